@@ -6,11 +6,12 @@ comparing it. So all that is asked of a number with known limits is asked at onc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from heapq import heapify, heappop, heappush
 
-from compiler.columns.nodes import Node, Op
-from compiler.columns.shortcuts import is_with_known
+from compiler.columns.nodes import Kind, Node, Op
+
+_LIMITS = frozenset((Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
 
 
 def reached(
@@ -41,9 +42,9 @@ def reached(
     return order
 
 
-def together(nodes: Sequence[Node], roots: Iterable[Node]) -> tuple[list[Node], set[Node]]:
-    """Nodes that come in order, so that comparisons of one number with what is known follow each other; and those of
-    them that are to be kept."""
+def together(nodes: Sequence[Node], roots: Iterable[Node], rare: Container[Node]) -> tuple[list[Node], set[Node]]:
+    """Nodes that come in order, so that comparisons of one number with what is known follow each other, and what rarely
+    holds of a fact is asked where that is read first; and those of them that are to be kept."""
     users: dict[Node, list[Node]] = {}
     for node in nodes:
         for each in node.arguments:
@@ -57,7 +58,11 @@ def together(nodes: Sequence[Node], roots: Iterable[Node]) -> tuple[list[Node], 
             groups.setdefault(node.arguments[0], []).extend((node, by[0]) if is_turned else (node,))
     order: dict[Node, None] = {each: None for each in nodes if each.is_constant or each.op is Op.GIVEN}
     kept: set[Node] = set()
+    first = {fact: by for fact, by in groups.items() if fact.op is Op.GIVEN and len(by) < 3 and by[-1] in rare}
     for node in nodes:
+        for asked_first in (first.pop(each) for each in node.arguments if each in first):
+            order |= dict.fromkeys(asked_first)
+            kept.add(asked_first[-1])
         order[node] = None
         subject = node.arguments[0] if is_with_known(node) else node
         group = groups.get(subject, ()) if node.op is not Op.GIVEN else ()
@@ -71,3 +76,12 @@ def together(nodes: Sequence[Node], roots: Iterable[Node]) -> tuple[list[Node], 
 def _is_turned(node: Node, group: Sequence[Node]) -> bool:
     """Whether the negation of a node is kept in its stead."""
     return any(each.op is Op.NOT and each.arguments[0] is node for each in group)
+
+
+def is_with_known(node: Node) -> bool:
+    """Whether a node holds a number against a known limit."""
+    if node.op in _LIMITS:
+        return True
+    if node.op not in (Op.ABOVE, Op.SAME) or node.arguments[0].kind is not Kind.NUMBER:
+        return False
+    return node.arguments[1].is_constant

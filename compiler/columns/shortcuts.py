@@ -1,45 +1,95 @@
-"""What a block need not work out row by row: what hardly ever holds, and what another column tells already."""
+"""How nodes are worked out in less time than one by one: what hardly ever holds is told for a whole block, what
+another column tells already is read from that, and small numbers are kept in bytes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import gcd
 
 from compiler.columns.nodes import Code, Graph, Kind, Node, Op
-from compiler.columns.operations import NOWHERE
+from compiler.columns.operations import FEW_DAYS, NOWHERE
+from compiler.columns.order import is_with_known, reached
+from compiler.columns.tables import Table, tabled
 
-_LIMITS = frozenset((Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
 #: From so many comparisons of one number on, it is brought to fewer bytes first.
 _LEAST_COMPARED = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Shortcuts:
-    """Of the nodes of a function: those that `rare`ly hold; by negation of many rules, the choice that is 0 where it
-    holds (`none_of`); and the facts that are `narrowed` before they are compared."""
+    """Of the nodes of a function those that are not written as they stand."""
 
-    rare: frozenset[Node] = frozenset()
-    none_of: Mapping[Node, Node] = field(default_factory=dict)
-    narrowed: frozenset[Node] = frozenset()
+    #: Choices that cases alone decide.
+    tables: Mapping[Node, Table] = field(default_factory=dict)
+    #: What hardly ever holds: it says which rows are refused or doubtful.
+    rare: set[Node] = field(default_factory=set)
+    #: Where no rule applies: the choice between these rules, which is 0 there.
+    none_of: dict[Node, Node] = field(default_factory=dict)
+    #: Facts that are brought to fewer bytes before they are compared.
+    narrowed: set[Node] = field(default_factory=set)
+    #: A few days after some years after a day, and where the years lead to; one table knows both.
+    later: dict[Node, Node] = field(default_factory=dict)
+    _years: dict[Node, Node] = field(default_factory=dict)
+    #: Tables that are kept in bytes, since what is chosen from them is chosen from again.
+    in_bytes: set[Node] = field(default_factory=set)
 
     @classmethod
-    def of(cls, nodes: Sequence[Node], wanted: Iterable[Node], is_small: Callable[[Node], bool]) -> Shortcuts:
-        """`nodes` come in order. Those that are not `wanted` and that nothing else needs say which rows are refused or
-        doubtful, and hardly any is. `is_small` says which choices are made in bytes."""
+    def of(cls, roots: Sequence[Node], wanted: Iterable[Node]) -> Shortcuts:
+        """Of all that roots need. Those that are not `wanted` say which rows are refused or doubtful."""
+        found = cls({node: table for node in reached(roots) if (table := tabled(node)) is not None})
+        nodes = reached(roots, found.arguments)
         users: dict[Node, list[Node]] = {}
         for node in nodes:
-            for each in node.arguments:
+            for each in found.arguments(node):
                 users.setdefault(each, []).append(node)
-        others, rare = set(wanted), set[Node]()
+        others = set(wanted)
         for node in reversed(nodes):
             by = users.get(node, ())
-            if node not in others and all(each in rare and each.op in (Op.AND, Op.OR) for each in by):
-                rare.add(node)
-        frequent = {
-            node: [each for each in by if not (each in rare or all(user in rare for user in users.get(each, (each,))))]
-            for node, by in users.items()
-        }
-        return cls(frozenset(rare), _none_of(nodes, is_small), _narrowed(frequent, users, others))
+            if node not in others and all(each in found.rare and each.op in (Op.AND, Op.OR) for each in by):
+                found.rare.add(node)
+        found.none_of.update(_none_of(nodes, found.is_small))
+        found.narrowed.update(_narrowed(users, found.rare, others))
+        for node, by in users.items():
+            if node not in others and is_in_years(node):
+                found._lead_on(node, by)
+            if node in found.tables and node not in others and all(each.op is Op.SELECT for each in by):
+                found.in_bytes.update({node} if all(-128 <= each <= 127 for each in found.tables[node].numbers) else ())
+        return found
+
+    def arguments(self, node: Node) -> tuple[Node, ...]:
+        """The nodes that a node is written with."""
+        if node in self.tables:
+            return self.tables[node].subjects
+        if is_in_years(node):
+            return node.arguments[0], node.arguments[1].arguments[0]
+        if node in self.none_of:
+            return (self.none_of[node],)
+        if node in self.later:
+            return self.arguments(self.later[node])
+        if node.op is Op.SAME and node.arguments[0] in self._years:
+            return (self._years[node.arguments[0]],)
+        return node.arguments
+
+    def is_small(self, node: Node) -> bool:
+        """Whether a choice between constants is made in bytes."""
+        if node in self.tables or node.kind is not Kind.NUMBER:
+            return node not in self.tables
+        values = [int(value.value) for value in node.arguments[1::2]]
+        return all(-128 <= each // (gcd(*values) or 1) <= 127 for each in values)
+
+    def _lead_on(self, node: Node, by: Sequence[Node]) -> None:
+        """Notes what comes after whole years, where that is all that is asked of the day that they lead to."""
+        days = [each for each in by if each.op is Op.ADD and each.arguments[1].is_constant]
+        if len(days) != 1 or abs(int(days[0].arguments[1].value)) >= FEW_DAYS:
+            return
+        if all(each is days[0] or is_nowhere(each) for each in by):
+            self.later[days[0]], self._years[node] = node, days[0]
+
+
+def is_in_years(node: Node) -> bool:
+    """Whether a node adds whole years to a day."""
+    return node.op is Op.CALL and node.detail[1] == "add_months" and node.arguments[1].detail == (12, 0)
 
 
 def _none_of(nodes: Sequence[Node], is_small: Callable[[Node], bool]) -> dict[Node, Node]:
@@ -66,28 +116,21 @@ def _conditions(several: Iterable[Node]) -> frozenset[Node]:
     return frozenset(parts)
 
 
-def _narrowed(
-    frequent: Mapping[Node, Sequence[Node]], users: Mapping[Node, Sequence[Node]], wanted: set[Node]
-) -> frozenset[Node]:
-    """The numbers among the facts that are only held against limits, several of them."""
-    return frozenset(
+def _narrowed(users: Mapping[Node, Sequence[Node]], rare: set[Node], wanted: set[Node]) -> set[Node]:
+    """The numbers among the facts that are only held against limits, several of them in every row."""
+
+    def is_rare(comparison: Node) -> bool:
+        return comparison in rare or all(each in rare for each in users.get(comparison, (comparison,)))
+
+    return {
         node
         for node, by in users.items()
         if node.op is Op.GIVEN
         and node.kind is Kind.NUMBER
         and node not in wanted
-        and len(frequent[node]) >= _LEAST_COMPARED
         and all(is_with_known(each) for each in by)
-    )
-
-
-def is_with_known(node: Node) -> bool:
-    """Whether a node holds a number against a known limit."""
-    if node.op in _LIMITS:
-        return True
-    if node.op not in (Op.ABOVE, Op.SAME) or node.arguments[0].kind is not Kind.NUMBER:
-        return False
-    return node.arguments[1].is_constant
+        and sum(not is_rare(each) for each in by) >= _LEAST_COMPARED
+    }
 
 
 def by_case(graph: Graph, node: Node) -> Node:
@@ -123,15 +166,16 @@ def tabled_dates(doubtful: Node) -> set[str]:
     found = set()
     for part in doubtful.arguments if doubtful.op is Op.OR else (doubtful,):
         several = part.arguments if part.op is Op.AND else (part,)
-        tables = [each.arguments[0] for each in several if _is_nowhere(each)]
+        tables = [each.arguments[0] for each in several if is_nowhere(each)]
         if len(tables) != 1 or tables[0].op is not Op.CALL or tables[0].arguments[0].op is not Op.GIVEN:
             continue
         path = tables[0].arguments[0].detail
         # What stands in an optional date that is not there is not looked at.
-        if all(_is_nowhere(each) or each.detail == f"{path}?" for each in several):
+        if all(is_nowhere(each) or each.detail == f"{path}?" for each in several):
             found.add(path)
     return found
 
 
-def _is_nowhere(node: Node) -> bool:
+def is_nowhere(node: Node) -> bool:
+    """Whether a node says where a table of days has no answer."""
     return node.op is Op.SAME and node.arguments[1].is_constant and node.arguments[1].value == NOWHERE

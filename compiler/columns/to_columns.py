@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from compiler.columns.leaves import Leaf, leaves
-from compiler.columns.nodes import Node
+from compiler.columns.nodes import Node, Op
 from compiler.columns.order import reached
 from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
@@ -24,7 +24,7 @@ from compiler.emit.apart import Part, Piece, Plan, Prepared
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name
 from compiler.emit.functions import labels, place
-from compiler.emit.layout import Bracket, Code, Followed, Keyword, Level, Text, binary, call, collection, flat
+from compiler.emit.layout import Bracket, Code, Followed, Keyword, Text, call, collection, flat
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import ModuleNames, name_program
 from compiler.emit.to_python import package_files
@@ -35,7 +35,7 @@ from compiler.types import QualifiedName
 #: What the functions of a module call: no name of the law may hide it.
 _VOCABULARY = """
 np Array Block Listing select select_code one_of outcome refusal rounded widened looked_up cut beyond overflows
-narrowed below above nowhere
+narrowed below above nowhere both either
 add_months add_years date_of year_of month_of day_of weekday NOWHERE scale out Mapping
 """
 
@@ -190,13 +190,14 @@ def _write_block(
         for leaf in several:
             if leaf.items is None:
                 writing.puts.setdefault(leaf.node, leaf.path)
+            for number, (at, _) in enumerate(leaf.items or (), 1):
+                writing.puts.setdefault(at, f"{leaf.path}[{number}]")
     roots = _roots(found, outputs)
+    bounded_facts, bound = limits
+    writing.bounds.update(dict.fromkeys(bounded_facts, bound))
     writing.all(roots, given_back, roots[2:])
     puts = {path: node.kind.value for node, path in writing.puts.items()}
-    bounded_facts, bound = limits
-    doubts: list[Code] = [
-        call(writer.runtime("exact", "beyond"), writing.of(each), whole(bound)) for each in bounded_facts
-    ]
+    doubts = [*writing.beyond.values()]
     if not found.doubtful.is_constant:
         doubts.append(writing.of(found.doubtful))
     statuses: list[Code] = []
@@ -221,7 +222,7 @@ def _write_block(
         body.docstring(f"`{scope.name.name}` for a block of rows{readings}.")
         for spelt, code in writing.statements:
             body.value(f"{spelt} =", code)
-        doubtful = _either(doubts)
+        doubtful = _doubtful(writing, doubts)
         items = [doubtful, _mapping(statuses), _mapping(values)]
         if scales:
             items.append(_mapping(scales))
@@ -242,13 +243,10 @@ def _write_block(
     return call(writer.runtime("scopes", "Blocks"), *described)
 
 
-def _either(parts: list[Code]) -> Code:
-    if not parts:
-        return Text("None")
-    joined = parts[0]
-    for each in parts[1:]:
-        joined = binary(joined, "|", each, Level.BIT_OR)
-    return joined
+def _doubtful(writing: Writing, parts: list[Code]) -> Code:
+    if len(parts) < 2:
+        return parts[0] if parts else Text("None")
+    return call(writing.module.writer.runtime("exact", "either"), *parts)
 
 
 def _statuses(writing: Writing, found: Whole) -> dict[Node, Code]:
@@ -281,7 +279,13 @@ def _shown(writing: Writing, leaf: Leaf) -> Code:
     if leaf.items is None:
         return writing.of(leaf.node)
     head = writing.module.writer.runtime("columns", "Listing")
-    return call(head, *(collection((writing.of(at), writing.of(code))) for at, code in leaf.items))
+    return call(head, *(collection((_kept(writing, at), writing.of(code))) for at, code in leaf.items))
+
+
+def _kept(writing: Writing, node: Node) -> Code:
+    """A column that is looked at after the block: a fact may have changed by then."""
+    written = writing.of(node)
+    return call(f"{flat(written)}.copy") if node.op is Op.GIVEN else written
 
 
 def _mapping(items: list[Code]) -> Code:

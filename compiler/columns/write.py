@@ -13,8 +13,7 @@ from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
 from compiler.columns.operations import NOWHERE
 from compiler.columns.order import reached, together
-from compiler.columns.shortcuts import Shortcuts
-from compiler.columns.tables import Table, tabled
+from compiler.columns.shortcuts import Shortcuts, is_in_years
 from compiler.columns.values import NotColumnar
 from compiler.emit.layout import (
     Bracket,
@@ -105,9 +104,11 @@ class Writing:
     is_scaled: bool = False
     #: By output the path under which it is put in its place as soon as it is worked out.
     puts: dict[Node, str] = field(default_factory=dict)
+    #: By fact that arithmetic takes what it is held to, and where it is beyond that.
+    bounds: dict[Node, int] = field(default_factory=dict)
+    beyond: dict[Node, Code] = field(default_factory=dict)
     _written: dict[Node, Code] = field(default_factory=dict)
     _uses: Counter[Node] = field(default_factory=Counter)
-    _tables: dict[Node, Table] = field(default_factory=dict)
     _kept: set[Node] = field(default_factory=set)
     _shortcuts: Shortcuts = field(default_factory=Shortcuts)
     #: By choice between numbers of bytes its name before it is widened.
@@ -115,40 +116,26 @@ class Writing:
     #: The facts that have been brought to fewer bytes.
     _narrow: set[Node] = field(default_factory=set)
 
-    def arguments(self, node: Node) -> tuple[Node, ...]:
-        """The nodes that a node is written with."""
-        if node in self._tables:
-            return self._tables[node].subjects
-        if self._in_years(node):
-            return node.arguments[0], node.arguments[1].arguments[0]
-        if node in self._shortcuts.none_of:
-            return (self._shortcuts.none_of[node],)
-        return node.arguments
-
-    @staticmethod
-    def _in_years(node: Node) -> bool:
-        """Whether a node adds whole years to a day."""
-        return node.op is Op.CALL and node.detail[1] == "add_months" and node.arguments[1].detail == (12, 0)
-
     def all(self, roots: Sequence[Node], outputs: Sequence[Node], wanted: Iterable[Node]) -> None:
         """Statements for everything that roots need; afterwards `of` says how each root is written. Some roots are
         outputs as they are, and some are `wanted` for every row, while others hardly ever hold."""
-        self._tables.update({node: table for node in reached(roots) if (table := tabled(node)) is not None})
-        self._shortcuts = Shortcuts.of(reached(roots, self.arguments), wanted, is_small=self._is_small)
-        needed = reached(roots, self.arguments)
-        self._uses = Counter(each for node in needed for each in self.arguments(node))
+        self._shortcuts = Shortcuts.of(roots, wanted)
+        needed = reached(roots, self._shortcuts.arguments)
+        self._uses = Counter(each for node in needed for each in self._shortcuts.arguments(node))
         self._uses.update(dict.fromkeys(roots, 1))
         for node in needed:
             if node.op is Op.GIVEN and node.detail not in self.facts:
                 self.facts[node.detail] = self.names.reserve(spelt_path(node.detail))
-        others = (each for node in needed if node.op not in _LIMITS for each in self.arguments(node))
+        others = (each for node in needed if node.op not in _LIMITS for each in self._shortcuts.arguments(node))
         mixed = {each for each in others if each in self.graph.decimals} | (self.graph.decimals & set(outputs))
         self.together = [each.detail for each in needed if each in mixed]
-        order, self._kept = together(needed, roots)
+        order, self._kept = together(needed, roots, self._shortcuts.rare)
         for node in order:
             self._statement(node)
 
     def _statement(self, node: Node) -> None:
+        for each in self._shortcuts.arguments(node):
+            self._hold(each)
         code = self._expression(node)
         if node in self.puts:
             put = self._put(node, code)
@@ -167,10 +154,21 @@ class Writing:
         self.statements.append((spelt, code))
         self._written[node] = Text(spelt)
 
+    def _hold(self, fact: Node) -> None:
+        """Asks whether a fact that arithmetic takes is in its bounds, where it is read first: it is then at hand."""
+        bound = self.bounds.get(fact)
+        if bound is None or fact in self.beyond:
+            return
+        name = self.names.reserve(f"{self.facts[fact.detail]}_is_too_large")
+        self.statements.append(
+            (name, call(self.module.writer.runtime("exact", "beyond"), self._written[fact], whole(bound)))
+        )
+        self.beyond[fact] = Text(name)
+
     def _put(self, node: Node, code: Code) -> Code | None:
         """What is worked out in the place where it is given back; None where NumPy has no such way."""
         place = Keyword("out", Text(f'out["{self.puts[node]}"]'))
-        arguments = [self._written[each] for each in self.arguments(node)]
+        arguments = [self._written[each] for each in self._shortcuts.arguments(node)]
         match node.op, code:
             case ((Op.AND | Op.OR | Op.NOT), Joined(operands, signs)) if set(signs) in ({"&"}, {"|"}):
                 joined = operands[0]
@@ -181,6 +179,8 @@ class Writing:
                 return self._ufunc("logical_not", arguments[0], place)
             case _, Joined((first, second), (sign,)) if sign in _FUNCTIONS:
                 return self._ufunc(_FUNCTIONS[sign], first, second, place)
+            case Op.ROUNDED, Bracket(head, (Joined((first, second), (sign,)), divisor)) if sign in _FUNCTIONS:
+                return call(head, self._ufunc(_FUNCTIONS[sign], first, second, place), divisor, place)
             case _, Bracket(head, items, "(", ")") if head.split(".")[-1] in _TAKE_OUT:
                 return call(head, *items, place)
             case _:
@@ -199,6 +199,8 @@ class Writing:
         match node.op:
             case Op.NOT if node.arguments[0].op in _RANGES:
                 return self._range(node.arguments[0], ("below", "up_to"))
+            case Op.NOT if isinstance(self._written[node.arguments[0]], Text):
+                return f"not_{self._about(node.arguments[0])}"
             case Op.NOT:
                 return f"not_{self._described(node.arguments[0])}"
             case Op.ABOVE | Op.ABOVE_LIMIT | Op.AT_LEAST_LIMIT:
@@ -256,12 +258,15 @@ class Writing:
     # -------------------------------------------------------------------------------------------------- expressions
 
     def _expression(self, node: Node) -> Code:
-        arguments = [self._written[each] for each in self.arguments(node)]
+        arguments = [self._written[each] for each in self._shortcuts.arguments(node)]
         match node.op:
             case Op.CONSTANT:
                 return self._constant(node)
             case Op.GIVEN:
                 return Text(self.facts[node.detail])
+            case Op.AND | Op.OR if node in self._shortcuts.rare:
+                head = self.module.writer.runtime("exact", "both" if node.op is Op.AND else "either")
+                return call(head, *arguments)
             case Op.AND | Op.OR:
                 sign, level = _SIGNS[node.op]
                 joined = arguments[0]
@@ -285,6 +290,8 @@ class Writing:
                 return self._select(node, arguments)
             case Op.ONE_OF:
                 return self._one_of(node)
+            case Op.ADD if node in self._shortcuts.later:
+                return self._years_later(self._shortcuts.later[node], int(node.arguments[1].value))
             case Op.ADD if node.arguments[1].is_constant and int(node.arguments[1].value) < 0:
                 return binary(arguments[0], "-", whole(-int(node.arguments[1].value)), Level.SUM)
             case Op.ADD:
@@ -336,7 +343,7 @@ class Writing:
         not of this kind."""
         if node not in self._shortcuts.rare or (negated and isinstance(self._written[comparison], Text)):
             return None
-        subject, limit = comparison.arguments[0], comparison.arguments[1:]
+        subject, limit = self._shortcuts.arguments(comparison)[0], comparison.arguments[1:]
         match comparison.op:
             case Op.SAME if limit[0].is_constant and limit[0].value == NOWHERE and not negated:
                 return call(self.module.writer.runtime("days", "nowhere"), self._written[subject])
@@ -360,7 +367,7 @@ class Writing:
         return self._written[node]
 
     def _comparison(self, node: Node, arguments: list[Code], negated: bool) -> Code:
-        first = self._subject(node.arguments[0])
+        first = self._subject(self._shortcuts.arguments(node)[0])
         match node.op:
             case Op.SAME:
                 return binary(first, "!=" if negated else "==", arguments[1], Level.COMPARISON)
@@ -407,16 +414,9 @@ class Writing:
         name = "select" if node.kind is Kind.NUMBER else "select_code"
         return call(self.module.writer.runtime("exact", name), *arguments)
 
-    def _is_small(self, node: Node) -> bool:
-        """Whether a choice between constants is one between numbers of a byte, or codes."""
-        if node in self._tables or node.kind is not Kind.NUMBER:
-            return node not in self._tables
-        values = [int(value.value) for value in node.arguments[1::2]]
-        return all(-128 <= each // (gcd(*values) or 1) <= 127 for each in values)
-
     def _one_of(self, node: Node) -> Code:
         """Of constants, each under its condition: small whole numbers, and what to multiply them by."""
-        if node in self._tables:
+        if node in self._shortcuts.tables:
             return self._looked_up(node)
         pairs = list(zip(node.arguments[::2], node.arguments[1::2], strict=True))
         head = self.module.writer.runtime("exact", "one_of")
@@ -432,7 +432,8 @@ class Writing:
             if node in self._shortcuts.none_of.values():
                 self._small[node] = self.names.reserve(f"{self.graph.names.get(node) or 'number'}_by_rule")
                 self.statements.append((self._small[node], shown))
-                shown = Text(self._small[node])
+                widened = self.module.writer.runtime("exact", "widened")
+                return call(widened, Text(self._small[node]), *([] if unit == 1 else [whole(unit)]))
             widened = self.module.writer.runtime("exact", "widened")
             return call(widened, shown, *([] if unit == 1 else [whole(unit)]))
         if len(pairs) > 127:
@@ -445,12 +446,13 @@ class Writing:
 
     def _looked_up(self, node: Node) -> Code:
         """A choice by cases, from a table that has a place for each of their combinations."""
-        table = self._tables[node]
+        table = self._shortcuts.tables[node]
         if node.kind is Kind.CODE:
             items = tuple(Text(self.module.case(each)) for each in table.codes)
         else:
             items = tuple(whole(each) for each in table.numbers)
-        made = call("np.array", collection(items), Text(f"np.{node.kind.value}"))
+        kind = Kind.CODE if node in self._shortcuts.in_bytes else node.kind
+        made = call("np.array", collection(items), Text(f"np.{kind.value}"))
         self.module.writer.use("numpy", "NP")
         name = f"_{(self.graph.names.get(node) or 'choice').upper()}_BY_CASE"
         spelt = self.module.writer.constant(self.module.own.names.reserve(name), made)
@@ -476,11 +478,8 @@ class Writing:
                 spelt = f"_{'WORKING_DAYS_LATER' if days >= 0 else 'WORKING_DAYS_EARLIER'}_{abs(days)}"
                 made = call(self.module.writer.runtime(module, "WorkingDaysLater"), Text(where), whole(days))
                 return call(f"{self.module.writer.constant(f'{spelt}_{calendar.name.upper()}', made)}.of", *arguments)
-            case "add_months" if self._in_years(node):
-                rounding = [] if known[0] is None else [quoted(known[0])]
-                start, years = self.arguments(node)
-                head = self.module.writer.runtime(module, "add_years")
-                return call(head, self._written[start], self._written[years], *rounding)
+            case "add_months" if is_in_years(node):
+                return self._years_later(node)
             case "add_months":
                 rounding = [] if known[0] is None else [quoted(known[0])]
                 return call(self.module.writer.runtime(module, name), *arguments, *rounding)
@@ -491,6 +490,13 @@ class Writing:
                 return call(f"{spelt}.{method[name]}", *arguments)
             case _:
                 return call(self.module.writer.runtime(module, name), *arguments)
+
+    def _years_later(self, node: Node, days: int = 0) -> Code:
+        """The day some years later, and a few days after that."""
+        rounding = [] if node.detail[2][0] is None else [quoted(node.detail[2][0])]
+        start, years = (self._written[each] for each in self._shortcuts.arguments(node))
+        further = [] if not days else [Keyword("days", whole(days))]
+        return call(self.module.writer.runtime("days", "add_years"), start, years, *rounding, *further)
 
     def _calendar(self, name: QualifiedName) -> str:
         return f"{self.module.scalar(name.module)}.{self.module.named[name.module].constants[name]}"

@@ -80,25 +80,33 @@ def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
     return select(known, found, NOWHERE)
 
 
-def add_years(day: Array, years: Array, rounding: str | None = None, out: Array | None = None) -> Array:
-    """The day some years later. For few years, of a day of our time, a table knows it."""
+def add_years(day: Array, years: Array, rounding: str | None = None, days: int = 0, out: Array | None = None) -> Array:
+    """The day some years later, and a few days after or before that. For few years, of a day of our time, a table knows
+    it."""
     # Read without a sign, a number below zero is larger than any other.
     most = int(np.asarray(years).view(np.uint64).max(initial=0))
     if most <= _MOST_YEARS and within(day, 0, _TABLED_DAYS - 1):
-        found: Array = years * _TABLED_DAYS + day
-        return _years_later(1 << most.bit_length(), rounding).take(found, mode="clip", out=out)
-    found = add_months(day, years * 12, rounding)
+        place = years * _TABLED_DAYS
+        place = place + day if place.ndim < day.ndim else np.add(place, day, out=place)
+        found: Array = _years_later(1 << most.bit_length(), rounding, days).take(place, mode="clip", out=out)
+        return found
+    found = _with_days(add_months(day, years * 12, rounding), days)
     if out is None:
         return found
     out[...] = found
     return out
 
 
+def _with_days(reached: Array, days: int) -> Array:
+    """A few days after days that may be none."""
+    return reached if not days else select(reached == NOWHERE, NOWHERE, reached + days)
+
+
 @cache
-def _years_later(count: int, rounding: str | None) -> Array:
+def _years_later(count: int, rounding: str | None, days: int) -> Array:
     """For each number of years below a count, one behind the other, the day so many years after each tabled day."""
-    days = np.arange(_TABLED_DAYS)
-    return np.concatenate([add_months(days, 12 * years, rounding) for years in range(count)])
+    tabled = np.arange(_TABLED_DAYS)
+    return np.concatenate([_with_days(add_months(tabled, 12 * years, rounding), days) for years in range(count)])
 
 
 @cache

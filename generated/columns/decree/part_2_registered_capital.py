@@ -13,7 +13,7 @@ from ...decree import part_2_registered_capital as scalar_part_2_registered_capi
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
-from ..runtime.exact import below, beyond, one_of, outcome, refusal, rounded, select, widened
+from ..runtime.exact import below, beyond, both, either, one_of, outcome, refusal, rounded, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -113,6 +113,8 @@ def _contract_cooperation_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Contract_cooperation` for a block of rows."""
+    not_keeps_form = np.logical_not(keeps_form, out=out["departures[1]"])
+    not_keeps_business_sector = np.logical_not(keeps_business_sector, out=out["departures[2]"])
     may_be_established = np.logical_and(
         ~establishes_legal_entity & keeps_form, keeps_business_sector, out=out["may_be_established"]
     )
@@ -121,9 +123,9 @@ def _contract_cooperation_block(
         {"departures": ~is_between_legal_entities, "may_be_established": ~is_between_legal_entities},
         {
             "departures": Listing(
-                (~keeps_form, Departure.Another_form),
-                (~keeps_business_sector, Departure.Another_business_sector),
-                (establishes_legal_entity, Departure.New_legal_entity),
+                (not_keeps_form, Departure.Another_form),
+                (not_keeps_business_sector, Departure.Another_business_sector),
+                (establishes_legal_entity.copy(), Departure.New_legal_entity),
             ),
             "may_be_established": may_be_established,
         },
@@ -135,7 +137,7 @@ CONTRACT_COOPERATION = ColumnScope(
     Blocks(
         _contract_cooperation_block,
         ("is_between_legal_entities", "keeps_form", "keeps_business_sector", "establishes_legal_entity"),
-        puts={"may_be_established": "bool"},
+        puts={"departures[1]": "bool", "departures[2]": "bool", "may_be_established": "bool"},
     ),
 )
 
@@ -358,8 +360,10 @@ def _minimum_capital_block_by_reading(
         investors == Investors.Foreign_and_lao_investors
     ) & (mixed == Mixed.Foreign_investor_takes_part)
     suffices_rule_1 = counted == Counted.Each
+    total_capital_is_too_large = beyond(total_capital, 1_152_921_504_606_846_976)
     total_capital_from_100000000000 = total_capital >= 100_000_000_000
     total_capital_from_0 = total_capital >= 0
+    registered_capital_is_too_large = beyond(registered_capital, 1_152_921_504_606_846_976)
     registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
     suffices_rule_2 = ~suffices_rule_1
@@ -371,7 +375,7 @@ def _minimum_capital_block_by_reading(
     )
     refused = ~(total_capital_from_0 & registered_capital_from_0)
     return Block(
-        beyond(total_capital, 1_152_921_504_606_846_976) | beyond(registered_capital, 1_152_921_504_606_846_976),
+        either(total_capital_is_too_large, registered_capital_is_too_large),
         {
             "least_capital": outcome(~least_capital_rule_1, refused),
             "suffices": outcome(
@@ -483,7 +487,7 @@ def _payment_certification_block(
         out=out["obtaining.status"],
     )
     return Block(
-        paid_on_is_there & obtaining_due_is_nowhere,
+        both(paid_on_is_there, obtaining_due_is_nowhere),
         {"obtaining": 0, "certification": 0},
         {
             "obtaining.modality": obligations.Modality.Duty,
@@ -610,7 +614,10 @@ def _payment_certification_block_by_reading(
         out=out["certification.status"],
     )
     return Block(
-        obtaining_from_is_there & obtaining_due_is_nowhere | paid_on_is_there & certification_due_is_nowhere,
+        either(
+            both(obtaining_from_is_there, obtaining_due_is_nowhere),
+            both(paid_on_is_there, certification_due_is_nowhere),
+        ),
         {"obtaining": 0, "certification": 0},
         {
             "obtaining.modality": obligations.Modality.Duty,
@@ -733,12 +740,15 @@ def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping
     initial_share_rule_3 = sector == Sector.Trade_and_services
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule, out=out["initial_share"])
-    initial_payment_ = rounded(registered_capital * number, 5, out=out["initial_payment"])
-    remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     refused = below(registered_capital, 0)
+    initial_payment_ = rounded(
+        np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
+    )
+    remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     outcome_of_several = outcome(number_by_rule == 0, refused)
     return Block(
-        beyond(registered_capital, 288_230_376_151_711_744),
+        registered_capital_is_too_large,
         {"initial_share": outcome_of_several, "initial_payment": outcome_of_several, "remainder": outcome_of_several},
         {"initial_share": number, "initial_payment": initial_payment_, "remainder": remainder},
         {"initial_share": 5},
@@ -775,12 +785,14 @@ def _capital_periods_block(sector: Array, certificate_received: Array, out: Mapp
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     return Block(
-        initial_payment_due_rule_2 & initial_payment_due_is_nowhere
-        | initial_payment_due_is_nowhere & initial_payment_due_rule_3
-        | initial_payment_due_is_nowhere & initial_payment_due_rule_4
-        | initial_payment_due_rule_2 & remainder_due_is_nowhere
-        | initial_payment_due_rule_3 & remainder_due_is_nowhere
-        | initial_payment_due_rule_4 & remainder_due_is_nowhere & not_condition,
+        either(
+            both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
+            both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
+            both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
+            both(initial_payment_due_rule_2, remainder_due_is_nowhere),
+            both(initial_payment_due_rule_3, remainder_due_is_nowhere),
+            both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
+        ),
         {
             "initial_payment_due": ~(
                 initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
@@ -817,12 +829,14 @@ def _capital_periods_block_by_reading(
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = sector_is_trade_and_services & not_condition
     return Block(
-        ninety_days_is_after_certificate & remainder_due_rule_1 & initial_payment_due_is_nowhere
-        | ninety_days_is_after_certificate & remainder_due_rule_2 & initial_payment_due_is_nowhere
-        | ninety_days_is_after_certificate & sector_is_trade_and_services & initial_payment_due_is_nowhere
-        | remainder_due_rule_1 & remainder_due_is_nowhere
-        | remainder_due_rule_2 & remainder_due_is_nowhere
-        | sector_is_trade_and_services & remainder_due_is_nowhere & not_condition,
+        either(
+            both(ninety_days_is_after_certificate, remainder_due_rule_1, initial_payment_due_is_nowhere),
+            both(ninety_days_is_after_certificate, remainder_due_rule_2, initial_payment_due_is_nowhere),
+            both(ninety_days_is_after_certificate, sector_is_trade_and_services, initial_payment_due_is_nowhere),
+            both(remainder_due_rule_1, remainder_due_is_nowhere),
+            both(remainder_due_rule_2, remainder_due_is_nowhere),
+            both(sector_is_trade_and_services, remainder_due_is_nowhere, not_condition),
+        ),
         {
             "initial_payment_due": ~(
                 initial_payment_due_rule_1
@@ -878,6 +892,8 @@ def _initial_payment_block(
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
     not_condition = number_by_rule == 0
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
+    registered_capital_below_0 = below(registered_capital, 0)
     initial_payment_ = rounded(registered_capital * number, 5)
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
@@ -888,15 +904,17 @@ def _initial_payment_block(
     is_of_the_share = np.less_equal(initial_payment_, paid, out=out["is_of_the_share"])
     is_in_time = np.less_equal(paid_on, initial_payment_due, out=out["is_in_time"])
     return Block(
-        beyond(registered_capital, 288_230_376_151_711_744)
-        | (
-            (initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3) & below(registered_capital, 0)
-            | initial_share_rule_1 & initial_payment_due_is_nowhere
-            | initial_share_rule_2 & initial_payment_due_is_nowhere
-            | initial_share_rule_3 & initial_payment_due_is_nowhere
-            | initial_share_rule_1 & remainder_due_is_nowhere
-            | initial_share_rule_2 & remainder_due_is_nowhere
-            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition_
+        either(
+            registered_capital_is_too_large,
+            either(
+                both(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3, registered_capital_below_0),
+                both(initial_share_rule_1, initial_payment_due_is_nowhere),
+                both(initial_share_rule_2, initial_payment_due_is_nowhere),
+                both(initial_share_rule_3, initial_payment_due_is_nowhere),
+                both(initial_share_rule_1, remainder_due_is_nowhere),
+                both(initial_share_rule_2, remainder_due_is_nowhere),
+                both(initial_share_rule_3, remainder_due_is_nowhere, not_condition_),
+            ),
         ),
         {
             "is_of_the_share": not_condition,
@@ -923,31 +941,33 @@ def _initial_payment_block_by_reading(
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
+    registered_capital_below_0 = below(registered_capital, 0)
     initial_payment_ = rounded(registered_capital * number, 5)
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
-    condition_ = (
-        initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+    condition_ = both(
+        initial_share_rule_1, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
     )
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
-    condition_2 = (
-        initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+    condition_2 = both(
+        initial_share_rule_2, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
     )
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
-    condition_3 = (
-        initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+    condition_3 = both(
+        initial_share_rule_3, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
     )
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
     remainder_due_is_nowhere = nowhere(remainder_due)
-    condition_4 = initial_share_rule_1 & remainder_due_is_nowhere
-    condition_5 = initial_share_rule_2 & remainder_due_is_nowhere
+    condition_4 = both(initial_share_rule_1, remainder_due_is_nowhere)
+    condition_5 = both(initial_share_rule_2, remainder_due_is_nowhere)
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
-    condition_6 = initial_share_rule_3 & remainder_due_is_nowhere & not_condition
+    condition_6 = both(initial_share_rule_3, remainder_due_is_nowhere, not_condition)
     is_of_the_share_rule_1 = share_read == Share_read.At_least
     is_of_the_share_rule_2 = ~is_of_the_share_rule_1
     is_of_the_share = np.logical_or(
@@ -957,17 +977,21 @@ def _initial_payment_block_by_reading(
     )
     is_in_time = np.logical_not(initial_payment_due_is_there & (paid_on > initial_payment_due), out=out["is_in_time"])
     return Block(
-        beyond(registered_capital, 288_230_376_151_711_744)
-        | (
-            condition & below(registered_capital, 0)
-            | condition_
-            | condition_2
-            | condition_3
-            | condition_4
-            | condition_5
-            | condition_6
-            | initial_payment_due_is_there
-            & (condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
+        either(
+            registered_capital_is_too_large,
+            either(
+                both(condition, registered_capital_below_0),
+                condition_,
+                condition_2,
+                condition_3,
+                condition_4,
+                condition_5,
+                condition_6,
+                both(
+                    initial_payment_due_is_there,
+                    either(condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
+                ),
+            ),
         ),
         {
             "is_of_the_share": (number_by_rule == 0) & is_of_the_share_rule_1 | (
@@ -1034,13 +1058,16 @@ def initial_payment(
 
 def _concession_initial_payment_block(registered_capital: Array, paid: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_initial_payment` for a block of rows."""
-    least_initial_payment = rounded(registered_capital * 3, 25, out=out["least_initial_payment"])
+    registered_capital_is_too_large = beyond(registered_capital, 1_152_921_504_606_846_976)
+    refused = below(registered_capital, 0)
+    least_initial_payment = rounded(
+        np.multiply(registered_capital, 3, out=out["least_initial_payment"]), 25, out=out["least_initial_payment"]
+    )
     remainder = np.subtract(registered_capital, least_initial_payment, out=out["remainder"])
     is_enough = np.less_equal(least_initial_payment, paid, out=out["is_enough"])
-    refused = below(registered_capital, 0)
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(registered_capital, 1_152_921_504_606_846_976),
+        registered_capital_is_too_large,
         {"least_initial_payment": outcome_of_each, "remainder": outcome_of_each, "is_enough": outcome_of_each},
         {"least_initial_payment": least_initial_payment, "remainder": remainder, "is_enough": is_enough},
     )
@@ -1071,7 +1098,7 @@ def _concession_capital_periods_block(established: Array, out: Mapping[str, Arra
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     return Block(
-        initial_payment_due_is_nowhere | remainder_due_is_nowhere,
+        either(initial_payment_due_is_nowhere, remainder_due_is_nowhere),
         {"initial_payment_due": 0, "remainder_due": 0},
         {"initial_payment_due?": True, "initial_payment_due": initial_payment_due, "remainder_due": remainder_due},
     )
@@ -1089,7 +1116,7 @@ def _concession_capital_periods_block_by_reading(
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     return Block(
-        initial_payment_due_is_there & initial_payment_due_is_nowhere | remainder_due_is_nowhere,
+        either(both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere),
         {"initial_payment_due": 0, "remainder_due": 0},
         {
             "initial_payment_due?": initial_payment_due_is_there,
@@ -1134,7 +1161,11 @@ def _capital_plan_block(
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
     not_condition = number_by_rule == 0
-    initial_payment_ = rounded(registered_capital * number, 5, out=out["initial_payment"])
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
+    registered_capital_below_0 = below(registered_capital, 0)
+    initial_payment_ = rounded(
+        np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
+    )
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
@@ -1143,15 +1174,17 @@ def _capital_plan_block(
     not_condition_ = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition_
     return Block(
-        beyond(registered_capital, 288_230_376_151_711_744)
-        | (
-            (initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3) & below(registered_capital, 0)
-            | initial_share_rule_1 & initial_payment_due_is_nowhere
-            | initial_share_rule_2 & initial_payment_due_is_nowhere
-            | initial_share_rule_3 & initial_payment_due_is_nowhere
-            | initial_share_rule_1 & remainder_due_is_nowhere
-            | initial_share_rule_2 & remainder_due_is_nowhere
-            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition_
+        either(
+            registered_capital_is_too_large,
+            either(
+                both(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3, registered_capital_below_0),
+                both(initial_share_rule_1, initial_payment_due_is_nowhere),
+                both(initial_share_rule_2, initial_payment_due_is_nowhere),
+                both(initial_share_rule_3, initial_payment_due_is_nowhere),
+                both(initial_share_rule_1, remainder_due_is_nowhere),
+                both(initial_share_rule_2, remainder_due_is_nowhere),
+                both(initial_share_rule_3, remainder_due_is_nowhere, not_condition_),
+            ),
         ),
         {
             "initial_payment": not_condition,
@@ -1187,7 +1220,11 @@ def _capital_plan_block_by_reading(
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
-    initial_payment_ = rounded(registered_capital * number, 5, out=out["initial_payment"])
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
+    registered_capital_below_0 = below(registered_capital, 0)
+    initial_payment_ = rounded(
+        np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
+    )
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
@@ -1206,15 +1243,29 @@ def _capital_plan_block_by_reading(
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
     return Block(
-        beyond(registered_capital, 288_230_376_151_711_744)
-        | (
-            condition & below(registered_capital, 0)
-            | initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
-            | initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
-            | initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
-            | initial_share_rule_1 & remainder_due_is_nowhere
-            | initial_share_rule_2 & remainder_due_is_nowhere
-            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition
+        either(
+            registered_capital_is_too_large,
+            either(
+                both(condition, registered_capital_below_0),
+                both(
+                    initial_share_rule_1,
+                    capital_periods_ninety_days_is_after_certificate,
+                    initial_payment_due_is_nowhere,
+                ),
+                both(
+                    initial_share_rule_2,
+                    capital_periods_ninety_days_is_after_certificate,
+                    initial_payment_due_is_nowhere,
+                ),
+                both(
+                    initial_share_rule_3,
+                    capital_periods_ninety_days_is_after_certificate,
+                    initial_payment_due_is_nowhere,
+                ),
+                both(initial_share_rule_1, remainder_due_is_nowhere),
+                both(initial_share_rule_2, remainder_due_is_nowhere),
+                both(initial_share_rule_3, remainder_due_is_nowhere, not_condition),
+            ),
         ),
         {
             "initial_payment": number_by_rule == 0,
@@ -1423,14 +1474,16 @@ def _capital_duties_block(
         refused,
     )
     return Block(
-        certificate_received_is_there
-        & (
-            initial_payment_due_rule_2 & initial_payment_due_is_nowhere
-            | initial_payment_due_is_nowhere & initial_payment_due_rule_3
-            | initial_payment_due_is_nowhere & initial_payment_due_rule_4
-            | initial_payment_due_rule_2 & remainder_due_is_nowhere
-            | initial_payment_due_rule_3 & remainder_due_is_nowhere
-            | initial_payment_due_rule_4 & remainder_due_is_nowhere & not_condition
+        both(
+            certificate_received_is_there,
+            either(
+                both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
+                both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
+                both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
+                both(initial_payment_due_rule_2, remainder_due_is_nowhere),
+                both(initial_payment_due_rule_3, remainder_due_is_nowhere),
+                both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
+            ),
         ),
         {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
         {
@@ -1628,14 +1681,28 @@ def _capital_duties_block_by_reading(
         refused,
     )
     return Block(
-        certificate_received_is_there
-        & (
-            capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & initial_payment_due_is_nowhere
-            | capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2 & initial_payment_due_is_nowhere
-            | capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3 & initial_payment_due_is_nowhere
-            | remainder_due_rule_1 & remainder_due_is_nowhere
-            | remainder_due_rule_2 & remainder_due_is_nowhere
-            | initial_payment_rule_3 & remainder_due_is_nowhere & not_condition
+        both(
+            certificate_received_is_there,
+            either(
+                both(
+                    capital_periods_ninety_days_is_after_certificate,
+                    remainder_due_rule_1,
+                    initial_payment_due_is_nowhere,
+                ),
+                both(
+                    capital_periods_ninety_days_is_after_certificate,
+                    remainder_due_rule_2,
+                    initial_payment_due_is_nowhere,
+                ),
+                both(
+                    capital_periods_ninety_days_is_after_certificate,
+                    initial_payment_rule_3,
+                    initial_payment_due_is_nowhere,
+                ),
+                both(remainder_due_rule_1, remainder_due_is_nowhere),
+                both(remainder_due_rule_2, remainder_due_is_nowhere),
+                both(initial_payment_rule_3, remainder_due_is_nowhere, not_condition),
+            ),
         ),
         {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
         {
@@ -1837,7 +1904,7 @@ def _concession_capital_duties_block(
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
     return Block(
-        established_is_there & (initial_payment_due_is_nowhere | remainder_due_is_nowhere),
+        both(established_is_there, either(initial_payment_due_is_nowhere, remainder_due_is_nowhere)),
         {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
         {
             "initial_payment.modality": obligations.Modality.Duty,
@@ -1961,8 +2028,10 @@ def _concession_capital_duties_block_by_reading(
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
     return Block(
-        established_is_there
-        & (initial_payment_due_is_there & initial_payment_due_is_nowhere | remainder_due_is_nowhere),
+        both(
+            established_is_there,
+            either(both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere),
+        ),
         {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
         {
             "initial_payment.modality": obligations.Modality.Duty,

@@ -13,7 +13,7 @@ from ...decree import part_3_general_business as scalar_part_3_general_business
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
-from ..runtime.exact import above, below, beyond, one_of, select
+from ..runtime.exact import above, below, beyond, both, either, one_of, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
@@ -130,13 +130,17 @@ def _general_business_office_block(activity: Array) -> Block:
     )
 
 
-def _general_business_office_block_by_reading(activity: Array, where_to_apply: Array) -> Block:
+def _general_business_office_block_by_reading(
+    activity: Array, where_to_apply: Array, out: Mapping[str, Array]
+) -> Block:
     """`General_business_office` for a block of rows, by how the text is read."""
     activity_is_related_to_concession = activity == Kind_of_activity.Related_to_concession
     levels_rule_1 = ~activity_is_related_to_concession
     where_to_apply_is_industry_and_commerce_alone = where_to_apply == Where_to_apply.Industry_and_commerce_alone
-    offices_rule_1 = levels_rule_1 & where_to_apply_is_industry_and_commerce_alone
-    offices_rule_2 = levels_rule_1 & ~where_to_apply_is_industry_and_commerce_alone
+    offices_rule_1 = np.logical_and(levels_rule_1, where_to_apply_is_industry_and_commerce_alone, out=out["offices[1]"])
+    offices_rule_2 = np.logical_and(
+        levels_rule_1, ~where_to_apply_is_industry_and_commerce_alone, out=out["offices[2]"]
+    )
     return Block(
         None,
         {"offices": ~(offices_rule_1 | offices_rule_2), "levels": activity_is_related_to_concession},
@@ -154,7 +158,11 @@ def _general_business_office_block_by_reading(activity: Array, where_to_apply: A
 GENERAL_BUSINESS_OFFICE = ColumnScope(
     scalar_part_3_general_business.GENERAL_BUSINESS_OFFICE,
     Blocks(_general_business_office_block, ("activity",)),
-    Blocks(_general_business_office_block_by_reading, ("activity", "where_to_apply")),
+    Blocks(
+        _general_business_office_block_by_reading,
+        ("activity", "where_to_apply"),
+        puts={"offices[1]": "bool", "offices[2]": "bool"},
+    ),
 )
 
 
@@ -201,13 +209,13 @@ def _general_business_proposal_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`General_business_proposal` for a block of rows."""
-    lacks_form = ~has_form
-    lacks_contracts = is_joint_venture & ~has_contracts
-    lacks_resume = ~has_resume
-    lacks_certificate = ~has_certificate
-    lacks_status_document = includes_foreign_entity & ~has_status_document
-    lacks_identity_card = includes_lao_national & ~has_identity_card
-    lacks_passport = includes_foreigner & ~has_passport
+    lacks_form = np.logical_not(has_form, out=out["missing[1]"])
+    lacks_contracts = np.logical_and(is_joint_venture, ~has_contracts, out=out["missing[2]"])
+    lacks_resume = np.logical_not(has_resume, out=out["missing[3]"])
+    lacks_certificate = np.logical_not(has_certificate, out=out["missing[4]"])
+    lacks_status_document = np.logical_and(includes_foreign_entity, ~has_status_document, out=out["missing[5]"])
+    lacks_identity_card = np.logical_and(includes_lao_national, ~has_identity_card, out=out["missing[6]"])
+    lacks_passport = np.logical_and(includes_foreigner, ~has_passport, out=out["missing[7]"])
     is_complete = np.logical_not(
         lacks_form
         | lacks_contracts
@@ -255,18 +263,19 @@ def _general_business_proposal_block_by_reading(
 ) -> Block:
     """`General_business_proposal` for a block of rows, by how the text is read."""
     others_are_asked_for = such_as == Such_as.Asked_for
-    lacks_form = ~has_form
-    lacks_contracts = is_joint_venture & ~has_contracts
-    lacks_resume = others_are_asked_for & ~has_resume
-    lacks_certificate = others_are_asked_for & ~has_certificate
-    lacks_status_document = (
-        includes_foreign_entity
-        & others_are_asked_for
-        & (status_document_exists | (if_any == If_any.Any_entity))
-        & ~has_status_document
+    lacks_form = np.logical_not(has_form, out=out["missing[1]"])
+    lacks_contracts = np.logical_and(is_joint_venture, ~has_contracts, out=out["missing[2]"])
+    lacks_resume = np.logical_and(others_are_asked_for, ~has_resume, out=out["missing[3]"])
+    lacks_certificate = np.logical_and(others_are_asked_for, ~has_certificate, out=out["missing[4]"])
+    lacks_status_document = np.logical_and(
+        includes_foreign_entity & others_are_asked_for & (status_document_exists | (if_any == If_any.Any_entity)),
+        ~has_status_document,
+        out=out["missing[5]"],
     )
-    lacks_identity_card = includes_lao_national & others_are_asked_for & ~has_identity_card
-    lacks_passport = includes_foreigner & others_are_asked_for & ~has_passport
+    lacks_identity_card = np.logical_and(
+        includes_lao_national & others_are_asked_for, ~has_identity_card, out=out["missing[6]"]
+    )
+    lacks_passport = np.logical_and(includes_foreigner & others_are_asked_for, ~has_passport, out=out["missing[7]"])
     is_complete = np.logical_not(
         lacks_form
         | lacks_contracts
@@ -312,7 +321,16 @@ GENERAL_BUSINESS_PROPOSAL = ColumnScope(
             "has_identity_card",
             "has_passport",
         ),
-        puts={"is_complete": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "missing[5]": "bool",
+            "missing[6]": "bool",
+            "missing[7]": "bool",
+            "is_complete": "bool",
+        },
     ),
     Blocks(
         _general_business_proposal_block_by_reading,
@@ -332,7 +350,16 @@ GENERAL_BUSINESS_PROPOSAL = ColumnScope(
             "such_as",
             "if_any",
         ),
-        puts={"is_complete": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "missing[5]": "bool",
+            "missing[6]": "bool",
+            "missing[7]": "bool",
+            "is_complete": "bool",
+        },
     ),
 )
 
@@ -592,7 +619,7 @@ def _registration_duties_block(
         out=out["seal.status"],
     )
     return Block(
-        issued_is_there & copy_to_sector_due_is_nowhere | seal_licensed_is_there & seal_due_is_nowhere,
+        either(both(issued_is_there, copy_to_sector_due_is_nowhere), both(seal_licensed_is_there, seal_due_is_nowhere)),
         {
             "application": 0,
             "consideration": 0,
@@ -831,7 +858,7 @@ def _registration_duties_block_by_reading(
         out=out["seal.status"],
     )
     return Block(
-        issued_is_there & copy_to_sector_due_is_nowhere | seal_from_is_there & seal_due_is_nowhere,
+        either(both(issued_is_there, copy_to_sector_due_is_nowhere), both(seal_from_is_there, seal_due_is_nowhere)),
         {
             "application": 0,
             "consideration": 0,
@@ -1055,6 +1082,7 @@ def _operation_duties_block(
         (~is_begun, obligations.Status.Not_begun),
         out=out["operation.status"],
     )
+    begins_is_too_large = beyond(begins, 4_611_686_018_427_387_904)
     request_due = np.subtract(begins, 1, out=out["request.due"])
     request_due_above_2932896 = above(request_due, 2_932_896)
     request_due_up_to_minus_719163 = below(request_due, -719_162)
@@ -1083,8 +1111,10 @@ def _operation_duties_block(
         out=out["request.status"],
     )
     return Block(
-        beyond(begins, 4_611_686_018_427_387_904)
-        | begins_is_there & (request_due_above_2932896 | request_due_up_to_minus_719163),
+        either(
+            begins_is_too_large,
+            both(begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
+        ),
         {"operation": 0, "request": 0},
         {
             "operation.modality": obligations.Modality.Permission,

@@ -17,6 +17,8 @@ from ..runtime.exact import (
     above,
     below,
     beyond,
+    both,
+    either,
     narrowed,
     one_of,
     outcome,
@@ -327,10 +329,16 @@ def _concession_proposal_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Concession_proposal` for a block of rows."""
-    not_condition = ~(has_basic_information | has_feasibility_study & has_business_plan)
-    condition = is_joint_venture & ~has_joint_venture_contract
-    condition_ = includes_lao_national & ~has_identity_card_copy
-    condition_2 = includes_foreigner & ~has_passport_copy
+    not_has_application_form = np.logical_not(has_application_form, out=out["missing[1]"])
+    not_condition = np.logical_not(
+        has_basic_information | has_feasibility_study & has_business_plan, out=out["missing[2]"]
+    )
+    condition = np.logical_and(is_joint_venture, ~has_joint_venture_contract, out=out["missing[3]"])
+    not_has_financial_certificate = np.logical_not(has_financial_certificate, out=out["missing[4]"])
+    not_has_resume = np.logical_not(has_resume, out=out["missing[5]"])
+    condition_ = np.logical_and(includes_lao_national, ~has_identity_card_copy, out=out["missing[6]"])
+    condition_2 = np.logical_and(includes_foreigner, ~has_passport_copy, out=out["missing[7]"])
+    not_has_field_data_memorandum = np.logical_not(has_field_data_memorandum, out=out["missing[8]"])
     is_complete = np.logical_and(
         has_application_form
         & (has_basic_information | has_feasibility_study & has_business_plan)
@@ -350,14 +358,14 @@ def _concession_proposal_block(
             "office": administration.Actor.One_stop_service_of_planning_and_investment,
             "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
             "missing": Listing(
-                (~has_application_form, Proposal_document.Application_form),
+                (not_has_application_form, Proposal_document.Application_form),
                 (not_condition, Proposal_document.Project_information),
                 (condition, Proposal_document.Joint_venture_contract),
-                (~has_financial_certificate, Proposal_document.Financial_certificate),
-                (~has_resume, Proposal_document.Resume),
+                (not_has_financial_certificate, Proposal_document.Financial_certificate),
+                (not_has_resume, Proposal_document.Resume),
                 (condition_, Proposal_document.Copy_of_identity_card),
                 (condition_2, Proposal_document.Copy_of_passport),
-                (~has_field_data_memorandum, Proposal_document.Field_data_memorandum),
+                (not_has_field_data_memorandum, Proposal_document.Field_data_memorandum),
             ),
             "is_complete": is_complete,
             "can_be_handed_in": can_be_handed_in,
@@ -387,6 +395,7 @@ def _concession_proposal_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Concession_proposal` for a block of rows, by how the text is read."""
+    not_has_application_form = np.logical_not(has_application_form, out=out["missing[1]"])
     basic_information_is_instead_of_study_and_plan = basic_information == Basic_information.Instead_of_study_and_plan
     condition = basic_information_is_instead_of_study_and_plan & ~(
         has_basic_information | has_feasibility_study & has_business_plan
@@ -394,15 +403,23 @@ def _concession_proposal_block_by_reading(
     condition_ = ~basic_information_is_instead_of_study_and_plan & ~(
         has_business_plan & (has_basic_information | has_feasibility_study)
     )
-    condition_2 = is_joint_venture & ~has_joint_venture_contract
+    condition_2 = np.logical_and(is_joint_venture, ~has_joint_venture_contract, out=out["missing[3]"])
     other_annexes_is_needed = other_annexes == Other_annexes.Needed
-    condition_3 = other_annexes_is_needed & ~has_financial_certificate
-    condition_4 = other_annexes_is_needed & ~has_resume
-    condition_5 = includes_lao_national & other_annexes_is_needed & ~has_identity_card_copy
-    condition_6 = includes_foreigner & other_annexes_is_needed & ~has_passport_copy
-    condition_7 = (is_mining_energy_or_land | (memorandum == Memorandum.All_concessions)) & ~has_field_data_memorandum
+    condition_3 = np.logical_and(other_annexes_is_needed, ~has_financial_certificate, out=out["missing[4]"])
+    condition_4 = np.logical_and(other_annexes_is_needed, ~has_resume, out=out["missing[5]"])
+    condition_5 = np.logical_and(
+        includes_lao_national & other_annexes_is_needed, ~has_identity_card_copy, out=out["missing[6]"]
+    )
+    condition_6 = np.logical_and(
+        includes_foreigner & other_annexes_is_needed, ~has_passport_copy, out=out["missing[7]"]
+    )
+    condition_7 = np.logical_and(
+        is_mining_energy_or_land | (memorandum == Memorandum.All_concessions),
+        ~has_field_data_memorandum,
+        out=out["missing[8]"],
+    )
     is_complete = np.logical_not(
-        ~has_application_form
+        not_has_application_form
         | condition
         | condition_
         | condition_2
@@ -421,8 +438,8 @@ def _concession_proposal_block_by_reading(
             "office": administration.Actor.One_stop_service_of_planning_and_investment,
             "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
             "missing": Listing(
-                (~has_application_form, Proposal_document.Application_form),
-                (condition | condition_, Proposal_document.Project_information),
+                (not_has_application_form, Proposal_document.Application_form),
+                (np.logical_or(condition, condition_, out=out["missing[2]"]), Proposal_document.Project_information),
                 (condition_2, Proposal_document.Joint_venture_contract),
                 (condition_3, Proposal_document.Financial_certificate),
                 (condition_4, Proposal_document.Resume),
@@ -456,7 +473,18 @@ CONCESSION_PROPOSAL = ColumnScope(
             "has_passport_copy",
             "has_field_data_memorandum",
         ),
-        puts={"is_complete": "bool", "can_be_handed_in": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "missing[5]": "bool",
+            "missing[6]": "bool",
+            "missing[7]": "bool",
+            "missing[8]": "bool",
+            "is_complete": "bool",
+            "can_be_handed_in": "bool",
+        },
     ),
     Blocks(
         _concession_proposal_block_by_reading,
@@ -480,7 +508,18 @@ CONCESSION_PROPOSAL = ColumnScope(
             "other_annexes",
             "memorandum",
         ),
-        puts={"is_complete": "bool", "can_be_handed_in": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "missing[5]": "bool",
+            "missing[6]": "bool",
+            "missing[7]": "bool",
+            "missing[8]": "bool",
+            "is_complete": "bool",
+            "can_be_handed_in": "bool",
+        },
     ),
 )
 
@@ -985,7 +1024,7 @@ def _concession_procedure_block(
         out=out["rejection_letter.status"],
     )
     return Block(
-        forwarded_is_there & comments_due_is_nowhere,
+        both(forwarded_is_there, comments_due_is_nowhere),
         {
             "decided_by": 0,
             "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
@@ -1532,7 +1571,7 @@ def _concession_procedure_block_by_reading(
         out=out["rejection_letter.status"],
     )
     return Block(
-        comments_start_is_there & comments_due_is_nowhere,
+        both(comments_start_is_there, comments_due_is_nowhere),
         {
             "decided_by": 0,
             "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
@@ -1900,9 +1939,11 @@ def _negotiation_duties_block(
     refused = notified_is_there & approval_received_is_there & (approval_received > notified)
     outcome_of_each = refusal(refused)
     return Block(
-        notified_is_there & scheduling_due_is_nowhere
-        | notified_is_there & participation_due_is_nowhere
-        | approval_received_is_there & notification_due_is_nowhere,
+        either(
+            both(notified_is_there, scheduling_due_is_nowhere),
+            both(notified_is_there, participation_due_is_nowhere),
+            both(approval_received_is_there, notification_due_is_nowhere),
+        ),
         {
             "notification": outcome_of_each,
             "scheduling": outcome_of_each,
@@ -2014,7 +2055,7 @@ def _negotiation_duties_block_by_reading(
         select(thirty_days_is_from_notification, scheduling_start, scheduling_due), out=out["participation.due"]
     )
     participation_due_is_nowhere = nowhere(participation_due)
-    condition = scheduling_start_is_there & participation_due_is_nowhere
+    condition = both(scheduling_start_is_there, participation_due_is_nowhere)
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
@@ -2150,11 +2191,18 @@ def _negotiation_duties_block_by_reading(
     refused = notified_is_there & approval_received_is_there & (approval_received > notified)
     outcome_of_each = refusal(refused)
     return Block(
-        scheduling_start_is_there & scheduling_due_is_nowhere
-        | condition
-        | approval_received_is_there & notification_due_is_nowhere
-        | (scheduling_start_is_there & scheduling_due_is_nowhere & ~thirty_days_is_from_notification | condition)
-        & ~scheduling_has_followed,
+        either(
+            both(scheduling_start_is_there, scheduling_due_is_nowhere),
+            condition,
+            both(approval_received_is_there, notification_due_is_nowhere),
+            both(
+                either(
+                    both(scheduling_start_is_there, scheduling_due_is_nowhere, ~thirty_days_is_from_notification),
+                    condition,
+                ),
+                ~scheduling_has_followed,
+            ),
+        ),
         {
             "notification": outcome_of_each,
             "scheduling": outcome_of_each,
@@ -2393,10 +2441,10 @@ def _warranty_block(
         (amount_rule_8, 10),
     )
     amount = widened(amount_by_rule, 1_000_000, out=out["amount"])
-    refused = (
-        project_is_electricity & project_electricity_below_0
-        | project_is_land & project_land_below_0
-        | project_is_mining & project_mining_below_0
+    refused = either(
+        both(project_is_electricity, project_electricity_below_0),
+        both(project_is_land, project_land_below_0),
+        both(project_is_mining, project_mining_below_0),
     )
     return Block(None, {"amount": outcome(amount_by_rule == 0, refused)}, {"amount": amount})
 
@@ -2472,14 +2520,14 @@ def _warranty_due_block(
     )
     amount = widened(amount_by_rule, 1_000_000)
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
-    refused = (
-        project_is_electricity & ~project_electricity_from_0
-        | project_is_land & ~project_land_from_0
-        | project_is_mining & ~project_mining_from_0
+    refused = either(
+        both(project_is_electricity, ~project_electricity_from_0),
+        both(project_is_land, ~project_land_from_0),
+        both(project_is_mining, ~project_mining_from_0),
     )
     return Block(
-        due_rule_1
-        & (
+        both(
+            due_rule_1,
             amount_rule_1
             | amount_rule_2
             | amount_rule_3
@@ -2487,14 +2535,14 @@ def _warranty_due_block(
             | amount_rule_5
             | amount_rule_6
             | amount_rule_7
-            | amount_rule_8
-        )
-        & ~(
-            project_is_other
-            | (project == Project.Regulated_minerals)
-            | project_is_electricity & project_electricity_from_0
-            | project_is_land & project_land_from_0
-            | project_is_mining & project_mining_from_0
+            | amount_rule_8,
+            ~(
+                project_is_other
+                | (project == Project.Regulated_minerals)
+                | project_is_electricity & project_electricity_from_0
+                | project_is_land & project_land_from_0
+                | project_is_mining & project_mining_from_0
+            ),
         ),
         {"due": outcome(due_rule_1 & (amount_by_rule == 0) | ~(agreed_is_there | due_rule_1), refused)},
         {"due": due},
@@ -2558,15 +2606,15 @@ def _warranty_due_block_by_reading(
     due_rule_2 = agreed_is_there & ~such_as_is_fixed_amounts & ~project_is_regulated_minerals
     due_rule_3 = agreed_is_there & project_is_other & (such_as_is_fixed_amounts | project_is_regulated_minerals)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
-    refused = (
-        project_is_electricity & ~project_electricity_from_0
-        | project_is_land & ~project_land_from_0
-        | project_is_mining & ~project_mining_from_0
+    refused = either(
+        both(project_is_electricity, ~project_electricity_from_0),
+        both(project_is_land, ~project_land_from_0),
+        both(project_is_mining, ~project_mining_from_0),
     )
     return Block(
-        such_as_is_fixed_amounts
-        & ~project_is_other
-        & (
+        both(
+            such_as_is_fixed_amounts,
+            ~project_is_other,
             amount_rule_1
             | amount_rule_2
             | amount_rule_3
@@ -2574,14 +2622,14 @@ def _warranty_due_block_by_reading(
             | amount_rule_5
             | amount_rule_6
             | amount_rule_7
-            | amount_rule_8
-        )
-        & ~(
-            project_is_other
-            | project_is_regulated_minerals
-            | project_is_electricity & project_electricity_from_0
-            | project_is_land & project_land_from_0
-            | project_is_mining & project_mining_from_0
+            | amount_rule_8,
+            ~(
+                project_is_other
+                | project_is_regulated_minerals
+                | project_is_electricity & project_electricity_from_0
+                | project_is_land & project_land_from_0
+                | project_is_mining & project_mining_from_0
+            ),
         ),
         {
             "due": outcome(
@@ -2620,7 +2668,11 @@ def warranty_due(*, project: Column, agreed: Column | None = None, such_as: Colu
 
 
 def _deposit_manner_block(
-    deposit_in_another_currency_is_accepted: Array, deposit: Array, means: Array, is_to_the_account: Array
+    deposit_in_another_currency_is_accepted: Array,
+    deposit: Array,
+    means: Array,
+    is_to_the_account: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Deposit_manner` for a block of rows."""
     return Block(
@@ -2628,10 +2680,17 @@ def _deposit_manner_block(
         {"defects": 0},
         {
             "defects": Listing(
-                (means == Deposit_means.Guarantee_or_property, Deposit_defect.Not_in_cash),
-                (~is_to_the_account, Deposit_defect.Not_to_the_account),
                 (
-                    (deposit == Deposit.In_another_currency) & ~deposit_in_another_currency_is_accepted,
+                    np.equal(means, Deposit_means.Guarantee_or_property, out=out["defects[1]"]),
+                    Deposit_defect.Not_in_cash,
+                ),
+                (np.logical_not(is_to_the_account, out=out["defects[2]"]), Deposit_defect.Not_to_the_account),
+                (
+                    np.logical_and(
+                        deposit == Deposit.In_another_currency,
+                        ~deposit_in_another_currency_is_accepted,
+                        out=out["defects[3]"],
+                    ),
                     Deposit_defect.Currency_not_accepted,
                 ),
             ),
@@ -2645,6 +2704,7 @@ def _deposit_manner_block_by_reading(
     means: Array,
     is_to_the_account: Array,
     in_cash: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Deposit_manner` for a block of rows, by how the text is read."""
     return Block(
@@ -2653,13 +2713,20 @@ def _deposit_manner_block_by_reading(
         {
             "defects": Listing(
                 (
-                    (means == Deposit_means.Guarantee_or_property)
-                    | (means == Deposit_means.Bank_transfer) & (in_cash != In_cash.Money),
+                    np.logical_or(
+                        means == Deposit_means.Guarantee_or_property,
+                        (means == Deposit_means.Bank_transfer) & (in_cash != In_cash.Money),
+                        out=out["defects[1]"],
+                    ),
                     Deposit_defect.Not_in_cash,
                 ),
-                (~is_to_the_account, Deposit_defect.Not_to_the_account),
+                (np.logical_not(is_to_the_account, out=out["defects[2]"]), Deposit_defect.Not_to_the_account),
                 (
-                    (deposit == Deposit.In_another_currency) & ~deposit_in_another_currency_is_accepted,
+                    np.logical_and(
+                        deposit == Deposit.In_another_currency,
+                        ~deposit_in_another_currency_is_accepted,
+                        out=out["defects[3]"],
+                    ),
                     Deposit_defect.Currency_not_accepted,
                 ),
             ),
@@ -2669,10 +2736,15 @@ def _deposit_manner_block_by_reading(
 
 DEPOSIT_MANNER = ColumnScope(
     scalar_part_4_concession_activities.DEPOSIT_MANNER,
-    Blocks(_deposit_manner_block, ("deposit.In_another_currency.is_accepted", "deposit", "means", "is_to_the_account")),
+    Blocks(
+        _deposit_manner_block,
+        ("deposit.In_another_currency.is_accepted", "deposit", "means", "is_to_the_account"),
+        puts={"defects[1]": "bool", "defects[2]": "bool", "defects[3]": "bool"},
+    ),
     Blocks(
         _deposit_manner_block_by_reading,
         ("deposit.In_another_currency.is_accepted", "deposit", "means", "is_to_the_account", "in_cash"),
+        puts={"defects[1]": "bool", "defects[2]": "bool", "defects[3]": "bool"},
     ),
 )
 
@@ -2756,29 +2828,32 @@ def _warranty_deposit_block(
         | project_is_land & project_land_from_0
         | project_is_mining & project_mining_from_0
     )
-    condition = (
-        due_rule_1
-        & (
-            amount_rule_1
-            | amount_rule_2
-            | amount_rule_3
-            | amount_rule_4
-            | amount_rule_5
-            | amount_rule_6
-            | amount_rule_7
-            | amount_rule_8
-        )
-        & not_condition
+    condition = both(
+        due_rule_1,
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8,
+        not_condition,
     )
+    agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
     condition_ = due_rule_1 & (amount_by_rule == 0) | ~(agreed_is_there | due_rule_1)
-    condition_2 = not_condition & ~condition_
-    condition_3 = condition | condition_2
-    means_is_guarantee_or_property = means == Deposit_means.Guarantee_or_property
+    condition_2 = both(not_condition, ~condition_)
+    condition_3 = either(condition, condition_2)
+    means_is_guarantee_or_property = np.equal(means, Deposit_means.Guarantee_or_property, out=out["defects[1]"])
+    not_is_to_the_account = np.logical_not(is_to_the_account, out=out["defects[2]"])
     deposit_is_in_another_currency = deposit == Deposit.In_another_currency
-    condition_4 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
+    condition_4 = np.logical_and(
+        deposit_is_in_another_currency, ~deposit_in_another_currency_is_accepted, out=out["defects[3]"]
+    )
+    rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
     due_overflows = overflows(due, rate_of_the_day)
-    due_in_kip = rounded(due * rate_of_the_day, scale, out=out["due_in_kip"])
+    due_in_kip = rounded(np.multiply(due, rate_of_the_day, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == Deposit.In_kip
     deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
     is_enough = np.logical_or(
@@ -2787,7 +2862,7 @@ def _warranty_deposit_block(
         out=out["is_enough"],
     )
     is_as_asked = np.logical_and(
-        is_enough, ~(means_is_guarantee_or_property | ~is_to_the_account | condition_4), out=out["is_as_asked"]
+        is_enough, ~(means_is_guarantee_or_property | not_is_to_the_account | condition_4), out=out["is_as_asked"]
     )
     refused = ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there))
     outcome_of_each = refusal(refused)
@@ -2798,15 +2873,17 @@ def _warranty_deposit_block(
         refused,
     )
     return Block(
-        beyond(agreed, 4_611_686_018_427_387_904)
-        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
-        | (
-            condition
-            | condition_2
-            | due_overflows
-            | (condition | condition_2 | due_overflows) & deposit_is_in_kip
-            | condition_3 & deposit_is_in_us_dollars
-            | condition_3 & deposit_is_in_another_currency
+        either(
+            agreed_is_too_large,
+            rate_of_the_day_is_too_large,
+            either(
+                condition,
+                condition_2,
+                due_overflows,
+                both(either(condition, condition_2, due_overflows), deposit_is_in_kip),
+                both(condition_3, deposit_is_in_us_dollars),
+                both(condition_3, deposit_is_in_another_currency),
+            ),
         ),
         {
             "rate": outcome_of_each,
@@ -2821,7 +2898,7 @@ def _warranty_deposit_block(
             "is_enough": is_enough,
             "defects": Listing(
                 (means_is_guarantee_or_property, Deposit_defect.Not_in_cash),
-                (~is_to_the_account, Deposit_defect.Not_to_the_account),
+                (not_is_to_the_account, Deposit_defect.Not_to_the_account),
                 (condition_4, Deposit_defect.Currency_not_accepted),
             ),
             "is_as_asked": is_as_asked,
@@ -2904,22 +2981,21 @@ def _warranty_deposit_block_by_reading(
         | project_is_land & project_land_from_0
         | project_is_mining & project_mining_from_0
     )
-    condition = (
-        warranty_due_such_as_is_fixed_amounts
-        & ~project_is_other
-        & (
-            amount_rule_1
-            | amount_rule_2
-            | amount_rule_3
-            | amount_rule_4
-            | amount_rule_5
-            | amount_rule_6
-            | amount_rule_7
-            | amount_rule_8
-        )
-        & not_condition
+    condition = both(
+        warranty_due_such_as_is_fixed_amounts,
+        ~project_is_other,
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8,
+        not_condition,
     )
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
+    agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
     due_rule_3 = (
         agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
@@ -2927,12 +3003,17 @@ def _warranty_deposit_block_by_reading(
     condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (amount_by_rule == 0) | ~(
         due_rule_1 | due_rule_2 | due_rule_3
     )
-    condition_2 = not_condition & ~condition_
-    condition_3 = condition | condition_2
+    condition_2 = both(not_condition, ~condition_)
+    condition_3 = either(condition, condition_2)
     means_is_guarantee_or_property = means == Deposit_means.Guarantee_or_property
     condition_4 = (means == Deposit_means.Bank_transfer) & (deposit_manner_in_cash != In_cash.Money)
+    not_is_to_the_account = np.logical_not(is_to_the_account, out=out["defects[2]"])
     deposit_is_in_another_currency = deposit == Deposit.In_another_currency
-    condition_5 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
+    condition_5 = np.logical_and(
+        deposit_is_in_another_currency, ~deposit_in_another_currency_is_accepted, out=out["defects[3]"]
+    )
+    agreed_rate_is_too_large = beyond(agreed_rate, 4_611_686_018_427_387_904)
+    rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
     number = select(
         exchange_rate == Exchange_rate.Rate_of_the_day,
         rate_of_the_day,
@@ -2940,7 +3021,7 @@ def _warranty_deposit_block_by_reading(
         out=out["rate"],
     )
     due_overflows = overflows(due, number)
-    due_in_kip = rounded(due * number, scale, out=out["due_in_kip"])
+    due_in_kip = rounded(np.multiply(due, number, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == Deposit.In_kip
     deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
     is_enough = np.logical_or(
@@ -2950,7 +3031,7 @@ def _warranty_deposit_block_by_reading(
     )
     is_as_asked = np.logical_and(
         is_enough,
-        ~(means_is_guarantee_or_property | condition_4 | ~is_to_the_account | condition_5),
+        ~(means_is_guarantee_or_property | condition_4 | not_is_to_the_account | condition_5),
         out=out["is_as_asked"],
     )
     refused = ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0)))
@@ -2962,16 +3043,18 @@ def _warranty_deposit_block_by_reading(
         refused,
     )
     return Block(
-        beyond(agreed, 4_611_686_018_427_387_904)
-        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
-        | beyond(agreed_rate, 4_611_686_018_427_387_904)
-        | (
-            condition
-            | condition_2
-            | due_overflows
-            | (condition | condition_2 | due_overflows) & deposit_is_in_kip
-            | condition_3 & deposit_is_in_us_dollars
-            | condition_3 & deposit_is_in_another_currency
+        either(
+            agreed_is_too_large,
+            agreed_rate_is_too_large,
+            rate_of_the_day_is_too_large,
+            either(
+                condition,
+                condition_2,
+                due_overflows,
+                both(either(condition, condition_2, due_overflows), deposit_is_in_kip),
+                both(condition_3, deposit_is_in_us_dollars),
+                both(condition_3, deposit_is_in_another_currency),
+            ),
         ),
         {
             "rate": outcome_of_each,
@@ -2985,8 +3068,11 @@ def _warranty_deposit_block_by_reading(
             "due_in_kip": due_in_kip,
             "is_enough": is_enough,
             "defects": Listing(
-                (means_is_guarantee_or_property | condition_4, Deposit_defect.Not_in_cash),
-                (~is_to_the_account, Deposit_defect.Not_to_the_account),
+                (
+                    np.logical_or(means_is_guarantee_or_property, condition_4, out=out["defects[1]"]),
+                    Deposit_defect.Not_in_cash,
+                ),
+                (not_is_to_the_account, Deposit_defect.Not_to_the_account),
                 (condition_5, Deposit_defect.Currency_not_accepted),
             ),
             "is_as_asked": is_as_asked,
@@ -3020,7 +3106,14 @@ WARRANTY_DEPOSIT = ColumnScope(
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day",),
         takes_scale=True,
-        puts={"due_in_kip": "int64", "is_enough": "bool", "is_as_asked": "bool"},
+        puts={
+            "due_in_kip": "int64",
+            "is_enough": "bool",
+            "defects[1]": "bool",
+            "defects[2]": "bool",
+            "defects[3]": "bool",
+            "is_as_asked": "bool",
+        },
     ),
     Blocks(
         _warranty_deposit_block_by_reading,
@@ -3048,7 +3141,15 @@ WARRANTY_DEPOSIT = ColumnScope(
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day", "agreed_rate"),
         takes_scale=True,
-        puts={"rate": "int64", "due_in_kip": "int64", "is_enough": "bool", "is_as_asked": "bool"},
+        puts={
+            "rate": "int64",
+            "due_in_kip": "int64",
+            "is_enough": "bool",
+            "defects[1]": "bool",
+            "defects[2]": "bool",
+            "defects[3]": "bool",
+            "is_as_asked": "bool",
+        },
     ),
 )
 
@@ -3462,6 +3563,7 @@ def _concession_certificate_duties_block(
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
         out=out["ministry_copy.status"],
     )
+    operation_starts_is_too_large = beyond(operation_starts, 4_611_686_018_427_387_904)
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
     technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
     technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
@@ -3537,12 +3639,16 @@ def _concession_certificate_duties_block(
         out=out["seal.status"],
     )
     return Block(
-        beyond(operation_starts, 4_611_686_018_427_387_904)
-        | (
-            issued_is_there & copy_due_is_nowhere
-            | operation_starts_is_there
-            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
-            | seal_permitted_is_there & seal_due_is_nowhere
+        either(
+            operation_starts_is_too_large,
+            either(
+                both(issued_is_there, copy_due_is_nowhere),
+                both(
+                    operation_starts_is_there,
+                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
+                ),
+                both(seal_permitted_is_there, seal_due_is_nowhere),
+            ),
         ),
         {
             "issued_by": 0,
@@ -3796,6 +3902,7 @@ def _concession_certificate_duties_block_by_reading(
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
         out=out["ministry_copy.status"],
     )
+    operation_starts_is_too_large = beyond(operation_starts, 4_611_686_018_427_387_904)
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
     technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
     technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
@@ -3866,12 +3973,16 @@ def _concession_certificate_duties_block_by_reading(
         out=out["seal.status"],
     )
     return Block(
-        beyond(operation_starts, 4_611_686_018_427_387_904)
-        | (
-            issued_is_there & copy_due_is_nowhere
-            | operation_starts_is_there
-            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
-            | seal_start_is_there & seal_due_is_nowhere
+        either(
+            operation_starts_is_too_large,
+            either(
+                both(issued_is_there, copy_due_is_nowhere),
+                both(
+                    operation_starts_is_there,
+                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
+                ),
+                both(seal_start_is_there, seal_due_is_nowhere),
+            ),
         ),
         {
             "issued_by": 0,
@@ -4165,11 +4276,19 @@ def _concession_certificate_content_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Concession_certificate_content` for a block of rows."""
-    not_condition = ~(has_enterprise_location | has_operation_location)
-    not_condition_ = ~(has_total_capital_in_kip & has_registered_capital_in_kip)
-    condition = is_otherwise_obliged & ~has_other_obligations
-    condition_ = is_given_tax_incentives & ~has_tax_incentives
-    not_condition_2 = ~(has_code & is_code_the_number)
+    not_has_enterprise_name = np.logical_not(has_enterprise_name, out=out["missing[1]"])
+    not_condition = np.logical_not(has_enterprise_location | has_operation_location, out=out["missing[2]"])
+    not_has_approved_activity = np.logical_not(has_approved_activity, out=out["missing[3]"])
+    not_has_form_of_investment = np.logical_not(has_form_of_investment, out=out["missing[4]"])
+    not_has_type_of_enterprise = np.logical_not(has_type_of_enterprise, out=out["missing[5]"])
+    not_has_shareholders_and_shares = np.logical_not(has_shareholders_and_shares, out=out["missing[6]"])
+    not_condition_ = np.logical_not(has_total_capital_in_kip & has_registered_capital_in_kip, out=out["missing[7]"])
+    not_has_tax_and_customs_obligations = np.logical_not(has_tax_and_customs_obligations, out=out["missing[8]"])
+    condition = np.logical_and(is_otherwise_obliged, ~has_other_obligations, out=out["missing[9]"])
+    condition_ = np.logical_and(is_given_tax_incentives, ~has_tax_incentives, out=out["missing[10]"])
+    not_condition_2 = np.logical_not(has_code & is_code_the_number, out=out["missing[11]"])
+    not_has_enterprise_number = np.logical_not(has_enterprise_number, out=out["missing[12]"])
+    not_has_taxpayer_number = np.logical_not(has_taxpayer_number, out=out["missing[13]"])
     is_complete = np.logical_and(
         has_enterprise_name
         & (has_enterprise_location | has_operation_location)
@@ -4191,19 +4310,19 @@ def _concession_certificate_content_block(
         {"missing": 0, "is_complete": 0},
         {
             "missing": Listing(
-                (~has_enterprise_name, Certificate_item.Enterprise_name),
+                (not_has_enterprise_name, Certificate_item.Enterprise_name),
                 (not_condition, Certificate_item.Location),
-                (~has_approved_activity, Certificate_item.Approved_activity),
-                (~has_form_of_investment, Certificate_item.Form_of_investment),
-                (~has_type_of_enterprise, Certificate_item.Type_of_enterprise),
-                (~has_shareholders_and_shares, Certificate_item.Shareholders_and_shares),
+                (not_has_approved_activity, Certificate_item.Approved_activity),
+                (not_has_form_of_investment, Certificate_item.Form_of_investment),
+                (not_has_type_of_enterprise, Certificate_item.Type_of_enterprise),
+                (not_has_shareholders_and_shares, Certificate_item.Shareholders_and_shares),
                 (not_condition_, Certificate_item.Capital_in_kip),
-                (~has_tax_and_customs_obligations, Certificate_item.Tax_and_customs_obligations),
+                (not_has_tax_and_customs_obligations, Certificate_item.Tax_and_customs_obligations),
                 (condition, Certificate_item.Other_obligations),
                 (condition_, Certificate_item.Tax_incentives),
                 (not_condition_2, Certificate_item.Certificate_code),
-                (~has_enterprise_number, Certificate_item.Enterprise_number),
-                (~has_taxpayer_number, Certificate_item.Taxpayer_number),
+                (not_has_enterprise_number, Certificate_item.Enterprise_number),
+                (not_has_taxpayer_number, Certificate_item.Taxpayer_number),
             ),
             "is_complete": is_complete,
         },
@@ -4234,7 +4353,22 @@ CONCESSION_CERTIFICATE_CONTENT = ColumnScope(
             "has_enterprise_number",
             "has_taxpayer_number",
         ),
-        puts={"is_complete": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "missing[5]": "bool",
+            "missing[6]": "bool",
+            "missing[7]": "bool",
+            "missing[8]": "bool",
+            "missing[9]": "bool",
+            "missing[10]": "bool",
+            "missing[11]": "bool",
+            "missing[12]": "bool",
+            "missing[13]": "bool",
+            "is_complete": "bool",
+        },
     ),
 )
 
@@ -4380,7 +4514,10 @@ def _concession_transfer_block(
     """`Concession_transfer` for a block of rows."""
     change_is_another_change = change == Concession_change.Another_change
     approved_by_rule_1 = ~change_is_another_change
-    registered_capital_above_capital_paid_in = registered_capital > capital_paid_in
+    registered_capital_above_capital_paid_in = np.greater(registered_capital, capital_paid_in, out=out["unmet[1]"])
+    not_are_taxes_cleared = np.logical_not(are_taxes_cleared, out=out["unmet[2]"])
+    not_are_rent_and_fees_paid = np.logical_not(are_rent_and_fees_paid, out=out["unmet[3]"])
+    not_are_tasks_on_schedule = np.logical_not(are_tasks_on_schedule, out=out["unmet[4]"])
     can_be_approved = np.logical_and(
         ~registered_capital_above_capital_paid_in & are_taxes_cleared & are_rent_and_fees_paid,
         are_tasks_on_schedule,
@@ -4407,9 +4544,9 @@ def _concession_transfer_block(
             "approved_by": administration.Actor.Planning_and_investment_sector,
             "unmet": Listing(
                 (registered_capital_above_capital_paid_in, Transfer_condition.Capital_paid_completely),
-                (~are_taxes_cleared, Transfer_condition.Taxes_cleared),
-                (~are_rent_and_fees_paid, Transfer_condition.Rent_and_fees_paid),
-                (~are_tasks_on_schedule, Transfer_condition.Tasks_on_schedule),
+                (not_are_taxes_cleared, Transfer_condition.Taxes_cleared),
+                (not_are_rent_and_fees_paid, Transfer_condition.Rent_and_fees_paid),
+                (not_are_tasks_on_schedule, Transfer_condition.Tasks_on_schedule),
             ),
             "can_be_approved": can_be_approved,
             "proposal.modality": obligations.Modality.Duty,
@@ -4463,6 +4600,9 @@ def _concession_transfer_block_by_reading(
     capital_paid_is_the_whole = capital_paid == Capital_paid.The_whole
     condition = capital_paid_is_the_whole & (registered_capital > capital_paid_in)
     condition_ = ~capital_paid_is_the_whole & (capital_due > capital_paid_in)
+    not_are_taxes_cleared = np.logical_not(are_taxes_cleared, out=out["unmet[2]"])
+    not_are_rent_and_fees_paid = np.logical_not(are_rent_and_fees_paid, out=out["unmet[3]"])
+    not_are_tasks_on_schedule = np.logical_not(are_tasks_on_schedule, out=out["unmet[4]"])
     can_be_approved = np.logical_and(
         ~condition & ~condition_ & are_taxes_cleared & are_rent_and_fees_paid,
         are_tasks_on_schedule,
@@ -4488,10 +4628,10 @@ def _concession_transfer_block_by_reading(
         {
             "approved_by": approved_by,
             "unmet": Listing(
-                (condition | condition_, Transfer_condition.Capital_paid_completely),
-                (~are_taxes_cleared, Transfer_condition.Taxes_cleared),
-                (~are_rent_and_fees_paid, Transfer_condition.Rent_and_fees_paid),
-                (~are_tasks_on_schedule, Transfer_condition.Tasks_on_schedule),
+                (np.logical_or(condition, condition_, out=out["unmet[1]"]), Transfer_condition.Capital_paid_completely),
+                (not_are_taxes_cleared, Transfer_condition.Taxes_cleared),
+                (not_are_rent_and_fees_paid, Transfer_condition.Rent_and_fees_paid),
+                (not_are_tasks_on_schedule, Transfer_condition.Tasks_on_schedule),
             ),
             "can_be_approved": can_be_approved,
             "proposal.modality": obligations.Modality.Duty,
@@ -4526,7 +4666,14 @@ CONCESSION_TRANSFER = ColumnScope(
             "proposed",
             "as_of",
         ),
-        puts={"can_be_approved": "bool", "proposal.status": "int8"},
+        puts={
+            "unmet[1]": "bool",
+            "unmet[2]": "bool",
+            "unmet[3]": "bool",
+            "unmet[4]": "bool",
+            "can_be_approved": "bool",
+            "proposal.status": "int8",
+        },
     ),
     Blocks(
         _concession_transfer_block_by_reading,
@@ -4544,7 +4691,15 @@ CONCESSION_TRANSFER = ColumnScope(
             "capital_paid",
             "Concession_transfer_approval.transfer_approval",
         ),
-        puts={"approved_by": "int8", "can_be_approved": "bool", "proposal.status": "int8"},
+        puts={
+            "approved_by": "int8",
+            "unmet[1]": "bool",
+            "unmet[2]": "bool",
+            "unmet[3]": "bool",
+            "unmet[4]": "bool",
+            "can_be_approved": "bool",
+            "proposal.status": "int8",
+        },
     ),
 )
 

@@ -12,7 +12,7 @@ from ...decree import part_5_calling_list as scalar_part_5_calling_list
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, date_of, nowhere
-from ..runtime.exact import below, looked_up, one_of, refusal, select
+from ..runtime.exact import below, both, either, looked_up, one_of, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _APPROVED_BY_BY_CASE = np.array(
@@ -97,7 +97,7 @@ def _calling_list_duties_block(
         out=out["consolidation.status"],
     )
     return Block(
-        last_day_is_nowhere | of_year_date_of_is_nowhere,
+        either(last_day_is_nowhere, of_year_date_of_is_nowhere),
         {"advice": 0, "submission": 0, "consolidation": 0},
         {
             "advice.modality": obligations.Modality.Duty,
@@ -201,9 +201,11 @@ def _calling_list_duties_block_by_reading(
         out=out["consolidation.status"],
     )
     return Block(
-        last_day_rule_1 & of_year_date_of_is_nowhere
-        | last_day_rule_2 & of_year_date_of__is_nowhere
-        | of_year_date_of_2_is_nowhere,
+        either(
+            both(last_day_rule_1, of_year_date_of_is_nowhere),
+            both(last_day_rule_2, of_year_date_of__is_nowhere),
+            of_year_date_of_2_is_nowhere,
+        ),
         {"advice": 0, "submission": 0, "consolidation": 0},
         {
             "advice.modality": obligations.Modality.Duty,

@@ -24,7 +24,7 @@ from ..runtime.days import (
     weekday,
     year_of,
 )
-from ..runtime.exact import above, below, beyond, one_of, refusal, select, widened
+from ..runtime.exact import above, below, beyond, both, either, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_3_general_business, part_5_calling_list
 
@@ -523,20 +523,22 @@ def _committee_power_block(
     matter: Array, is_within_scope: Array, is_assigned: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Committee_power` for a block of rows."""
-    powers_rule_2 = is_within_scope & (matter == Matter.Investment_activity)
-    powers_rule_3 = is_within_scope & (
+    powers_rule_2 = np.logical_and(is_within_scope, matter == Matter.Investment_activity, out=out["powers[1]"])
+    powers_rule_3 = np.logical_and(
+        is_within_scope,
         (matter == Matter.Amendment)
         | (matter == Matter.Transfer_of_shares)
         | (matter == Matter.Renewal)
         | (matter == Matter.Modification_or_change)
         | (matter == Matter.Suspension)
-        | (matter == Matter.Cancellation)
+        | (matter == Matter.Cancellation),
+        out=out["powers[6]"],
     )
-    powers_rule_4 = is_within_scope & (matter == Matter.Calling_list)
+    powers_rule_4 = np.logical_and(is_within_scope, matter == Matter.Calling_list, out=out["powers[11]"])
     matter_is_reward_of_staff = matter == Matter.Reward_of_staff
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
-    powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
-    powers_rule_7 = is_assigned & (matter == Matter.Another_matter)
+    powers_rule_6 = np.logical_or(matter_is_reward_of_staff, matter_is_sanction_of_staff, out=out["powers[12]"])
+    powers_rule_7 = np.logical_and(is_assigned, matter == Matter.Another_matter, out=out["powers[13]"])
     may_approve = np.logical_or(
         powers_rule_2 | powers_rule_3 | matter_is_reward_of_staff, matter_is_sanction_of_staff, out=out["may_approve"]
     )
@@ -573,25 +575,33 @@ def _committee_power_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_power` for a block of rows, by how the text is read."""
-    powers_rule_2 = is_within_scope & (matter == Matter.Investment_activity)
-    powers_rule_3 = is_within_scope & (
+    powers_rule_2 = np.logical_and(is_within_scope, matter == Matter.Investment_activity, out=out["powers[1]"])
+    powers_rule_3 = np.logical_and(
+        is_within_scope,
         (matter == Matter.Amendment)
         | (matter == Matter.Transfer_of_shares)
         | (matter == Matter.Renewal)
         | (matter == Matter.Modification_or_change)
         | (matter == Matter.Suspension)
-        | (matter == Matter.Cancellation)
+        | (matter == Matter.Cancellation),
+        out=out["powers[6]"],
     )
     matter_is_calling_list = matter == Matter.Calling_list
     calling_list_is_considers_only = calling_list == Calling_list_power.Considers_only
-    powers_rule_4 = is_within_scope & matter_is_calling_list & calling_list_is_considers_only
-    powers_rule_5 = is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only
+    powers_rule_4 = np.logical_and(
+        is_within_scope & matter_is_calling_list, calling_list_is_considers_only, out=out["powers[11]"]
+    )
+    powers_rule_5 = np.logical_and(
+        is_within_scope & matter_is_calling_list, ~calling_list_is_considers_only, out=out["powers[12]"]
+    )
     matter_is_reward_of_staff = matter == Matter.Reward_of_staff
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
-    powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
-    powers_rule_7 = is_assigned & (
+    powers_rule_6 = np.logical_or(matter_is_reward_of_staff, matter_is_sanction_of_staff, out=out["powers[15]"])
+    powers_rule_7 = np.logical_and(
+        is_assigned,
         (matter == Matter.Another_matter)
-        | ~is_within_scope & (other_tasks != Other_tasks.Not_named_before) & ~powers_rule_6
+        | ~is_within_scope & (other_tasks != Other_tasks.Not_named_before) & ~powers_rule_6,
+        out=out["powers[16]"],
     )
     may_approve = np.logical_or(
         powers_rule_2 | powers_rule_3 | powers_rule_5 | matter_is_reward_of_staff,
@@ -627,11 +637,30 @@ def _committee_power_block_by_reading(
 
 COMMITTEE_POWER = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_POWER,
-    Blocks(_committee_power_block, ("matter", "is_within_scope", "is_assigned"), puts={"may_approve": "bool"}),
+    Blocks(
+        _committee_power_block,
+        ("matter", "is_within_scope", "is_assigned"),
+        puts={
+            "powers[1]": "bool",
+            "powers[6]": "bool",
+            "powers[11]": "bool",
+            "powers[12]": "bool",
+            "powers[13]": "bool",
+            "may_approve": "bool",
+        },
+    ),
     Blocks(
         _committee_power_block_by_reading,
         ("matter", "is_within_scope", "is_assigned", "calling_list", "other_tasks"),
-        puts={"may_approve": "bool"},
+        puts={
+            "powers[1]": "bool",
+            "powers[6]": "bool",
+            "powers[11]": "bool",
+            "powers[12]": "bool",
+            "powers[15]": "bool",
+            "powers[16]": "bool",
+            "may_approve": "bool",
+        },
     ),
 )
 
@@ -714,6 +743,8 @@ def _committee_meetings_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_meetings` for a block of rows."""
+    last_weekly_is_too_large = beyond(last_weekly, 4_611_686_018_427_387_904)
+    as_of_is_too_large = beyond(as_of, 4_611_686_018_427_387_904)
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition = last_weekly_is_there & last_weekly_up_to_as_of
     last_weekly_weekday = weekday(last_weekly)
@@ -828,12 +859,12 @@ def _committee_meetings_block(
         ),
         as_of,
     )
-    condition_ = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
-    condition_2 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
-    condition_3 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
-    condition_4 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
-    condition_5 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
-    condition_6 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
+    condition_ = both(as_of_weekday_is_2, either(number_7_above_2932896, number_7_up_to_minus_719163))
+    condition_2 = both(as_of_weekday_is_3, either(number_8_above_2932896, number_8_up_to_minus_719163))
+    condition_3 = both(as_of_weekday_is_4, either(number_9_above_2932896, number_9_up_to_minus_719163))
+    condition_4 = both(as_of_weekday_is_5, either(number_10_above_2932896, number_10_up_to_minus_719163))
+    condition_5 = both(as_of_weekday_is_6, either(number_11_above_2932896, number_11_up_to_minus_719163))
+    condition_6 = both(as_of_weekday_is_7, either(number_12_above_2932896, number_12_up_to_minus_719163))
     begins = select(condition, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
     number_14_above_2932896 = above(number_14, 2_932_896)
@@ -971,72 +1002,97 @@ def _committee_meetings_block(
         out=out["yearly.status"],
     )
     return Block(
-        beyond(last_weekly, 4_611_686_018_427_387_904)
-        | beyond(as_of, 4_611_686_018_427_387_904)
-        | (
-            last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & (
-                ~(
-                    last_weekly_weekday_is_1
-                    | last_weekly_weekday_is_2
-                    | last_weekly_weekday_is_3
-                    | last_weekly_weekday_is_4
-                    | last_weekly_weekday_is_5
-                    | last_weekly_weekday_is_6
-                    | last_weekly_weekday_is_7
-                )
-                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
-                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
-                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
-                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
-                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
-                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
-                | number_6_above_2932896
-                | number_6_up_to_minus_719163
-            )
-            | ~condition
-            & (not_condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
-            | last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & (
-                number_14_above_2932896
-                | number_14_up_to_minus_719163
-                | number_15_above_2932896
-                | number_15_up_to_minus_719163
-            )
-            | ~condition
-            & (
-                not_condition
-                | condition_
-                | condition_2
-                | condition_3
-                | condition_4
-                | condition_5
-                | condition_6
-                | number_16_above_2932896
-                | number_16_up_to_minus_719163
-                | number_17_above_2932896
-                | number_17_up_to_minus_719163
-            )
-            | last_quarterly_is_there
-            & last_quarterly_up_to_as_of
-            & (number_date_of_is_nowhere | number_date_of_months_later_3_is_nowhere)
-            | ~condition_7 & as_of_year_of_date_of_is_nowhere
-            | last_quarterly_is_there & last_quarterly_up_to_as_of & begins__months_later_3_is_nowhere
-            | ~condition_7 & (as_of_year_of_date_of_is_nowhere | as_of_year_of_date_of_months_later_3_is_nowhere)
-            | last_half_yearly_is_there
-            & last_half_yearly_up_to_as_of
-            & (number_date_of__is_nowhere | number_date_of__months_later_6_is_nowhere)
-            | ~condition_8 & as_of_year_of_date_of__is_nowhere
-            | last_half_yearly_is_there & last_half_yearly_up_to_as_of & begins_2_months_later_6_is_nowhere
-            | ~condition_8 & (as_of_year_of_date_of__is_nowhere | as_of_year_of_date_of__months_later_6_is_nowhere)
-            | last_yearly_is_there
-            & last_yearly_up_to_as_of
-            & (number_date_of_2_is_nowhere | number_date_of_2_months_later_12_is_nowhere)
-            | ~condition_9 & as_of_year_of_date_of_2_is_nowhere
-            | last_yearly_is_there & last_yearly_up_to_as_of & begins_3_months_later_12_is_nowhere
-            | ~condition_9 & (as_of_year_of_date_of_2_is_nowhere | as_of_year_of_date_of_2_months_later_12_is_nowhere)
+        either(
+            last_weekly_is_too_large,
+            as_of_is_too_large,
+            either(
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    either(
+                        ~(
+                            last_weekly_weekday_is_1
+                            | last_weekly_weekday_is_2
+                            | last_weekly_weekday_is_3
+                            | last_weekly_weekday_is_4
+                            | last_weekly_weekday_is_5
+                            | last_weekly_weekday_is_6
+                            | last_weekly_weekday_is_7
+                        ),
+                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                        number_6_above_2932896,
+                        number_6_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    ~condition,
+                    either(not_condition, condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
+                ),
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    either(
+                        number_14_above_2932896,
+                        number_14_up_to_minus_719163,
+                        number_15_above_2932896,
+                        number_15_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    ~condition,
+                    either(
+                        not_condition,
+                        condition_,
+                        condition_2,
+                        condition_3,
+                        condition_4,
+                        condition_5,
+                        condition_6,
+                        number_16_above_2932896,
+                        number_16_up_to_minus_719163,
+                        number_17_above_2932896,
+                        number_17_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    last_quarterly_is_there,
+                    last_quarterly_up_to_as_of,
+                    either(number_date_of_is_nowhere, number_date_of_months_later_3_is_nowhere),
+                ),
+                both(~condition_7, as_of_year_of_date_of_is_nowhere),
+                both(last_quarterly_is_there, last_quarterly_up_to_as_of, begins__months_later_3_is_nowhere),
+                both(
+                    ~condition_7,
+                    either(as_of_year_of_date_of_is_nowhere, as_of_year_of_date_of_months_later_3_is_nowhere),
+                ),
+                both(
+                    last_half_yearly_is_there,
+                    last_half_yearly_up_to_as_of,
+                    either(number_date_of__is_nowhere, number_date_of__months_later_6_is_nowhere),
+                ),
+                both(~condition_8, as_of_year_of_date_of__is_nowhere),
+                both(last_half_yearly_is_there, last_half_yearly_up_to_as_of, begins_2_months_later_6_is_nowhere),
+                both(
+                    ~condition_8,
+                    either(as_of_year_of_date_of__is_nowhere, as_of_year_of_date_of__months_later_6_is_nowhere),
+                ),
+                both(
+                    last_yearly_is_there,
+                    last_yearly_up_to_as_of,
+                    either(number_date_of_2_is_nowhere, number_date_of_2_months_later_12_is_nowhere),
+                ),
+                both(~condition_9, as_of_year_of_date_of_2_is_nowhere),
+                both(last_yearly_is_there, last_yearly_up_to_as_of, begins_3_months_later_12_is_nowhere),
+                both(
+                    ~condition_9,
+                    either(as_of_year_of_date_of_2_is_nowhere, as_of_year_of_date_of_2_months_later_12_is_nowhere),
+                ),
+            ),
         ),
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
@@ -1118,6 +1174,8 @@ def _committee_meetings_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_meetings` for a block of rows, by how the text is read."""
+    last_weekly_is_too_large = beyond(last_weekly, 4_611_686_018_427_387_904)
+    as_of_is_too_large = beyond(as_of, 4_611_686_018_427_387_904)
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition = last_weekly_is_there & last_weekly_up_to_as_of
     counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
@@ -1233,12 +1291,12 @@ def _committee_meetings_block_by_reading(
         ),
         as_of,
     )
-    condition_ = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
-    condition_2 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
-    condition_3 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
-    condition_4 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
-    condition_5 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
-    condition_6 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
+    condition_ = both(as_of_weekday_is_2, either(number_7_above_2932896, number_7_up_to_minus_719163))
+    condition_2 = both(as_of_weekday_is_3, either(number_8_above_2932896, number_8_up_to_minus_719163))
+    condition_3 = both(as_of_weekday_is_4, either(number_9_above_2932896, number_9_up_to_minus_719163))
+    condition_4 = both(as_of_weekday_is_5, either(number_10_above_2932896, number_10_up_to_minus_719163))
+    condition_5 = both(as_of_weekday_is_6, either(number_11_above_2932896, number_11_up_to_minus_719163))
+    condition_6 = both(as_of_weekday_is_7, either(number_12_above_2932896, number_12_up_to_minus_719163))
     begins = select(
         condition,
         select(counting_is_in_each_calendar_period, number_6, last_weekly),
@@ -1412,95 +1470,131 @@ def _committee_meetings_block_by_reading(
         out=out["yearly.status"],
     )
     return Block(
-        beyond(last_weekly, 4_611_686_018_427_387_904)
-        | beyond(as_of, 4_611_686_018_427_387_904)
-        | (
-            last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & counting_is_in_each_calendar_period
-            & (
-                ~(
-                    last_weekly_weekday_is_1
-                    | last_weekly_weekday_is_2
-                    | last_weekly_weekday_is_3
-                    | last_weekly_weekday_is_4
-                    | last_weekly_weekday_is_5
-                    | last_weekly_weekday_is_6
-                    | last_weekly_weekday_is_7
-                )
-                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
-                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
-                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
-                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
-                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
-                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
-                | number_6_above_2932896
-                | number_6_up_to_minus_719163
-            )
-            | ~condition
-            & (not_condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
-            | last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & (
-                counting_is_in_each_calendar_period
-                & (
-                    number_14_above_2932896
-                    | number_14_up_to_minus_719163
-                    | number_15_above_2932896
-                    | number_15_up_to_minus_719163
-                )
-                | ~counting_is_in_each_calendar_period & (number_16_above_2932896 | number_16_up_to_minus_719163)
-            )
-            | ~condition
-            & (
-                not_condition
-                | condition_
-                | condition_2
-                | condition_3
-                | condition_4
-                | condition_5
-                | condition_6
-                | number_17_above_2932896
-                | number_17_up_to_minus_719163
-                | number_18_above_2932896
-                | number_18_up_to_minus_719163
-            )
-            | last_quarterly_is_there
-            & counting_is_in_each_calendar_period
-            & last_quarterly_up_to_as_of
-            & (number_date_of_is_nowhere | number_date_of_months_later_3_is_nowhere)
-            | ~condition_7 & as_of_year_of_date_of_is_nowhere
-            | last_quarterly_is_there
-            & last_quarterly_up_to_as_of
-            & (
-                counting_is_in_each_calendar_period & begins__months_later_3_is_nowhere
-                | ~counting_is_in_each_calendar_period & last_quarterly_months_later_3_is_nowhere
-            )
-            | ~condition_7 & (as_of_year_of_date_of_is_nowhere | as_of_year_of_date_of_months_later_3_is_nowhere)
-            | last_half_yearly_is_there
-            & counting_is_in_each_calendar_period
-            & last_half_yearly_up_to_as_of
-            & (number_date_of__is_nowhere | number_date_of__months_later_6_is_nowhere)
-            | ~condition_8 & as_of_year_of_date_of__is_nowhere
-            | last_half_yearly_is_there
-            & last_half_yearly_up_to_as_of
-            & (
-                counting_is_in_each_calendar_period & begins_2_months_later_6_is_nowhere
-                | ~counting_is_in_each_calendar_period & last_half_yearly_months_later_6_is_nowhere
-            )
-            | ~condition_8 & (as_of_year_of_date_of__is_nowhere | as_of_year_of_date_of__months_later_6_is_nowhere)
-            | last_yearly_is_there
-            & counting_is_in_each_calendar_period
-            & last_yearly_up_to_as_of
-            & (number_date_of_2_is_nowhere | number_date_of_2_months_later_12_is_nowhere)
-            | ~condition_9 & as_of_year_of_date_of_2_is_nowhere
-            | last_yearly_is_there
-            & last_yearly_up_to_as_of
-            & (
-                counting_is_in_each_calendar_period & begins_3_months_later_12_is_nowhere
-                | ~counting_is_in_each_calendar_period & last_yearly_months_later_12_is_nowhere
-            )
-            | ~condition_9 & (as_of_year_of_date_of_2_is_nowhere | as_of_year_of_date_of_2_months_later_12_is_nowhere)
+        either(
+            last_weekly_is_too_large,
+            as_of_is_too_large,
+            either(
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    counting_is_in_each_calendar_period,
+                    either(
+                        ~(
+                            last_weekly_weekday_is_1
+                            | last_weekly_weekday_is_2
+                            | last_weekly_weekday_is_3
+                            | last_weekly_weekday_is_4
+                            | last_weekly_weekday_is_5
+                            | last_weekly_weekday_is_6
+                            | last_weekly_weekday_is_7
+                        ),
+                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                        number_6_above_2932896,
+                        number_6_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    ~condition,
+                    either(not_condition, condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
+                ),
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    either(
+                        both(
+                            counting_is_in_each_calendar_period,
+                            either(
+                                number_14_above_2932896,
+                                number_14_up_to_minus_719163,
+                                number_15_above_2932896,
+                                number_15_up_to_minus_719163,
+                            ),
+                        ),
+                        both(
+                            ~counting_is_in_each_calendar_period,
+                            either(number_16_above_2932896, number_16_up_to_minus_719163),
+                        ),
+                    ),
+                ),
+                both(
+                    ~condition,
+                    either(
+                        not_condition,
+                        condition_,
+                        condition_2,
+                        condition_3,
+                        condition_4,
+                        condition_5,
+                        condition_6,
+                        number_17_above_2932896,
+                        number_17_up_to_minus_719163,
+                        number_18_above_2932896,
+                        number_18_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    last_quarterly_is_there,
+                    counting_is_in_each_calendar_period,
+                    last_quarterly_up_to_as_of,
+                    either(number_date_of_is_nowhere, number_date_of_months_later_3_is_nowhere),
+                ),
+                both(~condition_7, as_of_year_of_date_of_is_nowhere),
+                both(
+                    last_quarterly_is_there,
+                    last_quarterly_up_to_as_of,
+                    either(
+                        both(counting_is_in_each_calendar_period, begins__months_later_3_is_nowhere),
+                        both(~counting_is_in_each_calendar_period, last_quarterly_months_later_3_is_nowhere),
+                    ),
+                ),
+                both(
+                    ~condition_7,
+                    either(as_of_year_of_date_of_is_nowhere, as_of_year_of_date_of_months_later_3_is_nowhere),
+                ),
+                both(
+                    last_half_yearly_is_there,
+                    counting_is_in_each_calendar_period,
+                    last_half_yearly_up_to_as_of,
+                    either(number_date_of__is_nowhere, number_date_of__months_later_6_is_nowhere),
+                ),
+                both(~condition_8, as_of_year_of_date_of__is_nowhere),
+                both(
+                    last_half_yearly_is_there,
+                    last_half_yearly_up_to_as_of,
+                    either(
+                        both(counting_is_in_each_calendar_period, begins_2_months_later_6_is_nowhere),
+                        both(~counting_is_in_each_calendar_period, last_half_yearly_months_later_6_is_nowhere),
+                    ),
+                ),
+                both(
+                    ~condition_8,
+                    either(as_of_year_of_date_of__is_nowhere, as_of_year_of_date_of__months_later_6_is_nowhere),
+                ),
+                both(
+                    last_yearly_is_there,
+                    counting_is_in_each_calendar_period,
+                    last_yearly_up_to_as_of,
+                    either(number_date_of_2_is_nowhere, number_date_of_2_months_later_12_is_nowhere),
+                ),
+                both(~condition_9, as_of_year_of_date_of_2_is_nowhere),
+                both(
+                    last_yearly_is_there,
+                    last_yearly_up_to_as_of,
+                    either(
+                        both(counting_is_in_each_calendar_period, begins_3_months_later_12_is_nowhere),
+                        both(~counting_is_in_each_calendar_period, last_yearly_months_later_12_is_nowhere),
+                    ),
+                ),
+                both(
+                    ~condition_9,
+                    either(as_of_year_of_date_of_2_is_nowhere, as_of_year_of_date_of_2_months_later_12_is_nowhere),
+                ),
+            ),
         ),
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
@@ -1864,21 +1958,27 @@ def _one_stop_reception_block(
             & (application_resident_permit != Permit_holder.Another_person)
         )
     )
-    condition = is_received_rule_1 | is_received_rule_4 | is_received_rule_5 | is_received_rule_6
+    condition = either(is_received_rule_1, is_received_rule_4, is_received_rule_5, is_received_rule_6)
     is_received_rule_2 = not_condition & application_is_investment & application_investment_is_general_business
     is_received_rule_3 = (
         office_is_industry_and_commerce_office & application_is_investment & application_investment_is_general_business
     )
     return Block(
-        not_condition & application_is_investment & application_investment_is_general_business & condition
-        | office_is_industry_and_commerce_office
-        & application_is_investment
-        & application_investment_is_general_business
-        & condition
-        | office_is_industry_and_commerce_office
-        & not_condition
-        & application_is_investment
-        & application_investment_is_general_business,
+        either(
+            both(not_condition, application_is_investment, application_investment_is_general_business, condition),
+            both(
+                office_is_industry_and_commerce_office,
+                application_is_investment,
+                application_investment_is_general_business,
+                condition,
+            ),
+            both(
+                office_is_industry_and_commerce_office,
+                not_condition,
+                application_is_investment,
+                application_investment_is_general_business,
+            ),
+        ),
         {
             "is_received": ~(
                 is_received_rule_1
@@ -1931,7 +2031,7 @@ def _one_stop_reception_block_by_reading(
             & (application_resident_permit != Permit_holder.Another_person)
         )
     )
-    condition = is_received_rule_1 | is_received_rule_4 | is_received_rule_5 | is_received_rule_6
+    condition = either(is_received_rule_1, is_received_rule_4, is_received_rule_5, is_received_rule_6)
     is_received_rule_2 = not_condition & application_is_investment & application_investment_is_general_business
     is_received_rule_3 = (
         office_is_industry_and_commerce_office & application_is_investment & application_investment_is_general_business
@@ -1942,15 +2042,21 @@ def _one_stop_reception_block_by_reading(
         out=out["is_received"],
     )
     return Block(
-        not_condition & application_is_investment & application_investment_is_general_business & condition
-        | office_is_industry_and_commerce_office
-        & application_is_investment
-        & application_investment_is_general_business
-        & condition
-        | office_is_industry_and_commerce_office
-        & not_condition
-        & application_is_investment
-        & application_investment_is_general_business,
+        either(
+            both(not_condition, application_is_investment, application_investment_is_general_business, condition),
+            both(
+                office_is_industry_and_commerce_office,
+                application_is_investment,
+                application_investment_is_general_business,
+                condition,
+            ),
+            both(
+                office_is_industry_and_commerce_office,
+                not_condition,
+                application_is_investment,
+                application_investment_is_general_business,
+            ),
+        ),
         {
             "is_received": ~(
                 is_received_rule_1
@@ -2666,7 +2772,13 @@ def _staff_criteria_block(
     is_eligible_rule_1 = is_assigned_by_sector & (kind == Staff_kind.Division_staff)
     is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
     is_eligible = is_eligible_rule_1 | is_eligible_rule_2
-    degree_is_below_bachelor = degree == Degree.Below_bachelor
+    degree_is_below_bachelor = np.equal(degree, Degree.Below_bachelor, out=out["unmet[1]"])
+    not_has_skills_and_policy = np.logical_not(has_skills_and_policy, out=out["unmet[2]"])
+    not_knows_laws_and_work = np.logical_not(knows_laws_and_work, out=out["unmet[3]"])
+    not_has_english = np.logical_not(has_english, out=out["unmet[4]"])
+    not_is_computer_literate = np.logical_not(is_computer_literate, out=out["unmet[5]"])
+    not_has_interpersonal_skills = np.logical_not(has_interpersonal_skills, out=out["unmet[6]"])
+    not_is_healthy = np.logical_not(is_healthy, out=out["unmet[7]"])
     not_condition = (
         ~degree_is_below_bachelor
         & has_skills_and_policy
@@ -2684,12 +2796,12 @@ def _staff_criteria_block(
         {
             "unmet": Listing(
                 (degree_is_below_bachelor, Criterion.Bachelor_degree),
-                (~has_skills_and_policy, Criterion.Skills_and_policy),
-                (~knows_laws_and_work, Criterion.Laws_and_work_of_the_sector),
-                (~has_english, Criterion.English),
-                (~is_computer_literate, Criterion.Computer_literacy),
-                (~has_interpersonal_skills, Criterion.Interpersonal_skills),
-                (~is_healthy, Criterion.Health),
+                (not_has_skills_and_policy, Criterion.Skills_and_policy),
+                (not_knows_laws_and_work, Criterion.Laws_and_work_of_the_sector),
+                (not_has_english, Criterion.English),
+                (not_is_computer_literate, Criterion.Computer_literacy),
+                (not_has_interpersonal_skills, Criterion.Interpersonal_skills),
+                (not_is_healthy, Criterion.Health),
             ),
             "may_be_appointed": may_be_appointed,
             "is_on_staff": is_on_staff,
@@ -2717,7 +2829,13 @@ def _staff_criteria_block_by_reading(
     )
     is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
     is_eligible = is_eligible_rule_1 | is_eligible_rule_2
-    degree_is_below_bachelor = degree == Degree.Below_bachelor
+    degree_is_below_bachelor = np.equal(degree, Degree.Below_bachelor, out=out["unmet[1]"])
+    not_has_skills_and_policy = np.logical_not(has_skills_and_policy, out=out["unmet[2]"])
+    not_knows_laws_and_work = np.logical_not(knows_laws_and_work, out=out["unmet[3]"])
+    not_has_english = np.logical_not(has_english, out=out["unmet[4]"])
+    not_is_computer_literate = np.logical_not(is_computer_literate, out=out["unmet[5]"])
+    not_has_interpersonal_skills = np.logical_not(has_interpersonal_skills, out=out["unmet[6]"])
+    not_is_healthy = np.logical_not(is_healthy, out=out["unmet[7]"])
     not_condition = (
         ~degree_is_below_bachelor
         & has_skills_and_policy
@@ -2735,12 +2853,12 @@ def _staff_criteria_block_by_reading(
         {
             "unmet": Listing(
                 (degree_is_below_bachelor, Criterion.Bachelor_degree),
-                (~has_skills_and_policy, Criterion.Skills_and_policy),
-                (~knows_laws_and_work, Criterion.Laws_and_work_of_the_sector),
-                (~has_english, Criterion.English),
-                (~is_computer_literate, Criterion.Computer_literacy),
-                (~has_interpersonal_skills, Criterion.Interpersonal_skills),
-                (~is_healthy, Criterion.Health),
+                (not_has_skills_and_policy, Criterion.Skills_and_policy),
+                (not_knows_laws_and_work, Criterion.Laws_and_work_of_the_sector),
+                (not_has_english, Criterion.English),
+                (not_is_computer_literate, Criterion.Computer_literacy),
+                (not_has_interpersonal_skills, Criterion.Interpersonal_skills),
+                (not_is_healthy, Criterion.Health),
             ),
             "may_be_appointed": may_be_appointed,
             "is_on_staff": is_on_staff,
@@ -2764,7 +2882,17 @@ STAFF_CRITERIA = ColumnScope(
             "has_interpersonal_skills",
             "is_healthy",
         ),
-        puts={"may_be_appointed": "bool", "is_on_staff": "bool"},
+        puts={
+            "unmet[1]": "bool",
+            "unmet[2]": "bool",
+            "unmet[3]": "bool",
+            "unmet[4]": "bool",
+            "unmet[5]": "bool",
+            "unmet[6]": "bool",
+            "unmet[7]": "bool",
+            "may_be_appointed": "bool",
+            "is_on_staff": "bool",
+        },
     ),
     Blocks(
         _staff_criteria_block_by_reading,
@@ -2781,7 +2909,17 @@ STAFF_CRITERIA = ColumnScope(
             "is_healthy",
             "assigned",
         ),
-        puts={"may_be_appointed": "bool", "is_on_staff": "bool"},
+        puts={
+            "unmet[1]": "bool",
+            "unmet[2]": "bool",
+            "unmet[3]": "bool",
+            "unmet[4]": "bool",
+            "unmet[5]": "bool",
+            "unmet[6]": "bool",
+            "unmet[7]": "bool",
+            "may_be_appointed": "bool",
+            "is_on_staff": "bool",
+        },
     ),
 )
 
@@ -3000,8 +3138,9 @@ def _staff_duties_block(
         (assigned_is_there & assigned_up_to_as_of & ~is_done_2, obligations.Status.Open),
         out=out["assigned_duty.status"],
     )
-    refused = ~(~examined_is_there | received_is_there & (received <= examined)) | ~(
-        ~sent_is_there | examined_is_there & (examined <= sent)
+    refused = either(
+        ~(~examined_is_there | received_is_there & (received <= examined)),
+        ~(~sent_is_there | examined_is_there & (examined <= sent)),
     )
     outcome_of_each = refusal(refused)
     return Block(
@@ -3157,6 +3296,7 @@ def _staff_reports_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Staff_reports` for a block of rows."""
+    as_of_is_too_large = beyond(as_of, 4_611_686_018_427_387_904)
     last_daily_up_to_as_of = last_daily <= as_of
     condition = last_daily_is_there & last_daily_up_to_as_of
     last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
@@ -3181,6 +3321,7 @@ def _staff_reports_block(
         (is_begun & as_of_above_next_daily, obligations.Status.Overdue),
         out=out["daily.status"],
     )
+    last_weekly_is_too_large = beyond(last_weekly, 4_611_686_018_427_387_904)
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
     last_weekly_weekday = weekday(last_weekly)
@@ -3295,12 +3436,12 @@ def _staff_reports_block(
         ),
         as_of,
     )
-    condition_2 = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
-    condition_3 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
-    condition_4 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
-    condition_5 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
-    condition_6 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
-    condition_7 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
+    condition_2 = both(as_of_weekday_is_2, either(number_7_above_2932896, number_7_up_to_minus_719163))
+    condition_3 = both(as_of_weekday_is_3, either(number_8_above_2932896, number_8_up_to_minus_719163))
+    condition_4 = both(as_of_weekday_is_4, either(number_9_above_2932896, number_9_up_to_minus_719163))
+    condition_5 = both(as_of_weekday_is_5, either(number_10_above_2932896, number_10_up_to_minus_719163))
+    condition_6 = both(as_of_weekday_is_6, either(number_11_above_2932896, number_11_up_to_minus_719163))
+    condition_7 = both(as_of_weekday_is_7, either(number_12_above_2932896, number_12_up_to_minus_719163))
     begins = select(condition_, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
     number_14_above_2932896 = above(number_14, 2_932_896)
@@ -3348,63 +3489,80 @@ def _staff_reports_block(
         out=out["monthly.status"],
     )
     return Block(
-        beyond(last_weekly, 4_611_686_018_427_387_904)
-        | beyond(as_of, 4_611_686_018_427_387_904)
-        | (
-            last_daily_is_there & last_daily_up_to_as_of & last_daily_working_days_later_1_is_nowhere
-            | (as_of_is_working_day_is_nowhere | as_of_working_days_later_1_is_nowhere & ~as_of_is_working_day_is_1)
-            & ~condition
-            | last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & (
-                ~(
-                    last_weekly_weekday_is_1
-                    | last_weekly_weekday_is_2
-                    | last_weekly_weekday_is_3
-                    | last_weekly_weekday_is_4
-                    | last_weekly_weekday_is_5
-                    | last_weekly_weekday_is_6
-                    | last_weekly_weekday_is_7
-                )
-                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
-                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
-                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
-                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
-                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
-                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
-                | number_6_above_2932896
-                | number_6_up_to_minus_719163
-            )
-            | ~condition_
-            & (not_condition | condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7)
-            | last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & (
-                number_14_above_2932896
-                | number_14_up_to_minus_719163
-                | number_15_above_2932896
-                | number_15_up_to_minus_719163
-            )
-            | ~condition_
-            & (
-                not_condition
-                | condition_2
-                | condition_3
-                | condition_4
-                | condition_5
-                | condition_6
-                | condition_7
-                | number_16_above_2932896
-                | number_16_up_to_minus_719163
-                | number_17_above_2932896
-                | number_17_up_to_minus_719163
-            )
-            | last_monthly_is_there
-            & last_monthly_up_to_as_of
-            & (number_date_of_is_nowhere | number_date_of_months_later_1_is_nowhere)
-            | ~condition_8 & number_date_of__is_nowhere
-            | last_monthly_is_there & last_monthly_up_to_as_of & begins__months_later_1_is_nowhere
-            | ~condition_8 & (number_date_of__is_nowhere | number_date_of__months_later_1_is_nowhere)
+        either(
+            as_of_is_too_large,
+            last_weekly_is_too_large,
+            either(
+                both(last_daily_is_there, last_daily_up_to_as_of, last_daily_working_days_later_1_is_nowhere),
+                both(
+                    either(
+                        as_of_is_working_day_is_nowhere,
+                        both(as_of_working_days_later_1_is_nowhere, ~as_of_is_working_day_is_1),
+                    ),
+                    ~condition,
+                ),
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    either(
+                        ~(
+                            last_weekly_weekday_is_1
+                            | last_weekly_weekday_is_2
+                            | last_weekly_weekday_is_3
+                            | last_weekly_weekday_is_4
+                            | last_weekly_weekday_is_5
+                            | last_weekly_weekday_is_6
+                            | last_weekly_weekday_is_7
+                        ),
+                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                        number_6_above_2932896,
+                        number_6_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    ~condition_,
+                    either(not_condition, condition_2, condition_3, condition_4, condition_5, condition_6, condition_7),
+                ),
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    either(
+                        number_14_above_2932896,
+                        number_14_up_to_minus_719163,
+                        number_15_above_2932896,
+                        number_15_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    ~condition_,
+                    either(
+                        not_condition,
+                        condition_2,
+                        condition_3,
+                        condition_4,
+                        condition_5,
+                        condition_6,
+                        condition_7,
+                        number_16_above_2932896,
+                        number_16_up_to_minus_719163,
+                        number_17_above_2932896,
+                        number_17_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    last_monthly_is_there,
+                    last_monthly_up_to_as_of,
+                    either(number_date_of_is_nowhere, number_date_of_months_later_1_is_nowhere),
+                ),
+                both(~condition_8, number_date_of__is_nowhere),
+                both(last_monthly_is_there, last_monthly_up_to_as_of, begins__months_later_1_is_nowhere),
+                both(~condition_8, either(number_date_of__is_nowhere, number_date_of__months_later_1_is_nowhere)),
+            ),
         ),
         {"daily": 0, "weekly": 0, "monthly": 0},
         {
@@ -3460,6 +3618,7 @@ def _staff_reports_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Staff_reports` for a block of rows, by how the text is read."""
+    as_of_is_too_large = beyond(as_of, 4_611_686_018_427_387_904)
     last_daily_up_to_as_of = last_daily <= as_of
     condition = last_daily_is_there & last_daily_up_to_as_of
     last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
@@ -3484,6 +3643,7 @@ def _staff_reports_block_by_reading(
         (is_begun & as_of_above_next_daily, obligations.Status.Overdue),
         out=out["daily.status"],
     )
+    last_weekly_is_too_large = beyond(last_weekly, 4_611_686_018_427_387_904)
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
     counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
@@ -3599,12 +3759,12 @@ def _staff_reports_block_by_reading(
         ),
         as_of,
     )
-    condition_2 = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
-    condition_3 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
-    condition_4 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
-    condition_5 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
-    condition_6 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
-    condition_7 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
+    condition_2 = both(as_of_weekday_is_2, either(number_7_above_2932896, number_7_up_to_minus_719163))
+    condition_3 = both(as_of_weekday_is_3, either(number_8_above_2932896, number_8_up_to_minus_719163))
+    condition_4 = both(as_of_weekday_is_4, either(number_9_above_2932896, number_9_up_to_minus_719163))
+    condition_5 = both(as_of_weekday_is_5, either(number_10_above_2932896, number_10_up_to_minus_719163))
+    condition_6 = both(as_of_weekday_is_6, either(number_11_above_2932896, number_11_up_to_minus_719163))
+    condition_7 = both(as_of_weekday_is_7, either(number_12_above_2932896, number_12_up_to_minus_719163))
     begins = select(
         condition_,
         select(counting_is_in_each_calendar_period, number_6, last_weekly),
@@ -3674,74 +3834,98 @@ def _staff_reports_block_by_reading(
         out=out["monthly.status"],
     )
     return Block(
-        beyond(last_weekly, 4_611_686_018_427_387_904)
-        | beyond(as_of, 4_611_686_018_427_387_904)
-        | (
-            last_daily_is_there & last_daily_up_to_as_of & last_daily_working_days_later_1_is_nowhere
-            | (as_of_is_working_day_is_nowhere | as_of_working_days_later_1_is_nowhere & ~as_of_is_working_day_is_1)
-            & ~condition
-            | last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & counting_is_in_each_calendar_period
-            & (
-                ~(
-                    last_weekly_weekday_is_1
-                    | last_weekly_weekday_is_2
-                    | last_weekly_weekday_is_3
-                    | last_weekly_weekday_is_4
-                    | last_weekly_weekday_is_5
-                    | last_weekly_weekday_is_6
-                    | last_weekly_weekday_is_7
-                )
-                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
-                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
-                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
-                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
-                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
-                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
-                | number_6_above_2932896
-                | number_6_up_to_minus_719163
-            )
-            | ~condition_
-            & (not_condition | condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7)
-            | last_weekly_is_there
-            & last_weekly_up_to_as_of
-            & (
-                counting_is_in_each_calendar_period
-                & (
-                    number_14_above_2932896
-                    | number_14_up_to_minus_719163
-                    | number_15_above_2932896
-                    | number_15_up_to_minus_719163
-                )
-                | ~counting_is_in_each_calendar_period & (number_16_above_2932896 | number_16_up_to_minus_719163)
-            )
-            | ~condition_
-            & (
-                not_condition
-                | condition_2
-                | condition_3
-                | condition_4
-                | condition_5
-                | condition_6
-                | condition_7
-                | number_17_above_2932896
-                | number_17_up_to_minus_719163
-                | number_18_above_2932896
-                | number_18_up_to_minus_719163
-            )
-            | last_monthly_is_there
-            & counting_is_in_each_calendar_period
-            & last_monthly_up_to_as_of
-            & (number_date_of_is_nowhere | number_date_of_months_later_1_is_nowhere)
-            | ~condition_8 & number_date_of__is_nowhere
-            | last_monthly_is_there
-            & last_monthly_up_to_as_of
-            & (
-                counting_is_in_each_calendar_period & begins__months_later_1_is_nowhere
-                | ~counting_is_in_each_calendar_period & last_monthly_months_later_1_is_nowhere
-            )
-            | ~condition_8 & (number_date_of__is_nowhere | number_date_of__months_later_1_is_nowhere)
+        either(
+            as_of_is_too_large,
+            last_weekly_is_too_large,
+            either(
+                both(last_daily_is_there, last_daily_up_to_as_of, last_daily_working_days_later_1_is_nowhere),
+                both(
+                    either(
+                        as_of_is_working_day_is_nowhere,
+                        both(as_of_working_days_later_1_is_nowhere, ~as_of_is_working_day_is_1),
+                    ),
+                    ~condition,
+                ),
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    counting_is_in_each_calendar_period,
+                    either(
+                        ~(
+                            last_weekly_weekday_is_1
+                            | last_weekly_weekday_is_2
+                            | last_weekly_weekday_is_3
+                            | last_weekly_weekday_is_4
+                            | last_weekly_weekday_is_5
+                            | last_weekly_weekday_is_6
+                            | last_weekly_weekday_is_7
+                        ),
+                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                        number_6_above_2932896,
+                        number_6_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    ~condition_,
+                    either(not_condition, condition_2, condition_3, condition_4, condition_5, condition_6, condition_7),
+                ),
+                both(
+                    last_weekly_is_there,
+                    last_weekly_up_to_as_of,
+                    either(
+                        both(
+                            counting_is_in_each_calendar_period,
+                            either(
+                                number_14_above_2932896,
+                                number_14_up_to_minus_719163,
+                                number_15_above_2932896,
+                                number_15_up_to_minus_719163,
+                            ),
+                        ),
+                        both(
+                            ~counting_is_in_each_calendar_period,
+                            either(number_16_above_2932896, number_16_up_to_minus_719163),
+                        ),
+                    ),
+                ),
+                both(
+                    ~condition_,
+                    either(
+                        not_condition,
+                        condition_2,
+                        condition_3,
+                        condition_4,
+                        condition_5,
+                        condition_6,
+                        condition_7,
+                        number_17_above_2932896,
+                        number_17_up_to_minus_719163,
+                        number_18_above_2932896,
+                        number_18_up_to_minus_719163,
+                    ),
+                ),
+                both(
+                    last_monthly_is_there,
+                    counting_is_in_each_calendar_period,
+                    last_monthly_up_to_as_of,
+                    either(number_date_of_is_nowhere, number_date_of_months_later_1_is_nowhere),
+                ),
+                both(~condition_8, number_date_of__is_nowhere),
+                both(
+                    last_monthly_is_there,
+                    last_monthly_up_to_as_of,
+                    either(
+                        both(counting_is_in_each_calendar_period, begins__months_later_1_is_nowhere),
+                        both(~counting_is_in_each_calendar_period, last_monthly_months_later_1_is_nowhere),
+                    ),
+                ),
+                both(~condition_8, either(number_date_of__is_nowhere, number_date_of__months_later_1_is_nowhere)),
+            ),
         ),
         {"daily": 0, "weekly": 0, "monthly": 0},
         {

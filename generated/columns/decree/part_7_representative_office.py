@@ -13,7 +13,7 @@ from ...decree import part_7_representative_office as scalar_part_7_representati
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
-from ..runtime.exact import above, below, beyond, one_of, refusal, select, widened
+from ..runtime.exact import above, below, beyond, both, either, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -182,14 +182,16 @@ def _representative_office_certificate_block(
     has_enterprise_code: Array, has_taxpayer_number: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Representative_office_certificate` for a block of rows."""
+    not_has_enterprise_code = np.logical_not(has_enterprise_code, out=out["missing[1]"])
+    not_has_taxpayer_number = np.logical_not(has_taxpayer_number, out=out["missing[2]"])
     is_complete = np.logical_and(has_enterprise_code, has_taxpayer_number, out=out["is_complete"])
     return Block(
         None,
         {"missing": 0, "is_complete": 0},
         {
             "missing": Listing(
-                (~has_enterprise_code, Certificate_number.Enterprise_identification_code),
-                (~has_taxpayer_number, Certificate_number.Taxpayer_identification_number),
+                (not_has_enterprise_code, Certificate_number.Enterprise_identification_code),
+                (not_has_taxpayer_number, Certificate_number.Taxpayer_identification_number),
             ),
             "is_complete": is_complete,
         },
@@ -201,7 +203,7 @@ REPRESENTATIVE_OFFICE_CERTIFICATE = ColumnScope(
     Blocks(
         _representative_office_certificate_block,
         ("has_enterprise_code", "has_taxpayer_number"),
-        puts={"is_complete": "bool"},
+        puts={"missing[1]": "bool", "missing[2]": "bool", "is_complete": "bool"},
     ),
 )
 
@@ -327,7 +329,7 @@ def _representative_office_duties_block(
         out=out["seal.status"],
     )
     return Block(
-        seal_permitted_is_there & seal_due_is_nowhere,
+        both(seal_permitted_is_there, seal_due_is_nowhere),
         {
             "establishment": 0,
             "enterprise_code": 0,
@@ -544,7 +546,7 @@ def _representative_office_duties_block_by_reading(
         out=out["monitoring.bearer"],
     )
     return Block(
-        seal_period_begins_is_there & seal_due_is_nowhere,
+        both(seal_period_begins_is_there, seal_due_is_nowhere),
         {
             "establishment": 0,
             "enterprise_code": 0,
@@ -766,6 +768,9 @@ def _representative_office_extension_block(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
     not_counted_is_there = listed_parent & earlier_is_there
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -783,24 +788,28 @@ def _representative_office_extension_block(
     may_extend = np.logical_or(
         may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
-    refused = (
-        below(extensions_granted, 0)
-        | (requested_end <= first_term_end)
-        | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-        | earlier_is_there & (first_term_end > earlier_end)
+    refused = either(
+        extensions_granted_below_0,
+        requested_end <= first_term_end,
+        ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
+        earlier_is_there & (first_term_end > earlier_end),
     )
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | listed_parent
-            & (
-                listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
-                | ~not_counted_is_there & start_months_later_48_is_nowhere
-            )
-            | extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                both(
+                    listed_parent,
+                    either(
+                        both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
+                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
+                    ),
+                ),
+                both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere),
+            ),
         ),
         {
             "first_term_end": outcome_of_each,
@@ -842,6 +851,9 @@ def _representative_office_extension_block_by_reading(
     )
     counted_extensions_is_since_the_decree = counted_extensions == Counted_extensions.Since_the_decree
     not_counted_is_there = listed_parent & earlier_is_there & counted_extensions_is_since_the_decree
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     listed_parent_total_is_four_years = listed_parent_total == Listed_parent_total.Four_years
     has_total_of_listed_parent = np.logical_and(
@@ -864,28 +876,34 @@ def _representative_office_extension_block_by_reading(
     may_extend = np.logical_or(
         may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
-    refused = (
-        below(extensions_granted, 0)
-        | (requested_end <= first_term_end)
-        | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-        | earlier_is_there & (first_term_end > earlier_end)
+    refused = either(
+        extensions_granted_below_0,
+        requested_end <= first_term_end,
+        ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
+        earlier_is_there & (first_term_end > earlier_end),
     )
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | listed_parent
-            & listed_parent_total_is_four_years
-            & (
-                listed_parent
-                & earlier_is_there
-                & counted_extensions_is_since_the_decree
-                & earlier_end_months_later_36_is_nowhere
-                | ~not_counted_is_there & start_months_later_48_is_nowhere
-            )
-            | end_by_extensions_three_years & start_months_later_36_is_nowhere
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                both(
+                    listed_parent,
+                    listed_parent_total_is_four_years,
+                    either(
+                        both(
+                            listed_parent,
+                            earlier_is_there,
+                            counted_extensions_is_since_the_decree,
+                            earlier_end_months_later_36_is_nowhere,
+                        ),
+                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
+                    ),
+                ),
+                both(end_by_extensions_three_years, start_months_later_36_is_nowhere),
+            ),
         ),
         {
             "first_term_end": outcome_of_each,
@@ -1001,18 +1019,24 @@ def _representative_office_term_block(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
     not_counted_is_there = listed_parent & earlier_is_there
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
-    condition = listed_parent & (
-        listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
-        | ~not_counted_is_there & start_months_later_48_is_nowhere
+    condition = both(
+        listed_parent,
+        either(
+            both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
+            both(~not_counted_is_there, start_months_later_48_is_nowhere),
+        ),
     )
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
-    condition_ = extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
+    condition_ = both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere)
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1023,18 +1047,17 @@ def _representative_office_term_block(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
-    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
-    condition_2 = (
-        first_term_end_is_nowhere
-        | condition
-        | condition_
-        | extensions_granted_below_0
-        | requested_end_up_to_first_term_end
-        | not_condition
-        | not_condition_
+    condition_2 = either(
+        first_term_end_is_nowhere,
+        condition,
+        condition_,
+        extensions_granted_below_0,
+        requested_end_up_to_first_term_end,
+        not_condition,
+        not_condition_,
     )
     mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
     latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
@@ -1047,20 +1070,22 @@ def _representative_office_term_block(
         out=out["latest_end"],
     )
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | condition
-            | condition_
-            | extensions_granted_below_0
-            | requested_end_up_to_first_term_end
-            | not_condition
-            | not_condition_
-            | start_months_later_36_is_nowhere & ~mou_is_no_mou
-            | listed_parent & condition_2
-            | listed_parent & ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
-            | condition_2 & latest_end_ordinary_limit
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                condition,
+                condition_,
+                extensions_granted_below_0,
+                requested_end_up_to_first_term_end,
+                not_condition,
+                not_condition_,
+                both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+                both(listed_parent, condition_2),
+                both(listed_parent, ~mou_is_no_mou, mou_valid_until_above_start_months_later_36),
+                both(condition_2, latest_end_ordinary_limit),
+            ),
         ),
         {"first_term_end": 0, "extensions_allowed": 0, "latest_end": 0, "may_extend": 0},
         {
@@ -1100,6 +1125,9 @@ def _representative_office_term_block_by_reading(
     not_counted_is_there = (
         listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
     )
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
         representative_office_extension_listed_parent_total == Listed_parent_total.Four_years
@@ -1109,21 +1137,23 @@ def _representative_office_term_block_by_reading(
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
-    condition = (
-        listed_parent
-        & representative_office_extension_listed_parent_total_is_four_years
-        & (
-            listed_parent
-            & earlier_is_there
-            & representative_office_extension_counted_extensions_is_since_the_decree
-            & earlier_end_months_later_36_is_nowhere
-            | ~not_counted_is_there & start_months_later_48_is_nowhere
-        )
+    condition = both(
+        listed_parent,
+        representative_office_extension_listed_parent_total_is_four_years,
+        either(
+            both(
+                listed_parent,
+                earlier_is_there,
+                representative_office_extension_counted_extensions_is_since_the_decree,
+                earlier_end_months_later_36_is_nowhere,
+            ),
+            both(~not_counted_is_there, start_months_later_48_is_nowhere),
+        ),
     )
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
-    condition_ = end_by_extensions_three_years & start_months_later_36_is_nowhere
+    condition_ = both(end_by_extensions_three_years, start_months_later_36_is_nowhere)
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1134,18 +1164,17 @@ def _representative_office_term_block_by_reading(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
-    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
-    condition_2 = (
-        first_term_end_is_nowhere
-        | condition
-        | condition_
-        | extensions_granted_below_0
-        | requested_end_up_to_first_term_end
-        | not_condition
-        | not_condition_
+    condition_2 = either(
+        first_term_end_is_nowhere,
+        condition,
+        condition_,
+        extensions_granted_below_0,
+        requested_end_up_to_first_term_end,
+        not_condition,
+        not_condition_,
     )
     not_two_limits_is_not_ranked = two_limits != Two_limits.Not_ranked
     latest_end_later_limit = ~mou_is_no_mou & not_two_limits_is_not_ranked
@@ -1164,34 +1193,44 @@ def _representative_office_term_block_by_reading(
         out=out["latest_end"],
     )
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | condition
-            | condition_
-            | extensions_granted_below_0
-            | requested_end_up_to_first_term_end
-            | not_condition
-            | not_condition_
-            | ~mou_is_no_mou & condition_2 & not_two_limits_is_not_ranked
-            | ~latest_end_later_limit
-            & (
-                first_term_end_is_nowhere
-                | condition
-                | condition_
-                | extensions_granted_below_0
-                | requested_end_up_to_first_term_end
-                | not_condition
-                | not_condition_
-                | start_months_later_36_is_nowhere & ~mou_is_no_mou
-                | listed_parent & representative_office_extension_listed_parent_total_is_four_years & condition_2
-                | listed_parent
-                & representative_office_extension_listed_parent_total_is_four_years
-                & ~mou_is_no_mou
-                & mou_valid_until_above_start_months_later_36
-            )
-            | condition_2 & latest_end_ordinary_limit
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                condition,
+                condition_,
+                extensions_granted_below_0,
+                requested_end_up_to_first_term_end,
+                not_condition,
+                not_condition_,
+                both(~mou_is_no_mou, condition_2, not_two_limits_is_not_ranked),
+                both(
+                    ~latest_end_later_limit,
+                    either(
+                        first_term_end_is_nowhere,
+                        condition,
+                        condition_,
+                        extensions_granted_below_0,
+                        requested_end_up_to_first_term_end,
+                        not_condition,
+                        not_condition_,
+                        both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+                        both(
+                            listed_parent,
+                            representative_office_extension_listed_parent_total_is_four_years,
+                            condition_2,
+                        ),
+                        both(
+                            listed_parent,
+                            representative_office_extension_listed_parent_total_is_four_years,
+                            ~mou_is_no_mou,
+                            mou_valid_until_above_start_months_later_36,
+                        ),
+                    ),
+                ),
+                both(condition_2, latest_end_ordinary_limit),
+            ),
         ),
         {"first_term_end": 0, "extensions_allowed": 0, "latest_end": 0, "may_extend": 0},
         {
@@ -1293,6 +1332,9 @@ def _representative_office_exception_block(
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     not_counted_is_there = listed_parent & earlier_is_there
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -1315,20 +1357,24 @@ def _representative_office_exception_block(
         out=out["exceptional_extension.status"],
     )
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | listed_parent
-            & (
-                listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
-                | ~not_counted_is_there & start_months_later_48_is_nowhere
-            )
-            | extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
-            | below(extensions_granted, 0)
-            | (requested_end <= first_term_end)
-            | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-            | earlier_is_there & (first_term_end > earlier_end)
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                both(
+                    listed_parent,
+                    either(
+                        both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
+                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
+                    ),
+                ),
+                both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere),
+                extensions_granted_below_0,
+                requested_end <= first_term_end,
+                ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
+                earlier_is_there & (first_term_end > earlier_end),
+            ),
         ),
         {"exceptional_extension": 0},
         {
@@ -1376,6 +1422,9 @@ def _representative_office_exception_block_by_reading(
     not_counted_is_there = (
         listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
     )
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
         representative_office_extension_listed_parent_total == Listed_parent_total.Four_years
@@ -1403,24 +1452,30 @@ def _representative_office_exception_block_by_reading(
         out=out["exceptional_extension.status"],
     )
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | listed_parent
-            & representative_office_extension_listed_parent_total_is_four_years
-            & (
-                listed_parent
-                & earlier_is_there
-                & representative_office_extension_counted_extensions_is_since_the_decree
-                & earlier_end_months_later_36_is_nowhere
-                | ~not_counted_is_there & start_months_later_48_is_nowhere
-            )
-            | end_by_extensions_three_years & start_months_later_36_is_nowhere
-            | below(extensions_granted, 0)
-            | (requested_end <= first_term_end)
-            | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-            | earlier_is_there & (first_term_end > earlier_end)
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                both(
+                    listed_parent,
+                    representative_office_extension_listed_parent_total_is_four_years,
+                    either(
+                        both(
+                            listed_parent,
+                            earlier_is_there,
+                            representative_office_extension_counted_extensions_is_since_the_decree,
+                            earlier_end_months_later_36_is_nowhere,
+                        ),
+                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
+                    ),
+                ),
+                both(end_by_extensions_three_years, start_months_later_36_is_nowhere),
+                extensions_granted_below_0,
+                requested_end <= first_term_end,
+                ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
+                earlier_is_there & (first_term_end > earlier_end),
+            ),
         ),
         {"exceptional_extension": 0},
         {
@@ -1532,6 +1587,7 @@ def _representative_office_end_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_end` for a block of rows."""
+    certificate_end_is_too_large = beyond(certificate_end, 4_611_686_018_427_387_904)
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_on_request.due"])
     end_on_request_due_above_2932896 = above(end_on_request_due, 2_932_896)
     end_on_request_due_up_to_minus_719163 = below(end_on_request_due, -719_162)
@@ -1603,11 +1659,16 @@ def _representative_office_end_block(
         out=out["new_application.status"],
     )
     return Block(
-        beyond(certificate_end, 4_611_686_018_427_387_904)
-        | (
-            end_on_request_due_above_2932896
-            | end_on_request_due_up_to_minus_719163
-            | (end_on_request_due_above_2932896 | end_on_request_due_up_to_minus_719163) & ~may_end_early_rule_1
+        either(
+            certificate_end_is_too_large,
+            either(
+                end_on_request_due_above_2932896,
+                end_on_request_due_up_to_minus_719163,
+                both(
+                    either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
+                    ~may_end_early_rule_1,
+                ),
+            ),
         ),
         {"may_end_early": 0, "end_on_request": 0, "end_for_infringement": 0, "new_application": 0},
         {

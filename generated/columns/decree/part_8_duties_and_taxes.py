@@ -13,7 +13,20 @@ from ...decree import part_8_duties_and_taxes as scalar_part_8_duties_and_taxes
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_years, nowhere
-from ..runtime.exact import above, below, beyond, looked_up, one_of, outcome, refusal, rounded, select, widened
+from ..runtime.exact import (
+    above,
+    below,
+    beyond,
+    both,
+    either,
+    looked_up,
+    one_of,
+    outcome,
+    refusal,
+    rounded,
+    select,
+    widened,
+)
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_2_registered_capital
 
@@ -26,6 +39,11 @@ _YEARS_BY_CASE_2 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 _YEARS_BY_CASE_3 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 _YEARS_BY_CASE_4 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 _YEARS_BY_CASE_ = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
+_YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
+_YEARS_BY_CASE_ = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
+_YEARS_BY_CASE_2 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
+_YEARS_BY_CASE_3 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
+_YEARS_BY_CASE_4 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
 
 
 class Promotion_list:
@@ -326,8 +344,8 @@ def _promotion_list_making_block(
     subject: Array, submitted_is_there: Array, submitted: Array, as_of: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Promotion_list_making` for a block of rows."""
-    partners_rule_1 = subject == Promotion_list.Promoted_activities
-    partners_rule_2 = ~partners_rule_1
+    partners_rule_1 = np.equal(subject, Promotion_list.Promoted_activities, out=out["partners[1]"])
+    partners_rule_2 = np.logical_not(partners_rule_1, out=out["partners[2]"])
     is_done = submitted_is_there & (submitted <= as_of)
     submission_status = one_of(
         (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["submission.status"]
@@ -363,7 +381,7 @@ PROMOTION_LIST_MAKING = ColumnScope(
     Blocks(
         _promotion_list_making_block,
         ("subject", "submitted?", "submitted", "as_of"),
-        puts={"submission.status": "int8"},
+        puts={"partners[1]": "bool", "partners[2]": "bool", "submission.status": "int8"},
     ),
 )
 
@@ -389,11 +407,11 @@ def _exemption_period_block(
     """`Exemption_period` for a block of rows."""
     is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
     years = looked_up(_YEARS_BY_CASE, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone)
+    years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
     years_ = select(is_by_certificate, years_source_certificate, years, out=out["years"])
     refused = below(years_, 1)
-    begins_add_months = add_years(begins, years_, "up")
-    begins_add_months_is_nowhere = nowhere(begins_add_months)
-    last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
+    last_day = add_years(begins, years_, "up", days=-1, out=out["last_day"])
+    number_is_nowhere = nowhere(last_day)
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
@@ -403,7 +421,7 @@ def _exemption_period_block(
     )
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(years_source_certificate, 288_230_376_151_711_744) | begins_is_there & begins_add_months_is_nowhere,
+        either(years_source_certificate_is_too_large, both(begins_is_there, number_is_nowhere)),
         {
             "years": outcome_of_each,
             "is_by_certificate": outcome_of_each,
@@ -514,12 +532,12 @@ def _profit_tax_exemption_block(
     years = looked_up(
         _YEARS_BY_CASE_, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
+    years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
-    first_revenue_add_months = add_years(first_revenue, years_, "up")
-    first_revenue_add_months_is_nowhere = nowhere(first_revenue_add_months)
-    last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
-    condition = first_revenue_is_there & first_revenue_add_months_is_nowhere
+    last_day = add_years(first_revenue, years_, "up", days=-1, out=out["last_day"])
+    number_is_nowhere = nowhere(last_day)
+    condition = both(first_revenue_is_there, number_is_nowhere)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
     years_2 = select(is_entitled, years_, 0, out=out["years"])
@@ -547,8 +565,14 @@ def _profit_tax_exemption_block(
         out=out["stands"],
     )
     return Block(
-        beyond(years_source_certificate, 288_230_376_151_711_744)
-        | (condition | years__up_to_0 | is_promoted_activity & is_in_promoted_zone & (condition | years__up_to_0)),
+        either(
+            years_source_certificate_is_too_large,
+            either(
+                condition,
+                years__up_to_0,
+                both(is_promoted_activity, is_in_promoted_zone, either(condition, years__up_to_0)),
+            ),
+        ),
         {"is_entitled": 0, "years": 0, "is_by_certificate": 0, "begins": 0, "last_day": 0, "stands": 0},
         {
             "is_entitled": is_entitled,
@@ -588,12 +612,12 @@ def _profit_tax_exemption_block_by_reading(
     years = looked_up(
         _YEARS_BY_CASE_2, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
+    years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
-    first_revenue_add_months = add_years(first_revenue, years_, "up")
-    first_revenue_add_months_is_nowhere = nowhere(first_revenue_add_months)
-    last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
-    condition = first_revenue_is_there & first_revenue_add_months_is_nowhere
+    last_day = add_years(first_revenue, years_, "up", days=-1, out=out["last_day"])
+    number_is_nowhere = nowhere(last_day)
+    condition = both(first_revenue_is_there, number_is_nowhere)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
     years_2 = select(is_entitled, years_, 0, out=out["years"])
@@ -611,8 +635,10 @@ def _profit_tax_exemption_block_by_reading(
         out=out["stands"],
     )
     return Block(
-        beyond(years_source_certificate, 288_230_376_151_711_744)
-        | (condition | years__up_to_0 | is_entitled & (condition | years__up_to_0)),
+        either(
+            years_source_certificate_is_too_large,
+            either(condition, years__up_to_0, both(is_entitled, either(condition, years__up_to_0))),
+        ),
         {"is_entitled": 0, "years": 0, "is_by_certificate": 0, "begins": 0, "last_day": 0, "stands": 0},
         {
             "is_entitled": is_entitled,
@@ -712,6 +738,10 @@ def _new_product_activity_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`New_product_activity` for a block of rows."""
+    not_processes_within_the_country = np.logical_not(processes_within_the_country, out=out["missing[1]"])
+    not_makes_new_product = np.logical_not(makes_new_product, out=out["missing[2]"])
+    not_has_new_brand = np.logical_not(has_new_brand, out=out["missing[3]"])
+    not_uses_new_process = np.logical_not(uses_new_process, out=out["missing[4]"])
     is_new_product_activity = np.logical_and(
         processes_within_the_country & makes_new_product & has_new_brand,
         uses_new_process,
@@ -722,15 +752,21 @@ def _new_product_activity_block(
         {"missing": 0, "is_new_product_activity": 0, "to_be_certified": 0},
         {
             "missing": Listing(
-                (~processes_within_the_country, New_product_feature.Processing_within_the_country),
-                (~makes_new_product, New_product_feature.New_product),
-                (~has_new_brand, New_product_feature.New_brand),
-                (~uses_new_process, New_product_feature.New_process_and_technology),
+                (not_processes_within_the_country, New_product_feature.Processing_within_the_country),
+                (not_makes_new_product, New_product_feature.New_product),
+                (not_has_new_brand, New_product_feature.New_brand),
+                (not_uses_new_process, New_product_feature.New_process_and_technology),
             ),
             "is_new_product_activity": is_new_product_activity,
             "to_be_certified": Listing(
-                (is_new_product_activity & ~process_is_certified, Certified_subject.Process_and_technology),
-                (is_new_product_activity & ~products_are_certified, Certified_subject.Products),
+                (
+                    np.logical_and(is_new_product_activity, ~process_is_certified, out=out["to_be_certified[1]"]),
+                    Certified_subject.Process_and_technology,
+                ),
+                (
+                    np.logical_and(is_new_product_activity, ~products_are_certified, out=out["to_be_certified[2]"]),
+                    Certified_subject.Products,
+                ),
             ),
         },
     )
@@ -748,7 +784,15 @@ NEW_PRODUCT_ACTIVITY = ColumnScope(
             "process_is_certified",
             "products_are_certified",
         ),
-        puts={"is_new_product_activity": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "is_new_product_activity": "bool",
+            "to_be_certified[1]": "bool",
+            "to_be_certified[2]": "bool",
+        },
     ),
 )
 
@@ -873,11 +917,11 @@ def _innovation_exemption_block(
     years = looked_up(
         _YEARS_BY_CASE_3, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
+    years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
-    begins_add_months = add_years(begins, years_, "up")
-    begins_add_months_is_nowhere = nowhere(begins_add_months)
-    last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
+    last_day = add_years(begins, years_, "up", days=-1, out=out["last_day"])
+    number_is_nowhere = nowhere(last_day)
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
@@ -885,16 +929,18 @@ def _innovation_exemption_block(
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
-    refused = profit_is_there & (profit_year_begins > profit_on_day) | profit_is_there & (
-        operation_begun > profit_on_day
+    refused = either(
+        profit_is_there & (profit_year_begins > profit_on_day), profit_is_there & (operation_begun > profit_on_day)
     )
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(years_source_certificate, 288_230_376_151_711_744)
-        | (
-            begins_with_year & certificate_due_is_nowhere
-            | begins_is_there & begins_add_months_is_nowhere
-            | years__up_to_0
+        either(
+            years_source_certificate_is_too_large,
+            either(
+                both(begins_with_year, certificate_due_is_nowhere),
+                both(begins_is_there, number_is_nowhere),
+                years__up_to_0,
+            ),
         ),
         {
             "certificate_due": outcome_of_each,
@@ -955,14 +1001,14 @@ def _innovation_exemption_block_by_reading(
     certificate_due_rule_1 = begins_rule_1 & three_years_is_from_business_operation
     operation_begun_months_later_36 = _MONTHS_LATER_36_DOWN.of(operation_begun)
     operation_begun_months_later_36_is_nowhere = nowhere(operation_begun_months_later_36)
-    condition = begins_rule_1 & three_years_is_from_business_operation & operation_begun_months_later_36_is_nowhere
+    condition = both(begins_rule_1, three_years_is_from_business_operation, operation_begun_months_later_36_is_nowhere)
     profit_on_day_months_later_36 = _MONTHS_LATER_36_DOWN.of(profit_on_day)
     profit_on_day_months_later_36_is_nowhere = nowhere(profit_on_day_months_later_36)
-    condition_ = (
-        profit_is_there
-        & begins_rule_1
-        & ~three_years_is_from_business_operation
-        & profit_on_day_months_later_36_is_nowhere
+    condition_ = both(
+        profit_is_there,
+        begins_rule_1,
+        ~three_years_is_from_business_operation,
+        profit_on_day_months_later_36_is_nowhere,
     )
     certificate_due_is_there = np.logical_or(
         certificate_due_rule_1,
@@ -1045,11 +1091,11 @@ def _innovation_exemption_block_by_reading(
     years = looked_up(
         _YEARS_BY_CASE_4, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
+    years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
-    begins_add_months = add_years(begins, years_, "up")
-    begins_add_months_is_nowhere = nowhere(begins_add_months)
-    last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
+    last_day = add_years(begins, years_, "up", days=-1, out=out["last_day"])
+    number_is_nowhere = nowhere(last_day)
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
@@ -1057,18 +1103,20 @@ def _innovation_exemption_block_by_reading(
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
-    refused = profit_is_there & (profit_year_begins > profit_on_day) | profit_is_there & (
-        operation_begun > profit_on_day
+    refused = either(
+        profit_is_there & (profit_year_begins > profit_on_day), profit_is_there & (operation_begun > profit_on_day)
     )
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(years_source_certificate, 288_230_376_151_711_744)
-        | (
-            condition
-            | condition_
-            | begins_rule_1 & (condition | condition_)
-            | begins_is_there & begins_add_months_is_nowhere
-            | years__up_to_0
+        either(
+            years_source_certificate_is_too_large,
+            either(
+                condition,
+                condition_,
+                both(begins_rule_1, either(condition, condition_)),
+                both(begins_is_there, number_is_nowhere),
+                years__up_to_0,
+            ),
         ),
         {
             "certificate_due": outcome_of_each,
@@ -1235,6 +1283,7 @@ def reinvestment_entitlement(
 
 def _reinvestment_year_block(year_closed: Array, out: Mapping[str, Array]) -> Block:
     """`Reinvestment_year` for a block of rows."""
+    year_closed_is_too_large = beyond(year_closed, 4_611_686_018_427_387_904)
     exempt_from = np.add(year_closed, 1, out=out["exempt_from"])
     exempt_from_above_2932896 = above(exempt_from, 2_932_896)
     exempt_from_up_to_minus_719163 = below(exempt_from, -719_162)
@@ -1242,8 +1291,10 @@ def _reinvestment_year_block(year_closed: Array, out: Mapping[str, Array]) -> Bl
     exempt_from_months_later_12_is_nowhere = nowhere(exempt_from_months_later_12)
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
-        beyond(year_closed, 4_611_686_018_427_387_904)
-        | (exempt_from_above_2932896 | exempt_from_up_to_minus_719163 | exempt_from_months_later_12_is_nowhere),
+        either(
+            year_closed_is_too_large,
+            either(exempt_from_above_2932896, exempt_from_up_to_minus_719163, exempt_from_months_later_12_is_nowhere),
+        ),
         {"exempt_from": 0, "exempt_until": 0},
         {"exempt_from": exempt_from, "exempt_until": exempt_until},
     )
@@ -1254,10 +1305,12 @@ def _reinvestment_year_block_by_reading(
 ) -> Block:
     """`Reinvestment_year` for a block of rows, by how the text is read."""
     exempt_from_rule_1 = following_year == Following_year.After_closing
+    year_closed_is_too_large = beyond(year_closed, 4_611_686_018_427_387_904)
     number = year_closed + 1
     number_above_2932896 = above(number, 2_932_896)
     number_up_to_minus_719163 = below(number, -719_162)
     exempt_from_rule_2 = ~exempt_from_rule_1
+    reinvested_on_is_too_large = beyond(reinvested_on, 4_611_686_018_427_387_904)
     number_ = reinvested_on + 1
     number__above_2932896 = above(number_, 2_932_896)
     number__up_to_minus_719163 = below(number_, -719_162)
@@ -1266,12 +1319,14 @@ def _reinvestment_year_block_by_reading(
     exempt_from_months_later_12_is_nowhere = nowhere(exempt_from_months_later_12)
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
-        beyond(year_closed, 4_611_686_018_427_387_904)
-        | beyond(reinvested_on, 4_611_686_018_427_387_904)
-        | (
-            exempt_from_rule_1 & (number_above_2932896 | number_up_to_minus_719163)
-            | exempt_from_rule_2 & (number__above_2932896 | number__up_to_minus_719163)
-            | exempt_from_months_later_12_is_nowhere
+        either(
+            year_closed_is_too_large,
+            reinvested_on_is_too_large,
+            either(
+                both(exempt_from_rule_1, either(number_above_2932896, number_up_to_minus_719163)),
+                both(exempt_from_rule_2, either(number__above_2932896, number__up_to_minus_719163)),
+                exempt_from_months_later_12_is_nowhere,
+            ),
         ),
         {"exempt_from": 0, "exempt_until": 0},
         {"exempt_from": exempt_from, "exempt_until": exempt_until},
@@ -1341,7 +1396,12 @@ def _loss_conditions_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Loss_conditions` for a block of rows."""
-    accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
+    accounting_system_is_other_system = np.equal(
+        accounting_system, Accounting_system.Other_system, out=out["missing[1]"]
+    )
+    not_follows_law_on_accounting = np.logical_not(follows_law_on_accounting, out=out["missing[2]"])
+    not_is_certified_by_audit = np.logical_not(is_certified_by_audit, out=out["missing[3]"])
+    not_is_confirmed_by_tax_department = np.logical_not(is_confirmed_by_tax_department, out=out["missing[4]"])
     may_be_deferred = np.logical_and(
         ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
         is_confirmed_by_tax_department,
@@ -1353,9 +1413,9 @@ def _loss_conditions_block(
         {
             "missing": Listing(
                 (accounting_system_is_other_system, Loss_condition.Expanded_or_basic_system),
-                (~follows_law_on_accounting, Loss_condition.Law_on_Accounting),
-                (~is_certified_by_audit, Loss_condition.Certified_by_audit),
-                (~is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
+                (not_follows_law_on_accounting, Loss_condition.Law_on_Accounting),
+                (not_is_certified_by_audit, Loss_condition.Certified_by_audit),
+                (not_is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
             ),
             "may_be_deferred": may_be_deferred,
         },
@@ -1367,7 +1427,13 @@ LOSS_CONDITIONS = ColumnScope(
     Blocks(
         _loss_conditions_block,
         ("accounting_system", "follows_law_on_accounting", "is_certified_by_audit", "is_confirmed_by_tax_department"),
-        puts={"may_be_deferred": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "may_be_deferred": "bool",
+        },
     ),
 )
 
@@ -1401,18 +1467,24 @@ def _loss_deferral_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Loss_deferral` for a block of rows."""
-    accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
+    accounting_system_is_other_system = np.equal(
+        accounting_system, Accounting_system.Other_system, out=out["missing[1]"]
+    )
+    not_follows_law_on_accounting = np.logical_not(follows_law_on_accounting, out=out["missing[2]"])
+    not_is_certified_by_audit = np.logical_not(is_certified_by_audit, out=out["missing[3]"])
+    not_is_confirmed_by_tax_department = np.logical_not(is_confirmed_by_tax_department, out=out["missing[4]"])
     may_be_deferred = np.logical_and(
         ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
         is_confirmed_by_tax_department,
         out=out["may_be_deferred"],
     )
+    loss_year_is_too_large = beyond(loss_year, 4_611_686_018_427_387_904)
     last_year = np.add(loss_year, 3, out=out["last_year"])
     is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(loss_year, 4_611_686_018_427_387_904),
+        loss_year_is_too_large,
         {
             "missing": outcome_of_each,
             "may_be_deferred": outcome_of_each,
@@ -1422,9 +1494,9 @@ def _loss_deferral_block(
         {
             "missing": Listing(
                 (accounting_system_is_other_system, Loss_condition.Expanded_or_basic_system),
-                (~follows_law_on_accounting, Loss_condition.Law_on_Accounting),
-                (~is_certified_by_audit, Loss_condition.Certified_by_audit),
-                (~is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
+                (not_follows_law_on_accounting, Loss_condition.Law_on_Accounting),
+                (not_is_certified_by_audit, Loss_condition.Certified_by_audit),
+                (not_is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
             ),
             "may_be_deferred": may_be_deferred,
             "last_year?": may_be_deferred,
@@ -1445,12 +1517,18 @@ def _loss_deferral_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Loss_deferral` for a block of rows, by how the text is read."""
-    accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
+    accounting_system_is_other_system = np.equal(
+        accounting_system, Accounting_system.Other_system, out=out["missing[1]"]
+    )
+    not_follows_law_on_accounting = np.logical_not(follows_law_on_accounting, out=out["missing[2]"])
+    not_is_certified_by_audit = np.logical_not(is_certified_by_audit, out=out["missing[3]"])
+    not_is_confirmed_by_tax_department = np.logical_not(is_confirmed_by_tax_department, out=out["missing[4]"])
     may_be_deferred = np.logical_and(
         ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
         is_confirmed_by_tax_department,
         out=out["may_be_deferred"],
     )
+    loss_year_is_too_large = beyond(loss_year, 4_611_686_018_427_387_904)
     last_year = select(
         three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2, out=out["last_year"]
     )
@@ -1458,7 +1536,7 @@ def _loss_deferral_block_by_reading(
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(loss_year, 4_611_686_018_427_387_904),
+        loss_year_is_too_large,
         {
             "missing": outcome_of_each,
             "may_be_deferred": outcome_of_each,
@@ -1468,9 +1546,9 @@ def _loss_deferral_block_by_reading(
         {
             "missing": Listing(
                 (accounting_system_is_other_system, Loss_condition.Expanded_or_basic_system),
-                (~follows_law_on_accounting, Loss_condition.Law_on_Accounting),
-                (~is_certified_by_audit, Loss_condition.Certified_by_audit),
-                (~is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
+                (not_follows_law_on_accounting, Loss_condition.Law_on_Accounting),
+                (not_is_certified_by_audit, Loss_condition.Certified_by_audit),
+                (not_is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
             ),
             "may_be_deferred": may_be_deferred,
             "last_year?": may_be_deferred,
@@ -1492,7 +1570,15 @@ LOSS_DEFERRAL = ColumnScope(
             "loss_year",
             "asked_year",
         ),
-        puts={"may_be_deferred": "bool", "last_year": "int64", "is_deductible": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "may_be_deferred": "bool",
+            "last_year": "int64",
+            "is_deductible": "bool",
+        },
     ),
     Blocks(
         _loss_deferral_block_by_reading,
@@ -1505,7 +1591,15 @@ LOSS_DEFERRAL = ColumnScope(
             "asked_year",
             "three_years_of_loss",
         ),
-        puts={"may_be_deferred": "bool", "last_year": "int64", "is_deductible": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "may_be_deferred": "bool",
+            "last_year": "int64",
+            "is_deductible": "bool",
+        },
     ),
 )
 
@@ -1569,7 +1663,8 @@ def _production_goods_exemption_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Production_goods_exemption` for a block of rows."""
-    not_condition = ~(is_promoted_activity | is_concession_activity)
+    not_condition = np.logical_not(is_promoted_activity | is_concession_activity, out=out["missing[1]"])
+    not_is_for_direct_production = np.logical_not(is_for_direct_production, out=out["missing[2]"])
     is_exempt = np.logical_and(
         is_promoted_activity | is_concession_activity, is_for_direct_production, out=out["is_exempt"]
     )
@@ -1579,7 +1674,7 @@ def _production_goods_exemption_block(
         {
             "missing": Listing(
                 (not_condition, Import_condition.Promoted_or_concession_activity),
-                (~is_for_direct_production, Import_condition.Direct_production),
+                (not_is_for_direct_production, Import_condition.Direct_production),
             ),
             "is_exempt": is_exempt,
         },
@@ -1591,7 +1686,7 @@ PRODUCTION_GOODS_EXEMPTION = ColumnScope(
     Blocks(
         _production_goods_exemption_block,
         ("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-        puts={"is_exempt": "bool"},
+        puts={"missing[1]": "bool", "missing[2]": "bool", "is_exempt": "bool"},
     ),
 )
 
@@ -1719,10 +1814,10 @@ def _import_plan_block(
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate_due"])
     certificate_due_is_nowhere = nowhere(certificate_due)
-    refused = (application_received > set_complete) | (set_complete > sent_to_sector)
+    refused = either(application_received > set_complete, set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
     return Block(
-        comments_due_is_nowhere | certificate_due_is_nowhere,
+        either(comments_due_is_nowhere, certificate_due_is_nowhere),
         {
             "comments_due": outcome_of_each,
             "is_considered_approved": outcome_of_each,
@@ -1766,12 +1861,14 @@ def _import_plan_block_by_reading(
         set_complete_working_days_later_30,
         out=out["certificate_due"],
     )
-    refused = (application_received > set_complete) | (set_complete > sent_to_sector)
+    refused = either(application_received > set_complete, set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
     return Block(
-        comments_due_is_nowhere
-        | certificate_due_rule_1 & application_received_working_days_later_30_is_nowhere
-        | certificate_due_rule_2 & set_complete_working_days_later_30_is_nowhere,
+        either(
+            comments_due_is_nowhere,
+            both(certificate_due_rule_1, application_received_working_days_later_30_is_nowhere),
+            both(certificate_due_rule_2, set_complete_working_days_later_30_is_nowhere),
+        ),
         {
             "comments_due": outcome_of_each,
             "is_considered_approved": outcome_of_each,
@@ -1878,6 +1975,8 @@ def _unplanned_import_value_block_by_reading(
     value: Array, earlier_value: Array, value_counted: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Unplanned_import_value` for a block of rows, by how the text is read."""
+    earlier_value_is_too_large = beyond(earlier_value, 1_152_921_504_606_846_976)
+    value_is_too_large = beyond(value, 1_152_921_504_606_846_976)
     counted = select(value_counted == Value_counted.Of_each_import, value, earlier_value + value)
     approved_by_rule_2 = counted > 3_000_000
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
@@ -1889,7 +1988,7 @@ def _unplanned_import_value_block_by_reading(
     refused = ~((value >= 0) & (earlier_value >= 0))
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(earlier_value, 1_152_921_504_606_846_976) | beyond(value, 1_152_921_504_606_846_976),
+        either(earlier_value_is_too_large, value_is_too_large),
         {"approved_by": outcome_of_each, "is_counted_by_number": outcome_of_each},
         {"approved_by": approved_by, "is_counted_by_number": is_counted_by_number},
     )
@@ -1947,6 +2046,8 @@ def _unplanned_import_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Unplanned_import` for a block of rows, by how the text is read."""
+    earlier_value_is_too_large = beyond(earlier_value, 1_152_921_504_606_846_976)
+    value_is_too_large = beyond(value, 1_152_921_504_606_846_976)
     counted = select(unplanned_import_value_value_counted == Value_counted.Of_each_import, value, earlier_value + value)
     approved_by_rule_2 = counted > 3_000_000
     is_counted_by_number = ~approved_by_rule_2
@@ -1958,9 +2059,7 @@ def _unplanned_import_block_by_reading(
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     refused = below(earlier_approvals, 0)
     return Block(
-        beyond(earlier_value, 1_152_921_504_606_846_976)
-        | beyond(value, 1_152_921_504_606_846_976)
-        | ~((value >= 0) & (earlier_value >= 0)),
+        either(earlier_value_is_too_large, value_is_too_large, ~((value >= 0) & (earlier_value >= 0))),
         {"approved_by": refusal(refused), "is_within_twice_a_year": outcome(approved_by_rule_2, refused)},
         {"approved_by": approved_by, "is_within_twice_a_year": is_within_twice_a_year},
     )
@@ -2200,7 +2299,10 @@ def _import_plan_duties_block(
     )
     outcome_of_each = refusal(refused)
     return Block(
-        sent_to_sector_is_there & comments_due_is_nowhere | application_received_is_there & certificate_due_is_nowhere,
+        either(
+            both(sent_to_sector_is_there, comments_due_is_nowhere),
+            both(application_received_is_there, certificate_due_is_nowhere),
+        ),
         {
             "next_step": outcome_of_each,
             "reports_go_to": outcome_of_each,
@@ -2514,7 +2616,10 @@ def _import_plan_duties_block_by_reading(
     )
     outcome_of_each = refusal(refused)
     return Block(
-        sent_to_sector_is_there & comments_due_is_nowhere | certificate_due_is_there & certificate_due_is_nowhere,
+        either(
+            both(sent_to_sector_is_there, comments_due_is_nowhere),
+            both(certificate_due_is_there, certificate_due_is_nowhere),
+        ),
         {
             "next_step": outcome_of_each,
             "reports_go_to": outcome_of_each,
@@ -2750,7 +2855,12 @@ def _construction_import_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Construction_import` for a block of rows."""
+    not_items_are_for_factory_or_building = np.logical_not(items_are_for_factory_or_building, out=out["missing[1]"])
+    not_items_are_for_fixed_assets = np.logical_not(items_are_for_fixed_assets, out=out["missing[2]"])
+    items_imported_before_is_too_large = beyond(items_imported_before, 1_152_921_504_606_846_976)
+    items_quantity_is_too_large = beyond(items_quantity, 1_152_921_504_606_846_976)
     number_above_items_approved_quantity = items_imported_before + items_quantity > items_approved_quantity
+    not_items_approved_quantity_is_there = np.logical_not(items_approved_quantity_is_there, out=out["missing[4]"])
     is_authorized = np.logical_and(
         items_are_for_factory_or_building & items_are_for_fixed_assets & ~number_above_items_approved_quantity,
         items_approved_quantity_is_there,
@@ -2759,17 +2869,19 @@ def _construction_import_block(
     refused = ~((items_quantity >= 0) & (items_imported_before >= 0))
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(items_imported_before, 1_152_921_504_606_846_976) | beyond(items_quantity, 1_152_921_504_606_846_976),
+        either(items_imported_before_is_too_large, items_quantity_is_too_large),
         {"missing": outcome_of_each, "is_authorized": outcome_of_each},
         {
             "missing": Listing(
-                (~items_are_for_factory_or_building, Import_condition.Construction_of_factory_or_building),
-                (~items_are_for_fixed_assets, Import_condition.Fixed_assets_of_the_enterprise),
+                (not_items_are_for_factory_or_building, Import_condition.Construction_of_factory_or_building),
+                (not_items_are_for_fixed_assets, Import_condition.Fixed_assets_of_the_enterprise),
                 (
-                    items_approved_quantity_is_there & number_above_items_approved_quantity,
+                    np.logical_and(
+                        items_approved_quantity_is_there, number_above_items_approved_quantity, out=out["missing[3]"]
+                    ),
                     Import_condition.Within_approved_quantity,
                 ),
-                (~items_approved_quantity_is_there, Import_condition.Within_approved_quantity),
+                (not_items_approved_quantity_is_there, Import_condition.Within_approved_quantity),
             ),
             "is_authorized": is_authorized,
         },
@@ -2789,7 +2901,13 @@ CONSTRUCTION_IMPORT = ColumnScope(
             "items.approved_quantity",
         ),
         together=("items.quantity", "items.imported_before", "items.approved_quantity"),
-        puts={"is_authorized": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "is_authorized": "bool",
+        },
     ),
 )
 
@@ -2806,6 +2924,10 @@ def _machinery_import_block(
     machinery_is_needed_by_study_or_plan: Array, machinery_is_approved: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Machinery_import` for a block of rows."""
+    not_machinery_is_needed_by_study_or_plan = np.logical_not(
+        machinery_is_needed_by_study_or_plan, out=out["missing[1]"]
+    )
+    not_machinery_is_approved = np.logical_not(machinery_is_approved, out=out["missing[2]"])
     is_authorized = np.logical_and(
         machinery_is_needed_by_study_or_plan, machinery_is_approved, out=out["is_authorized"]
     )
@@ -2814,8 +2936,8 @@ def _machinery_import_block(
         {"missing": 0, "is_authorized": 0},
         {
             "missing": Listing(
-                (~machinery_is_needed_by_study_or_plan, Import_condition.Real_need_by_study_or_plan),
-                (~machinery_is_approved, Import_condition.Approved_by_relevant_sectors),
+                (not_machinery_is_needed_by_study_or_plan, Import_condition.Real_need_by_study_or_plan),
+                (not_machinery_is_approved, Import_condition.Approved_by_relevant_sectors),
             ),
             "is_authorized": is_authorized,
         },
@@ -2827,7 +2949,7 @@ MACHINERY_IMPORT = ColumnScope(
     Blocks(
         _machinery_import_block,
         ("machinery.is_needed_by_study_or_plan", "machinery.is_approved"),
-        puts={"is_authorized": "bool"},
+        puts={"missing[1]": "bool", "missing[2]": "bool", "is_authorized": "bool"},
     ),
 )
 
@@ -2842,14 +2964,15 @@ def machinery_import(*, machinery: Column) -> Answers:
 
 def _spare_parts_import_block(are_for_production_machines: Array, approval: Array, out: Mapping[str, Array]) -> Block:
     """`Spare_parts_import` for a block of rows."""
-    approval_is_not_approved = approval == Import_approval.Not_approved
-    is_exempt = np.logical_not(~are_for_production_machines | approval_is_not_approved, out=out["is_exempt"])
+    not_are_for_production_machines = np.logical_not(are_for_production_machines, out=out["missing[1]"])
+    approval_is_not_approved = np.equal(approval, Import_approval.Not_approved, out=out["missing[2]"])
+    is_exempt = np.logical_not(not_are_for_production_machines | approval_is_not_approved, out=out["is_exempt"])
     return Block(
         None,
         {"missing": 0, "is_exempt": 0},
         {
             "missing": Listing(
-                (~are_for_production_machines, Import_condition.For_production_machines),
+                (not_are_for_production_machines, Import_condition.For_production_machines),
                 (approval_is_not_approved, Import_condition.Approved_annual_plan),
             ),
             "is_exempt": is_exempt,
@@ -2859,7 +2982,11 @@ def _spare_parts_import_block(are_for_production_machines: Array, approval: Arra
 
 SPARE_PARTS_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.SPARE_PARTS_IMPORT,
-    Blocks(_spare_parts_import_block, ("are_for_production_machines", "approval"), puts={"is_exempt": "bool"}),
+    Blocks(
+        _spare_parts_import_block,
+        ("are_for_production_machines", "approval"),
+        puts={"missing[1]": "bool", "missing[2]": "bool", "is_exempt": "bool"},
+    ),
 )
 
 
@@ -2879,8 +3006,13 @@ def _office_equipment_import_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Office_equipment_import` for a block of rows."""
-    equipment_exempt_imports_before_above_0 = equipment_exempt_imports_before > 0
+    not_equipment_is_for_start_up = np.logical_not(equipment_is_for_start_up, out=out["missing[1]"])
+    equipment_exempt_imports_before_above_0 = np.greater(equipment_exempt_imports_before, 0, out=out["missing[2]"])
     refused = below(equipment_exempt_imports_before, 0)
+    not_equipment_accords_with_study_or_plan = np.logical_not(
+        equipment_accords_with_study_or_plan, out=out["missing[3]"]
+    )
+    not_equipment_is_approved = np.logical_not(equipment_is_approved, out=out["missing[4]"])
     is_exempt = np.logical_and(
         equipment_is_for_start_up & ~equipment_exempt_imports_before_above_0 & equipment_accords_with_study_or_plan,
         equipment_is_approved,
@@ -2892,10 +3024,10 @@ def _office_equipment_import_block(
         {"missing": outcome_of_each, "is_exempt": outcome_of_each},
         {
             "missing": Listing(
-                (~equipment_is_for_start_up, Import_condition.For_start_up),
+                (not_equipment_is_for_start_up, Import_condition.For_start_up),
                 (equipment_exempt_imports_before_above_0, Import_condition.First_time),
-                (~equipment_accords_with_study_or_plan, Import_condition.By_study_or_plan),
-                (~equipment_is_approved, Import_condition.Approved_by_relevant_sectors),
+                (not_equipment_accords_with_study_or_plan, Import_condition.By_study_or_plan),
+                (not_equipment_is_approved, Import_condition.Approved_by_relevant_sectors),
             ),
             "is_exempt": is_exempt,
         },
@@ -2912,7 +3044,13 @@ OFFICE_EQUIPMENT_IMPORT = ColumnScope(
             "equipment.accords_with_study_or_plan",
             "equipment.is_approved",
         ),
-        puts={"is_exempt": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "is_exempt": "bool",
+        },
     ),
 )
 
@@ -3016,24 +3154,26 @@ def _vehicles_import_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Vehicles_import` for a block of rows."""
-    vehicles_used_for_is_other_use = vehicles_used_for == Vehicle_use.Other_use
-    number_above_vehicles_approved_for_project = (
-        vehicles_exempt_before + vehicles_how_many > vehicles_approved_for_project
+    vehicles_used_for_is_other_use = np.equal(vehicles_used_for, Vehicle_use.Other_use, out=out["missing[1]"])
+    not_vehicles_are_in_line = np.logical_not(vehicles_are_in_line, out=out["missing[2]"])
+    vehicles_exempt_before_is_too_large = beyond(vehicles_exempt_before, 1_152_921_504_606_846_976)
+    vehicles_how_many_is_too_large = beyond(vehicles_how_many, 1_152_921_504_606_846_976)
+    number_above_vehicles_approved_for_project = np.greater(
+        vehicles_exempt_before + vehicles_how_many, vehicles_approved_for_project, out=out["missing[3]"]
     )
     is_exempt = np.logical_not(
-        vehicles_used_for_is_other_use | ~vehicles_are_in_line | number_above_vehicles_approved_for_project,
+        vehicles_used_for_is_other_use | not_vehicles_are_in_line | number_above_vehicles_approved_for_project,
         out=out["is_exempt"],
     )
     refused = ~((vehicles_how_many > 0) & (vehicles_exempt_before >= 0) & (vehicles_approved_for_project >= 0))
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(vehicles_exempt_before, 1_152_921_504_606_846_976)
-        | beyond(vehicles_how_many, 1_152_921_504_606_846_976),
+        either(vehicles_exempt_before_is_too_large, vehicles_how_many_is_too_large),
         {"missing": outcome_of_each, "is_exempt": outcome_of_each},
         {
             "missing": Listing(
                 (vehicles_used_for_is_other_use, Import_condition.Production_or_direct_services),
-                (~vehicles_are_in_line, Import_condition.In_line_with_the_activities),
+                (not_vehicles_are_in_line, Import_condition.In_line_with_the_activities),
                 (number_above_vehicles_approved_for_project, Import_condition.Within_approved_number),
             ),
             "is_exempt": is_exempt,
@@ -3052,7 +3192,7 @@ VEHICLES_IMPORT = ColumnScope(
             "vehicles.exempt_before",
             "vehicles.approved_for_project",
         ),
-        puts={"is_exempt": "bool"},
+        puts={"missing[1]": "bool", "missing[2]": "bool", "missing[3]": "bool", "is_exempt": "bool"},
     ),
 )
 
@@ -3086,7 +3226,11 @@ def _temporary_import_block(
         (items_item == Temporary_item.Another_item, Item_naming.Not_an_example),
         out=out["naming"],
     )
-    not_condition = ~(items_can_be_re_exported & ~condition)
+    not_items_are_used_during_project = np.logical_not(items_are_used_during_project, out=out["missing[1]"])
+    not_condition = np.logical_not(items_can_be_re_exported & ~condition, out=out["missing[2]"])
+    not_items_accords_with_warranty_agreement = np.logical_not(
+        items_accords_with_warranty_agreement, out=out["missing[3]"]
+    )
     is_authorized = np.logical_and(
         items_are_used_during_project & (items_can_be_re_exported & ~condition),
         items_accords_with_warranty_agreement,
@@ -3098,9 +3242,9 @@ def _temporary_import_block(
         {
             "naming": naming,
             "missing": Listing(
-                (~items_are_used_during_project, Temporary_condition.Used_during_the_project),
+                (not_items_are_used_during_project, Temporary_condition.Used_during_the_project),
                 (not_condition, Temporary_condition.Re_exported_in_the_same_number),
-                (~items_accords_with_warranty_agreement, Temporary_condition.By_the_warranty_agreement),
+                (not_items_accords_with_warranty_agreement, Temporary_condition.By_the_warranty_agreement),
             ),
             "is_authorized": is_authorized,
         },
@@ -3117,7 +3261,13 @@ TEMPORARY_IMPORT = ColumnScope(
             "items.can_be_re_exported",
             "items.accords_with_warranty_agreement",
         ),
-        puts={"naming": "int8", "is_authorized": "bool"},
+        puts={
+            "naming": "int8",
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "is_authorized": "bool",
+        },
     ),
 )
 
@@ -3143,12 +3293,18 @@ def _temporary_vehicle_import_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Temporary_vehicle_import` for a block of rows."""
-    not_condition = ~(vehicles_mou_signed_is_there & (vehicles_mou_signed <= vehicles_imported_on))
-    vehicles_used_for_is_for_another_use = vehicles_used_for == Temporary_vehicle_use.For_another_use
+    not_condition = np.logical_not(
+        vehicles_mou_signed_is_there & (vehicles_mou_signed <= vehicles_imported_on), out=out["missing[1]"]
+    )
+    not_vehicles_mou_is_for_study_or_design = np.logical_not(vehicles_mou_is_for_study_or_design, out=out["missing[2]"])
+    vehicles_used_for_is_for_another_use = np.equal(
+        vehicles_used_for, Temporary_vehicle_use.For_another_use, out=out["missing[3]"]
+    )
     vehicles_office_established_above_vehicles_imported_on = vehicles_office_established > vehicles_imported_on
-    not_condition_ = ~(
+    not_condition_ = np.logical_not(
         ~vehicles_is_foreign
-        | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on
+        | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on,
+        out=out["missing[4]"],
     )
     may_be_imported = np.logical_and(
         vehicles_mou_signed_is_there
@@ -3187,7 +3343,7 @@ def _temporary_vehicle_import_block(
         {
             "missing": Listing(
                 (not_condition, Temporary_condition.Signed_mou_or_agreement),
-                (~vehicles_mou_is_for_study_or_design, Temporary_condition.For_study_exploration_and_design),
+                (not_vehicles_mou_is_for_study_or_design, Temporary_condition.For_study_exploration_and_design),
                 (vehicles_used_for_is_for_another_use, Temporary_condition.For_direct_or_indirect_production),
                 (not_condition_, Temporary_condition.Representative_office_established),
             ),
@@ -3223,7 +3379,14 @@ TEMPORARY_VEHICLE_IMPORT = ColumnScope(
             "vehicles.imported_on",
             "as_of",
         ),
-        puts={"may_be_imported": "bool", "establishment.status": "int8"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "may_be_imported": "bool",
+            "establishment.status": "int8",
+        },
     ),
 )
 
@@ -3284,7 +3447,8 @@ def _duty_free_import_block(
         | goods_raw_material_or_equipment & goods_is_raw_material_or_equipment
         | goods_machinery_is_for_direct_production & goods_is_machinery
     )
-    not_condition = ~(is_promoted_activity | is_concession_activity)
+    not_condition = np.logical_not(is_promoted_activity | is_concession_activity, out=out["missing[1]"])
+    not_is_for_direct_production = np.logical_not(is_for_direct_production, out=out["missing[2]"])
     goods_is_temporary = goods == Import.Temporary
     goods_is_vehicles_for_a_time = goods == Import.Vehicles_for_a_time
     missing_for_a_time_is_there = np.logical_or(
@@ -3293,37 +3457,55 @@ def _duty_free_import_block(
     missing_rule_1 = ~missing_for_a_time_is_there
     approval_is_not_approved = approval == Import_approval.Not_approved
     goods_is_spare_parts = goods == Import.Spare_parts
-    condition = approval_is_not_approved & ~goods_is_spare_parts
+    condition = np.logical_and(approval_is_not_approved, ~goods_is_spare_parts, out=out["missing[18]"])
     goods_is_construction = goods == Import.Construction
+    goods_construction_imported_before_is_too_large = beyond(
+        goods_construction_imported_before, 1_152_921_504_606_846_976
+    )
+    goods_construction_quantity_is_too_large = beyond(goods_construction_quantity, 1_152_921_504_606_846_976)
     goods_is_office = goods == Import.Office
     goods_office_exempt_imports_before_above_0 = goods_office_exempt_imports_before > 0
     goods_office_exempt_imports_before_below_0 = below(goods_office_exempt_imports_before, 0)
     goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
-    condition_ = goods_is_construction & ~goods_construction_are_for_factory_or_building
-    condition_2 = goods_is_construction & ~goods_construction_are_for_fixed_assets
-    condition_3 = (
-        goods_construction_approved_quantity_is_there
-        & goods_is_construction
-        & (goods_construction_imported_before + goods_construction_quantity > goods_construction_approved_quantity)
+    goods_lasting_vehicles_exempt_before_is_too_large = beyond(
+        goods_lasting_vehicles_exempt_before, 1_152_921_504_606_846_976
     )
-    condition_4 = goods_is_construction & ~goods_construction_approved_quantity_is_there
-    condition_5 = goods_is_machinery & ~goods_machinery_is_needed_by_study_or_plan
-    condition_6 = goods_is_machinery & ~goods_machinery_is_approved
-    condition_7 = goods_is_spare_parts & ~goods_spare_parts
-    condition_8 = approval_is_not_approved & goods_is_spare_parts
-    condition_9 = goods_is_office & ~goods_office_is_for_start_up
-    condition_10 = goods_is_office & goods_office_exempt_imports_before_above_0
-    condition_11 = goods_is_office & ~goods_office_accords_with_study_or_plan
-    condition_12 = goods_is_office & ~goods_office_is_approved
-    condition_13 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
-    condition_14 = goods_is_lasting_vehicles & ~goods_lasting_vehicles_are_in_line
-    condition_15 = goods_is_lasting_vehicles & (
+    goods_lasting_vehicles_how_many_is_too_large = beyond(goods_lasting_vehicles_how_many, 1_152_921_504_606_846_976)
+    condition_ = np.logical_and(
+        goods_is_construction, ~goods_construction_are_for_factory_or_building, out=out["missing[3]"]
+    )
+    condition_2 = np.logical_and(goods_is_construction, ~goods_construction_are_for_fixed_assets, out=out["missing[4]"])
+    condition_3 = np.logical_and(
+        goods_construction_approved_quantity_is_there & goods_is_construction,
+        goods_construction_imported_before + goods_construction_quantity > goods_construction_approved_quantity,
+        out=out["missing[5]"],
+    )
+    condition_4 = np.logical_and(
+        goods_is_construction, ~goods_construction_approved_quantity_is_there, out=out["missing[6]"]
+    )
+    condition_5 = np.logical_and(goods_is_machinery, ~goods_machinery_is_needed_by_study_or_plan, out=out["missing[7]"])
+    condition_6 = np.logical_and(goods_is_machinery, ~goods_machinery_is_approved, out=out["missing[8]"])
+    condition_7 = np.logical_and(goods_is_spare_parts, ~goods_spare_parts, out=out["missing[9]"])
+    condition_8 = np.logical_and(approval_is_not_approved, goods_is_spare_parts, out=out["missing[10]"])
+    condition_9 = np.logical_and(goods_is_office, ~goods_office_is_for_start_up, out=out["missing[11]"])
+    condition_10 = np.logical_and(goods_is_office, goods_office_exempt_imports_before_above_0, out=out["missing[12]"])
+    condition_11 = np.logical_and(goods_is_office, ~goods_office_accords_with_study_or_plan, out=out["missing[13]"])
+    condition_12 = np.logical_and(goods_is_office, ~goods_office_is_approved, out=out["missing[14]"])
+    condition_13 = np.logical_and(
+        goods_is_lasting_vehicles, goods_lasting_vehicles_used_for == Vehicle_use.Other_use, out=out["missing[15]"]
+    )
+    condition_14 = np.logical_and(
+        goods_is_lasting_vehicles, ~goods_lasting_vehicles_are_in_line, out=out["missing[16]"]
+    )
+    condition_15 = np.logical_and(
+        goods_is_lasting_vehicles,
         goods_lasting_vehicles_exempt_before + goods_lasting_vehicles_how_many
-        > goods_lasting_vehicles_approved_for_project
+        > goods_lasting_vehicles_approved_for_project,
+        out=out["missing[17]"],
     )
     is_free_of_duty = np.logical_not(
         not_condition
-        | ~is_for_direct_production
+        | not_is_for_direct_production
         | condition
         | condition_
         | condition_2
@@ -3342,51 +3524,82 @@ def _duty_free_import_block(
         | condition_15,
         out=out["is_free_of_duty"],
     )
-    condition_16 = goods_is_temporary & ~goods_temporary_are_used_during_project
-    condition_17 = goods_is_temporary & ~(
-        goods_temporary_can_be_re_exported
-        & ~(
-            (goods_temporary_item == Temporary_item.Iron_bars)
-            | (goods_temporary_item == Temporary_item.Cement)
-            | (goods_temporary_item == Temporary_item.Stick_welding_rods)
-            | (goods_temporary_item == Temporary_item.Combustible_rock)
-            | (goods_temporary_item == Temporary_item.Tires)
-            | (goods_temporary_item == Temporary_item.Inside_spare_parts)
-        )
+    condition_16 = np.logical_and(
+        goods_is_temporary, ~goods_temporary_are_used_during_project, out=out["missing_for_a_time[1]"]
     )
-    condition_18 = goods_is_temporary & ~goods_temporary_accords_with_warranty_agreement
-    condition_19 = goods_is_vehicles_for_a_time & ~(
-        goods_vehicles_for_a_time_mou_signed_is_there
-        & (goods_vehicles_for_a_time_mou_signed <= goods_vehicles_for_a_time_imported_on)
+    condition_17 = np.logical_and(
+        goods_is_temporary,
+        ~(
+            goods_temporary_can_be_re_exported
+            & ~(
+                (goods_temporary_item == Temporary_item.Iron_bars)
+                | (goods_temporary_item == Temporary_item.Cement)
+                | (goods_temporary_item == Temporary_item.Stick_welding_rods)
+                | (goods_temporary_item == Temporary_item.Combustible_rock)
+                | (goods_temporary_item == Temporary_item.Tires)
+                | (goods_temporary_item == Temporary_item.Inside_spare_parts)
+            )
+        ),
+        out=out["missing_for_a_time[2]"],
     )
-    condition_20 = goods_is_vehicles_for_a_time & ~goods_vehicles_for_a_time_mou_is_for_study_or_design
-    condition_21 = goods_is_vehicles_for_a_time & (
-        goods_vehicles_for_a_time_used_for == Temporary_vehicle_use.For_another_use
+    condition_18 = np.logical_and(
+        goods_is_temporary, ~goods_temporary_accords_with_warranty_agreement, out=out["missing_for_a_time[3]"]
     )
-    condition_22 = goods_is_vehicles_for_a_time & ~(
-        ~goods_vehicles_for_a_time_is_foreign
-        | goods_vehicles_for_a_time_office_established_is_there
-        & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
+    condition_19 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        ~(
+            goods_vehicles_for_a_time_mou_signed_is_there
+            & (goods_vehicles_for_a_time_mou_signed <= goods_vehicles_for_a_time_imported_on)
+        ),
+        out=out["missing_for_a_time[4]"],
+    )
+    condition_20 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        ~goods_vehicles_for_a_time_mou_is_for_study_or_design,
+        out=out["missing_for_a_time[5]"],
+    )
+    condition_21 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        goods_vehicles_for_a_time_used_for == Temporary_vehicle_use.For_another_use,
+        out=out["missing_for_a_time[6]"],
+    )
+    condition_22 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        ~(
+            ~goods_vehicles_for_a_time_is_foreign
+            | goods_vehicles_for_a_time_office_established_is_there
+            & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
+        ),
+        out=out["missing_for_a_time[7]"],
     )
     may_be_imported_for_a_time = np.logical_not(
         condition_16 | condition_17 | condition_18 | condition_19 | condition_20 | condition_21 | condition_22,
         out=out["may_be_imported_for_a_time"],
     )
     return Block(
-        beyond(goods_construction_imported_before, 1_152_921_504_606_846_976)
-        | beyond(goods_construction_quantity, 1_152_921_504_606_846_976)
-        | beyond(goods_lasting_vehicles_exempt_before, 1_152_921_504_606_846_976)
-        | beyond(goods_lasting_vehicles_how_many, 1_152_921_504_606_846_976)
-        | missing_rule_1
-        & (
-            goods_is_construction & ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0))
-            | goods_is_office & goods_office_exempt_imports_before_below_0
-            | goods_is_lasting_vehicles
-            & ~(
-                (goods_lasting_vehicles_how_many > 0)
-                & (goods_lasting_vehicles_exempt_before >= 0)
-                & (goods_lasting_vehicles_approved_for_project >= 0)
-            )
+        either(
+            goods_construction_imported_before_is_too_large,
+            goods_construction_quantity_is_too_large,
+            goods_lasting_vehicles_exempt_before_is_too_large,
+            goods_lasting_vehicles_how_many_is_too_large,
+            both(
+                missing_rule_1,
+                either(
+                    both(
+                        goods_is_construction,
+                        ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0)),
+                    ),
+                    both(goods_is_office, goods_office_exempt_imports_before_below_0),
+                    both(
+                        goods_is_lasting_vehicles,
+                        ~(
+                            (goods_lasting_vehicles_how_many > 0)
+                            & (goods_lasting_vehicles_exempt_before >= 0)
+                            & (goods_lasting_vehicles_approved_for_project >= 0)
+                        ),
+                    ),
+                ),
+            ),
         ),
         {
             "missing": missing_for_a_time_is_there,
@@ -3397,7 +3610,7 @@ def _duty_free_import_block(
         {
             "missing": Listing(
                 (not_condition, Import_condition.Promoted_or_concession_activity),
-                (~is_for_direct_production, Import_condition.Direct_production),
+                (not_is_for_direct_production, Import_condition.Direct_production),
                 (condition_, Import_condition.Construction_of_factory_or_building),
                 (condition_2, Import_condition.Fixed_assets_of_the_enterprise),
                 (condition_3, Import_condition.Within_approved_quantity),
@@ -3482,8 +3695,8 @@ def _duty_free_import_block_by_reading(
         | goods_machinery_is_for_direct_production & goods_is_machinery
     )
     not_condition = is_named_by_article_37_alone | (articles_39_to_42 == Articles_39_to_42.Detail_Article_37)
-    condition = ~(is_promoted_activity | is_concession_activity) & not_condition
-    condition_ = ~is_for_direct_production & not_condition
+    condition = np.logical_and(~(is_promoted_activity | is_concession_activity), not_condition, out=out["missing[1]"])
+    condition_ = np.logical_and(~is_for_direct_production, not_condition, out=out["missing[2]"])
     goods_is_temporary = goods == Import.Temporary
     goods_is_vehicles_for_a_time = goods == Import.Vehicles_for_a_time
     missing_for_a_time_is_there = np.logical_or(
@@ -3492,33 +3705,51 @@ def _duty_free_import_block_by_reading(
     missing_rule_1 = ~missing_for_a_time_is_there
     approval_is_not_approved = approval == Import_approval.Not_approved
     goods_is_spare_parts = goods == Import.Spare_parts
-    condition_2 = approval_is_not_approved & ~goods_is_spare_parts
+    condition_2 = np.logical_and(approval_is_not_approved, ~goods_is_spare_parts, out=out["missing[18]"])
     goods_is_construction = goods == Import.Construction
+    goods_construction_imported_before_is_too_large = beyond(
+        goods_construction_imported_before, 1_152_921_504_606_846_976
+    )
+    goods_construction_quantity_is_too_large = beyond(goods_construction_quantity, 1_152_921_504_606_846_976)
     goods_is_office = goods == Import.Office
     goods_office_exempt_imports_before_above_0 = goods_office_exempt_imports_before > 0
     goods_office_exempt_imports_before_below_0 = below(goods_office_exempt_imports_before, 0)
     goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
-    condition_3 = goods_is_construction & ~goods_construction_are_for_factory_or_building
-    condition_4 = goods_is_construction & ~goods_construction_are_for_fixed_assets
-    condition_5 = (
-        goods_construction_approved_quantity_is_there
-        & goods_is_construction
-        & (goods_construction_imported_before + goods_construction_quantity > goods_construction_approved_quantity)
+    goods_lasting_vehicles_exempt_before_is_too_large = beyond(
+        goods_lasting_vehicles_exempt_before, 1_152_921_504_606_846_976
     )
-    condition_6 = goods_is_construction & ~goods_construction_approved_quantity_is_there
-    condition_7 = goods_is_machinery & ~goods_machinery_is_needed_by_study_or_plan
-    condition_8 = goods_is_machinery & ~goods_machinery_is_approved
-    condition_9 = goods_is_spare_parts & ~goods_spare_parts
-    condition_10 = approval_is_not_approved & goods_is_spare_parts
-    condition_11 = goods_is_office & ~goods_office_is_for_start_up
-    condition_12 = goods_is_office & goods_office_exempt_imports_before_above_0
-    condition_13 = goods_is_office & ~goods_office_accords_with_study_or_plan
-    condition_14 = goods_is_office & ~goods_office_is_approved
-    condition_15 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
-    condition_16 = goods_is_lasting_vehicles & ~goods_lasting_vehicles_are_in_line
-    condition_17 = goods_is_lasting_vehicles & (
+    goods_lasting_vehicles_how_many_is_too_large = beyond(goods_lasting_vehicles_how_many, 1_152_921_504_606_846_976)
+    condition_3 = np.logical_and(
+        goods_is_construction, ~goods_construction_are_for_factory_or_building, out=out["missing[3]"]
+    )
+    condition_4 = np.logical_and(goods_is_construction, ~goods_construction_are_for_fixed_assets, out=out["missing[4]"])
+    condition_5 = np.logical_and(
+        goods_construction_approved_quantity_is_there & goods_is_construction,
+        goods_construction_imported_before + goods_construction_quantity > goods_construction_approved_quantity,
+        out=out["missing[5]"],
+    )
+    condition_6 = np.logical_and(
+        goods_is_construction, ~goods_construction_approved_quantity_is_there, out=out["missing[6]"]
+    )
+    condition_7 = np.logical_and(goods_is_machinery, ~goods_machinery_is_needed_by_study_or_plan, out=out["missing[7]"])
+    condition_8 = np.logical_and(goods_is_machinery, ~goods_machinery_is_approved, out=out["missing[8]"])
+    condition_9 = np.logical_and(goods_is_spare_parts, ~goods_spare_parts, out=out["missing[9]"])
+    condition_10 = np.logical_and(approval_is_not_approved, goods_is_spare_parts, out=out["missing[10]"])
+    condition_11 = np.logical_and(goods_is_office, ~goods_office_is_for_start_up, out=out["missing[11]"])
+    condition_12 = np.logical_and(goods_is_office, goods_office_exempt_imports_before_above_0, out=out["missing[12]"])
+    condition_13 = np.logical_and(goods_is_office, ~goods_office_accords_with_study_or_plan, out=out["missing[13]"])
+    condition_14 = np.logical_and(goods_is_office, ~goods_office_is_approved, out=out["missing[14]"])
+    condition_15 = np.logical_and(
+        goods_is_lasting_vehicles, goods_lasting_vehicles_used_for == Vehicle_use.Other_use, out=out["missing[15]"]
+    )
+    condition_16 = np.logical_and(
+        goods_is_lasting_vehicles, ~goods_lasting_vehicles_are_in_line, out=out["missing[16]"]
+    )
+    condition_17 = np.logical_and(
+        goods_is_lasting_vehicles,
         goods_lasting_vehicles_exempt_before + goods_lasting_vehicles_how_many
-        > goods_lasting_vehicles_approved_for_project
+        > goods_lasting_vehicles_approved_for_project,
+        out=out["missing[17]"],
     )
     is_free_of_duty = np.logical_not(
         condition
@@ -3541,51 +3772,82 @@ def _duty_free_import_block_by_reading(
         | condition_17,
         out=out["is_free_of_duty"],
     )
-    condition_18 = goods_is_temporary & ~goods_temporary_are_used_during_project
-    condition_19 = goods_is_temporary & ~(
-        goods_temporary_can_be_re_exported
-        & ~(
-            (goods_temporary_item == Temporary_item.Iron_bars)
-            | (goods_temporary_item == Temporary_item.Cement)
-            | (goods_temporary_item == Temporary_item.Stick_welding_rods)
-            | (goods_temporary_item == Temporary_item.Combustible_rock)
-            | (goods_temporary_item == Temporary_item.Tires)
-            | (goods_temporary_item == Temporary_item.Inside_spare_parts)
-        )
+    condition_18 = np.logical_and(
+        goods_is_temporary, ~goods_temporary_are_used_during_project, out=out["missing_for_a_time[1]"]
     )
-    condition_20 = goods_is_temporary & ~goods_temporary_accords_with_warranty_agreement
-    condition_21 = goods_is_vehicles_for_a_time & ~(
-        goods_vehicles_for_a_time_mou_signed_is_there
-        & (goods_vehicles_for_a_time_mou_signed <= goods_vehicles_for_a_time_imported_on)
+    condition_19 = np.logical_and(
+        goods_is_temporary,
+        ~(
+            goods_temporary_can_be_re_exported
+            & ~(
+                (goods_temporary_item == Temporary_item.Iron_bars)
+                | (goods_temporary_item == Temporary_item.Cement)
+                | (goods_temporary_item == Temporary_item.Stick_welding_rods)
+                | (goods_temporary_item == Temporary_item.Combustible_rock)
+                | (goods_temporary_item == Temporary_item.Tires)
+                | (goods_temporary_item == Temporary_item.Inside_spare_parts)
+            )
+        ),
+        out=out["missing_for_a_time[2]"],
     )
-    condition_22 = goods_is_vehicles_for_a_time & ~goods_vehicles_for_a_time_mou_is_for_study_or_design
-    condition_23 = goods_is_vehicles_for_a_time & (
-        goods_vehicles_for_a_time_used_for == Temporary_vehicle_use.For_another_use
+    condition_20 = np.logical_and(
+        goods_is_temporary, ~goods_temporary_accords_with_warranty_agreement, out=out["missing_for_a_time[3]"]
     )
-    condition_24 = goods_is_vehicles_for_a_time & ~(
-        ~goods_vehicles_for_a_time_is_foreign
-        | goods_vehicles_for_a_time_office_established_is_there
-        & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
+    condition_21 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        ~(
+            goods_vehicles_for_a_time_mou_signed_is_there
+            & (goods_vehicles_for_a_time_mou_signed <= goods_vehicles_for_a_time_imported_on)
+        ),
+        out=out["missing_for_a_time[4]"],
+    )
+    condition_22 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        ~goods_vehicles_for_a_time_mou_is_for_study_or_design,
+        out=out["missing_for_a_time[5]"],
+    )
+    condition_23 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        goods_vehicles_for_a_time_used_for == Temporary_vehicle_use.For_another_use,
+        out=out["missing_for_a_time[6]"],
+    )
+    condition_24 = np.logical_and(
+        goods_is_vehicles_for_a_time,
+        ~(
+            ~goods_vehicles_for_a_time_is_foreign
+            | goods_vehicles_for_a_time_office_established_is_there
+            & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
+        ),
+        out=out["missing_for_a_time[7]"],
     )
     may_be_imported_for_a_time = np.logical_not(
         condition_18 | condition_19 | condition_20 | condition_21 | condition_22 | condition_23 | condition_24,
         out=out["may_be_imported_for_a_time"],
     )
     return Block(
-        beyond(goods_construction_imported_before, 1_152_921_504_606_846_976)
-        | beyond(goods_construction_quantity, 1_152_921_504_606_846_976)
-        | beyond(goods_lasting_vehicles_exempt_before, 1_152_921_504_606_846_976)
-        | beyond(goods_lasting_vehicles_how_many, 1_152_921_504_606_846_976)
-        | missing_rule_1
-        & (
-            goods_is_construction & ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0))
-            | goods_is_office & goods_office_exempt_imports_before_below_0
-            | goods_is_lasting_vehicles
-            & ~(
-                (goods_lasting_vehicles_how_many > 0)
-                & (goods_lasting_vehicles_exempt_before >= 0)
-                & (goods_lasting_vehicles_approved_for_project >= 0)
-            )
+        either(
+            goods_construction_imported_before_is_too_large,
+            goods_construction_quantity_is_too_large,
+            goods_lasting_vehicles_exempt_before_is_too_large,
+            goods_lasting_vehicles_how_many_is_too_large,
+            both(
+                missing_rule_1,
+                either(
+                    both(
+                        goods_is_construction,
+                        ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0)),
+                    ),
+                    both(goods_is_office, goods_office_exempt_imports_before_below_0),
+                    both(
+                        goods_is_lasting_vehicles,
+                        ~(
+                            (goods_lasting_vehicles_how_many > 0)
+                            & (goods_lasting_vehicles_exempt_before >= 0)
+                            & (goods_lasting_vehicles_approved_for_project >= 0)
+                        ),
+                    ),
+                ),
+            ),
         ),
         {
             "missing": missing_for_a_time_is_there,
@@ -3678,7 +3940,36 @@ DUTY_FREE_IMPORT = ColumnScope(
             "goods.Construction.imported_before",
             "goods.Construction.approved_quantity",
         ),
-        puts={"is_free_of_duty": "bool", "missing_for_a_time?": "bool", "may_be_imported_for_a_time": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "missing[5]": "bool",
+            "missing[6]": "bool",
+            "missing[7]": "bool",
+            "missing[8]": "bool",
+            "missing[9]": "bool",
+            "missing[10]": "bool",
+            "missing[11]": "bool",
+            "missing[12]": "bool",
+            "missing[13]": "bool",
+            "missing[14]": "bool",
+            "missing[15]": "bool",
+            "missing[16]": "bool",
+            "missing[17]": "bool",
+            "missing[18]": "bool",
+            "is_free_of_duty": "bool",
+            "missing_for_a_time?": "bool",
+            "missing_for_a_time[1]": "bool",
+            "missing_for_a_time[2]": "bool",
+            "missing_for_a_time[3]": "bool",
+            "missing_for_a_time[4]": "bool",
+            "missing_for_a_time[5]": "bool",
+            "missing_for_a_time[6]": "bool",
+            "missing_for_a_time[7]": "bool",
+            "may_be_imported_for_a_time": "bool",
+        },
     ),
     Blocks(
         _duty_free_import_block_by_reading,
@@ -3726,7 +4017,36 @@ DUTY_FREE_IMPORT = ColumnScope(
             "goods.Construction.imported_before",
             "goods.Construction.approved_quantity",
         ),
-        puts={"is_free_of_duty": "bool", "missing_for_a_time?": "bool", "may_be_imported_for_a_time": "bool"},
+        puts={
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "missing[4]": "bool",
+            "missing[5]": "bool",
+            "missing[6]": "bool",
+            "missing[7]": "bool",
+            "missing[8]": "bool",
+            "missing[9]": "bool",
+            "missing[10]": "bool",
+            "missing[11]": "bool",
+            "missing[12]": "bool",
+            "missing[13]": "bool",
+            "missing[14]": "bool",
+            "missing[15]": "bool",
+            "missing[16]": "bool",
+            "missing[17]": "bool",
+            "missing[18]": "bool",
+            "is_free_of_duty": "bool",
+            "missing_for_a_time?": "bool",
+            "missing_for_a_time[1]": "bool",
+            "missing_for_a_time[2]": "bool",
+            "missing_for_a_time[3]": "bool",
+            "missing_for_a_time[4]": "bool",
+            "missing_for_a_time[5]": "bool",
+            "missing_for_a_time[6]": "bool",
+            "missing_for_a_time[7]": "bool",
+            "may_be_imported_for_a_time": "bool",
+        },
     ),
 )
 
@@ -3771,8 +4091,9 @@ def _borrowing_block(
     initial_share_rule_3 = business_general == part_2_registered_capital.Sector.Trade_and_services
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
-    initial_payment = rounded(registered_capital * number, 5)
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_below_0 = below(registered_capital, 0)
+    initial_payment = rounded(registered_capital * number, 5)
     least_initial_payment = rounded(registered_capital * 3, 25)
     initial_capital = select(
         initial_capital_rule_2,
@@ -3780,18 +4101,24 @@ def _borrowing_block(
         0,
         out=out["initial_capital"],
     )
+    refused = below(paid, 0)
     may_borrow = np.logical_or(initial_capital_rule_1, initial_capital <= paid, out=out["may_borrow"])
     loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR), out=out["loan_rules"])
-    refused = below(paid, 0)
     outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & (number_by_rule == 0), refused)
     return Block(
-        beyond(registered_capital, 288_230_376_151_711_744)
-        | initial_capital_rule_2
-        & (
-            business_is_general
-            & (initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3)
-            & registered_capital_below_0
-            | registered_capital_below_0 & ~business_is_general
+        either(
+            registered_capital_is_too_large,
+            both(
+                initial_capital_rule_2,
+                either(
+                    both(
+                        business_is_general,
+                        initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3,
+                        registered_capital_below_0,
+                    ),
+                    both(registered_capital_below_0, ~business_is_general),
+                ),
+            ),
         ),
         {"initial_capital": outcome_of_several, "may_borrow": outcome_of_several, "loan_rules": refusal(refused)},
         {"initial_capital": initial_capital, "may_borrow": may_borrow, "loan_rules": loan_rules},

@@ -13,7 +13,7 @@ from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
-from ..runtime.exact import below, one_of, outcome, refusal, select
+from ..runtime.exact import below, both, either, one_of, outcome, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_EARLIER_45_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, -45)
@@ -142,12 +142,12 @@ class Forty_five_days:
     In_the_last_45_days = 1
 
 
-def _investment_information_block(seeker: Array) -> Block:
+def _investment_information_block(seeker: Array, out: Mapping[str, Array]) -> Block:
     """`Investment_information` for a block of rows."""
-    sources_rule_1 = (
-        (seeker == Information_seeker.Domestic_investor)
-        | (seeker == Information_seeker.Foreign_investor)
-        | (seeker == Information_seeker.Enterprise)
+    sources_rule_1 = np.logical_or(
+        (seeker == Information_seeker.Domestic_investor) | (seeker == Information_seeker.Foreign_investor),
+        seeker == Information_seeker.Enterprise,
+        out=out["sources[1]"],
     )
     return Block(
         None,
@@ -168,7 +168,8 @@ def _investment_information_block(seeker: Array) -> Block:
 
 
 INVESTMENT_INFORMATION = ColumnScope(
-    scalar_part_9_land_use_right.INVESTMENT_INFORMATION, Blocks(_investment_information_block, ("seeker",))
+    scalar_part_9_land_use_right.INVESTMENT_INFORMATION,
+    Blocks(_investment_information_block, ("seeker",), puts={"sources[1]": "bool"}),
 )
 
 
@@ -195,12 +196,15 @@ def _land_incentive_block(
     condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
-    not_seller_is_state = seller != Land_seller.State
-    area_above_800 = area > 800 * area_scale
+    not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet[1]"])
+    not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet[2]"])
+    area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet[3]"])
     refused = below(area, 0)
-    not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
+    not_condition = np.logical_not(
+        (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices), out=out["unmet[4]"]
+    )
     is_covered = np.logical_not(
-        condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
+        condition | condition_ | not_foreign_investor | not_seller_is_state | area_above_800 | not_condition,
         out=out["is_covered"],
     )
     outcome_of_each = refusal(refused)
@@ -210,7 +214,7 @@ def _land_incentive_block(
         {
             "is_excepted": is_excepted,
             "unmet": Listing(
-                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_foreign_investor, Land_condition.Foreign_investor_purchases),
                 (not_seller_is_state, Land_condition.From_the_state),
                 (area_above_800, Land_condition.Area_not_exceeding_800_m2),
                 (not_condition, Land_condition.Habitation_or_offices),
@@ -239,12 +243,15 @@ def _land_incentive_block_by_reading(
     )
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
-    not_seller_is_state = seller != Land_seller.State
-    area_above_800 = area > 800 * area_scale
+    not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet[1]"])
+    not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet[2]"])
+    area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet[3]"])
     refused = below(area, 0)
-    not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
+    not_condition = np.logical_not(
+        (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices), out=out["unmet[4]"]
+    )
     is_covered = np.logical_not(
-        condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
+        condition | condition_ | not_foreign_investor | not_seller_is_state | area_above_800 | not_condition,
         out=out["is_covered"],
     )
     outcome_of_each = refusal(refused)
@@ -254,7 +261,7 @@ def _land_incentive_block_by_reading(
         {
             "is_excepted": is_excepted,
             "unmet": Listing(
-                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_foreign_investor, Land_condition.Foreign_investor_purchases),
                 (not_seller_is_state, Land_condition.From_the_state),
                 (area_above_800, Land_condition.Area_not_exceeding_800_m2),
                 (not_condition, Land_condition.Habitation_or_offices),
@@ -279,7 +286,14 @@ LAND_INCENTIVE = ColumnScope(
             "tenure",
         ),
         scales=("area",),
-        puts={"is_excepted": "bool", "is_covered": "bool"},
+        puts={
+            "is_excepted": "bool",
+            "unmet[1]": "bool",
+            "unmet[2]": "bool",
+            "unmet[3]": "bool",
+            "unmet[4]": "bool",
+            "is_covered": "bool",
+        },
     ),
     Blocks(
         _land_incentive_block_by_reading,
@@ -294,7 +308,14 @@ LAND_INCENTIVE = ColumnScope(
             "for_business_of",
         ),
         scales=("area",),
-        puts={"is_excepted": "bool", "is_covered": "bool"},
+        puts={
+            "is_excepted": "bool",
+            "unmet[1]": "bool",
+            "unmet[2]": "bool",
+            "unmet[3]": "bool",
+            "unmet[4]": "bool",
+            "is_covered": "bool",
+        },
     ),
 )
 
@@ -346,7 +367,9 @@ def _land_application_block(
         out=out["certifier"],
     )
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
-    not_condition = ~(certificate_of_is_there & certificate_filed)
+    not_condition = np.logical_not(certificate_of_is_there & certificate_filed, out=out["missing[1]"])
+    not_other_documents_filed = np.logical_not(other_documents_filed, out=out["missing[2]"])
+    not_is_certified = np.logical_not(is_certified, out=out["missing[3]"])
     is_complete = np.logical_and(
         certificate_of_is_there & certificate_filed & other_documents_filed, is_certified, out=out["is_complete"]
     )
@@ -357,8 +380,8 @@ def _land_application_block(
             "certifier": certifier,
             "missing": Listing(
                 (not_condition, Land_document.Registration_certificate),
-                (~other_documents_filed, Land_document.Documents_required_by_authority),
-                (~is_certified, Land_document.Certification_of_documents),
+                (not_other_documents_filed, Land_document.Documents_required_by_authority),
+                (not_is_certified, Land_document.Certification_of_documents),
             ),
             "is_complete": is_complete,
             "submitted_to": administration.Actor.Land_management_authority,
@@ -378,7 +401,13 @@ LAND_APPLICATION = ColumnScope(
             "certified_by?",
             "certified_by",
         ),
-        puts={"certifier": "int8", "is_complete": "bool"},
+        puts={
+            "certifier": "int8",
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "is_complete": "bool",
+        },
     ),
 )
 
@@ -657,7 +686,7 @@ def _land_use_right_block(
     shareholders_above_2 = shareholders > 2
     shareholders_below_0 = below(shareholders, 0)
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
-    refused = registered_capital_below_0 | area_below_0 | earlier_purchases_below_0 | shareholders_below_0
+    refused = either(registered_capital_below_0, area_below_0, earlier_purchases_below_0, shareholders_below_0)
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -721,7 +750,7 @@ def _land_use_right_block_by_reading(
     shareholders_above_2 = shareholders > 2
     shareholders_below_0 = below(shareholders, 0)
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
-    refused = registered_capital_below_0 | area_below_0 | earlier_purchases_below_0 | shareholders_below_0
+    refused = either(registered_capital_below_0, area_below_0, earlier_purchases_below_0, shareholders_below_0)
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -854,18 +883,23 @@ def _land_purchase_block(
     """`Land_purchase` for a block of rows."""
     condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
-    is_excepted = condition | condition_
-    not_seller_is_state = seller != Land_seller.State
-    area_above_800 = area > 800 * area_scale
+    is_excepted = np.logical_or(condition, condition_, out=out["unmet_in_any_case[5]"])
+    not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet_in_any_case[1]"])
+    not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet_in_any_case[2]"])
+    area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet_in_any_case[3]"])
     area_below_0 = below(area, 0)
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
+    not_purpose_condition = np.logical_not(purpose_condition, out=out["unmet_in_any_case[4]"])
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
-    not_condition = ~(certificate_of_is_there & certificate_filed)
-    condition_2 = not_condition | ~other_documents_filed | ~is_certified
+    not_condition = np.logical_not(certificate_of_is_there & certificate_filed, out=out["missing[1]"])
+    not_other_documents_filed = np.logical_not(other_documents_filed, out=out["missing[2]"])
+    not_is_certified = np.logical_not(is_certified, out=out["missing[3]"])
+    condition_2 = np.logical_or(not_condition | not_other_documents_filed, not_is_certified, out=out["unmet[6]"])
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     registered_capital_below_0 = below(registered_capital, 0)
     capital_condition = imported_capital_certified & registered_capital_from_50000000
+    not_allocated_by_government = np.logical_not(allocated_by_government, out=out["unmet_in_any_case[6]"])
     once_condition = earlier_purchases == 0
     earlier_purchases_below_0 = below(earlier_purchases, 0)
     shareholders_above_2 = shareholders > 2
@@ -874,11 +908,11 @@ def _land_purchase_block(
     may_purchase_rule_1 = (
         condition
         | condition_
-        | ~foreign_investor
+        | not_foreign_investor
         | not_seller_is_state
         | area_above_800
-        | ~purpose_condition
-        | ~allocated_by_government
+        | not_purpose_condition
+        | not_allocated_by_government
     )
     may_purchase_rule_2 = ~may_purchase_rule_1
     may_purchase = np.logical_and(
@@ -893,9 +927,13 @@ def _land_purchase_block(
         out=out["may_purchase"],
     )
     return Block(
-        area_below_0
-        | infrastructure_project
-        & (area_below_0 | registered_capital_below_0 | earlier_purchases_below_0 | shareholders_below_0),
+        either(
+            area_below_0,
+            both(
+                infrastructure_project,
+                either(area_below_0, registered_capital_below_0, earlier_purchases_below_0, shareholders_below_0),
+            ),
+        ),
         {
             "unmet_in_any_case": 0,
             "unmet": ~infrastructure_project,
@@ -905,28 +943,28 @@ def _land_purchase_block(
         },
         {
             "unmet_in_any_case": Listing(
-                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_foreign_investor, Land_condition.Foreign_investor_purchases),
                 (not_seller_is_state, Land_condition.From_the_state),
                 (area_above_800, Land_condition.Area_not_exceeding_800_m2),
-                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (not_purpose_condition, Land_condition.Habitation_or_offices),
                 (is_excepted, Land_condition.Not_rented_or_conceded),
-                (~allocated_by_government, Land_condition.Allocated_by_government),
+                (not_allocated_by_government, Land_condition.Allocated_by_government),
             ),
             "unmet": Listing(
-                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_foreign_investor, Land_condition.Foreign_investor_purchases),
                 (not_seller_is_state, Land_condition.From_the_state),
                 (area_above_800, Land_condition.Area_not_exceeding_800_m2),
-                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (not_purpose_condition, Land_condition.Habitation_or_offices),
                 (is_excepted, Land_condition.Not_rented_or_conceded),
                 (condition_2, Land_condition.Complete_application),
-                (~capital_condition, Land_condition.Registered_capital_certified),
-                (~allocated_by_government, Land_condition.Allocated_by_government),
-                (~once_condition, Land_condition.Only_purchase),
+                (np.logical_not(capital_condition, out=out["unmet[7]"]), Land_condition.Registered_capital_certified),
+                (not_allocated_by_government, Land_condition.Allocated_by_government),
+                (np.logical_not(once_condition, out=out["unmet[9]"]), Land_condition.Only_purchase),
             ),
             "missing": Listing(
                 (not_condition, Land_document.Registration_certificate),
-                (~other_documents_filed, Land_document.Documents_required_by_authority),
-                (~is_certified, Land_document.Certification_of_documents),
+                (not_other_documents_filed, Land_document.Documents_required_by_authority),
+                (not_is_certified, Land_document.Certification_of_documents),
             ),
             "may_purchase": may_purchase,
             "one_legal_entity_only": one_legal_entity_only,
@@ -965,18 +1003,23 @@ def _land_purchase_block_by_reading(
         tenure_rented_or_conceded_by_government | (land_incentive_for_business_of != For_business_of.All_excepted_land)
     )
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
-    is_excepted = condition | condition_
-    not_seller_is_state = seller != Land_seller.State
-    area_above_800 = area > 800 * area_scale
+    is_excepted = np.logical_or(condition, condition_, out=out["unmet_in_any_case[5]"])
+    not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet_in_any_case[1]"])
+    not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet_in_any_case[2]"])
+    area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet_in_any_case[3]"])
     area_below_0 = below(area, 0)
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
+    not_purpose_condition = np.logical_not(purpose_condition, out=out["unmet_in_any_case[4]"])
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
-    not_condition = ~(certificate_of_is_there & certificate_filed)
-    condition_2 = not_condition | ~other_documents_filed | ~is_certified
+    not_condition = np.logical_not(certificate_of_is_there & certificate_filed, out=out["missing[1]"])
+    not_other_documents_filed = np.logical_not(other_documents_filed, out=out["missing[2]"])
+    not_is_certified = np.logical_not(is_certified, out=out["missing[3]"])
+    condition_2 = np.logical_or(not_condition | not_other_documents_filed, not_is_certified, out=out["unmet[6]"])
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     registered_capital_below_0 = below(registered_capital, 0)
     capital_condition = imported_capital_certified & registered_capital_from_50000000
+    not_allocated_by_government = np.logical_not(allocated_by_government, out=out["unmet_in_any_case[6]"])
     once_condition = earlier_purchases == 0
     earlier_purchases_below_0 = below(earlier_purchases, 0)
     may_acquire_rule_1 = infrastructure_project | (
@@ -988,11 +1031,11 @@ def _land_purchase_block_by_reading(
     may_purchase_rule_1 = (
         condition
         | condition_
-        | ~foreign_investor
+        | not_foreign_investor
         | not_seller_is_state
         | area_above_800
-        | ~purpose_condition
-        | ~allocated_by_government
+        | not_purpose_condition
+        | not_allocated_by_government
     )
     may_purchase_rule_2 = ~may_purchase_rule_1
     may_purchase = np.logical_and(
@@ -1007,9 +1050,13 @@ def _land_purchase_block_by_reading(
         out=out["may_purchase"],
     )
     return Block(
-        area_below_0
-        | may_acquire_rule_1
-        & (area_below_0 | registered_capital_below_0 | earlier_purchases_below_0 | shareholders_below_0),
+        either(
+            area_below_0,
+            both(
+                may_acquire_rule_1,
+                either(area_below_0, registered_capital_below_0, earlier_purchases_below_0, shareholders_below_0),
+            ),
+        ),
         {
             "unmet_in_any_case": 0,
             "unmet": ~may_acquire_rule_1,
@@ -1019,28 +1066,28 @@ def _land_purchase_block_by_reading(
         },
         {
             "unmet_in_any_case": Listing(
-                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_foreign_investor, Land_condition.Foreign_investor_purchases),
                 (not_seller_is_state, Land_condition.From_the_state),
                 (area_above_800, Land_condition.Area_not_exceeding_800_m2),
-                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (not_purpose_condition, Land_condition.Habitation_or_offices),
                 (is_excepted, Land_condition.Not_rented_or_conceded),
-                (~allocated_by_government, Land_condition.Allocated_by_government),
+                (not_allocated_by_government, Land_condition.Allocated_by_government),
             ),
             "unmet": Listing(
-                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_foreign_investor, Land_condition.Foreign_investor_purchases),
                 (not_seller_is_state, Land_condition.From_the_state),
                 (area_above_800, Land_condition.Area_not_exceeding_800_m2),
-                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (not_purpose_condition, Land_condition.Habitation_or_offices),
                 (is_excepted, Land_condition.Not_rented_or_conceded),
                 (condition_2, Land_condition.Complete_application),
-                (~capital_condition, Land_condition.Registered_capital_certified),
-                (~allocated_by_government, Land_condition.Allocated_by_government),
-                (~once_condition, Land_condition.Only_purchase),
+                (np.logical_not(capital_condition, out=out["unmet[7]"]), Land_condition.Registered_capital_certified),
+                (not_allocated_by_government, Land_condition.Allocated_by_government),
+                (np.logical_not(once_condition, out=out["unmet[9]"]), Land_condition.Only_purchase),
             ),
             "missing": Listing(
                 (not_condition, Land_document.Registration_certificate),
-                (~other_documents_filed, Land_document.Documents_required_by_authority),
-                (~is_certified, Land_document.Certification_of_documents),
+                (not_other_documents_filed, Land_document.Documents_required_by_authority),
+                (not_is_certified, Land_document.Certification_of_documents),
             ),
             "may_purchase": may_purchase,
             "one_legal_entity_only": one_legal_entity_only,
@@ -1075,7 +1122,22 @@ LAND_PURCHASE = ColumnScope(
             "certified_by",
         ),
         scales=("area",),
-        puts={"may_purchase": "bool", "one_legal_entity_only": "bool"},
+        puts={
+            "unmet_in_any_case[1]": "bool",
+            "unmet_in_any_case[2]": "bool",
+            "unmet_in_any_case[3]": "bool",
+            "unmet_in_any_case[4]": "bool",
+            "unmet_in_any_case[5]": "bool",
+            "unmet_in_any_case[6]": "bool",
+            "unmet[6]": "bool",
+            "unmet[7]": "bool",
+            "unmet[9]": "bool",
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "may_purchase": "bool",
+            "one_legal_entity_only": "bool",
+        },
     ),
     Blocks(
         _land_purchase_block_by_reading,
@@ -1104,7 +1166,22 @@ LAND_PURCHASE = ColumnScope(
             "Land_use_right.who_may_acquire",
         ),
         scales=("area",),
-        puts={"may_purchase": "bool", "one_legal_entity_only": "bool"},
+        puts={
+            "unmet_in_any_case[1]": "bool",
+            "unmet_in_any_case[2]": "bool",
+            "unmet_in_any_case[3]": "bool",
+            "unmet_in_any_case[4]": "bool",
+            "unmet_in_any_case[5]": "bool",
+            "unmet_in_any_case[6]": "bool",
+            "unmet[6]": "bool",
+            "unmet[7]": "bool",
+            "unmet[9]": "bool",
+            "missing[1]": "bool",
+            "missing[2]": "bool",
+            "missing[3]": "bool",
+            "may_purchase": "bool",
+            "one_legal_entity_only": "bool",
+        },
     ),
 )
 
@@ -1619,12 +1696,14 @@ def land_consideration(
 
 def _land_title_block(has_name: Array, has_duration: Array, out: Mapping[str, Array]) -> Block:
     """`Land_title` for a block of rows."""
+    not_has_name = np.logical_not(has_name, out=out["missing[1]"])
+    not_has_duration = np.logical_not(has_duration, out=out["missing[2]"])
     is_complete = np.logical_and(has_name, has_duration, out=out["is_complete"])
     return Block(
         None,
         {"missing": 0, "is_complete": 0},
         {
-            "missing": Listing((~has_name, Title_item.Name_of_holder), (~has_duration, Title_item.Duration)),
+            "missing": Listing((not_has_name, Title_item.Name_of_holder), (not_has_duration, Title_item.Duration)),
             "is_complete": is_complete,
         },
     )
@@ -1632,7 +1711,11 @@ def _land_title_block(has_name: Array, has_duration: Array, out: Mapping[str, Ar
 
 LAND_TITLE = ColumnScope(
     scalar_part_9_land_use_right.LAND_TITLE,
-    Blocks(_land_title_block, ("has_name", "has_duration"), puts={"is_complete": "bool"}),
+    Blocks(
+        _land_title_block,
+        ("has_name", "has_duration"),
+        puts={"missing[1]": "bool", "missing[2]": "bool", "is_complete": "bool"},
+    ),
 )
 
 

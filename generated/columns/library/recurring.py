@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from ...library import recurring as scalar_recurring
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, nowhere, weekday, year_of
-from ..runtime.exact import above, below, beyond, one_of, select, widened
+from ..runtime.exact import above, below, beyond, both, either, one_of, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import administration, obligations
 
@@ -41,6 +41,8 @@ def _next_time_block(
     frequency: Array, counting: Array, last_is_there: Array, last: Array, as_of: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Next_time` for a block of rows."""
+    last_is_too_large = beyond(last, 4_611_686_018_427_387_904)
+    as_of_is_too_large = beyond(as_of, 4_611_686_018_427_387_904)
     last_up_to_as_of = last <= as_of
     condition = last_is_there & last_up_to_as_of
     counting_is_in_each_calendar_period = counting == Counting_.In_each_calendar_period
@@ -214,24 +216,27 @@ def _next_time_block(
         ),
         number_date_of_,
     )
-    condition_ = frequency_is_weekly & (
-        ~(
-            as_of_weekday_is_1
-            | as_of_weekday_is_2
-            | as_of_weekday_is_3
-            | as_of_weekday_is_4
-            | as_of_weekday_is_5
-            | as_of_weekday_is_6
-            | as_of_weekday_is_7
-        )
-        | as_of_weekday_is_2 & (number_8_above_2932896 | number_8_up_to_minus_719163)
-        | as_of_weekday_is_3 & (number_9_above_2932896 | number_9_up_to_minus_719163)
-        | as_of_weekday_is_4 & (number_10_above_2932896 | number_10_up_to_minus_719163)
-        | as_of_weekday_is_5 & (number_11_above_2932896 | number_11_up_to_minus_719163)
-        | as_of_weekday_is_6 & (number_12_above_2932896 | number_12_up_to_minus_719163)
-        | as_of_weekday_is_7 & (number_13_above_2932896 | number_13_up_to_minus_719163)
+    condition_ = both(
+        frequency_is_weekly,
+        either(
+            ~(
+                as_of_weekday_is_1
+                | as_of_weekday_is_2
+                | as_of_weekday_is_3
+                | as_of_weekday_is_4
+                | as_of_weekday_is_5
+                | as_of_weekday_is_6
+                | as_of_weekday_is_7
+            ),
+            both(as_of_weekday_is_2, either(number_8_above_2932896, number_8_up_to_minus_719163)),
+            both(as_of_weekday_is_3, either(number_9_above_2932896, number_9_up_to_minus_719163)),
+            both(as_of_weekday_is_4, either(number_10_above_2932896, number_10_up_to_minus_719163)),
+            both(as_of_weekday_is_5, either(number_11_above_2932896, number_11_up_to_minus_719163)),
+            both(as_of_weekday_is_6, either(number_12_above_2932896, number_12_up_to_minus_719163)),
+            both(as_of_weekday_is_7, either(number_13_above_2932896, number_13_up_to_minus_719163)),
+        ),
     )
-    condition_2 = ~frequency_is_weekly & number_date_of__is_nowhere
+    condition_2 = both(~frequency_is_weekly, number_date_of__is_nowhere)
     begins = select(
         condition,
         select(
@@ -355,73 +360,91 @@ def _next_time_block(
         out=out["next.status"],
     )
     return Block(
-        beyond(last, 4_611_686_018_427_387_904)
-        | beyond(as_of, 4_611_686_018_427_387_904)
-        | (
-            last_is_there
-            & last_up_to_as_of
-            & counting_is_in_each_calendar_period
-            & (
-                frequency_is_weekly
-                & (
-                    ~(
-                        last_weekday_is_1
-                        | last_weekday_is_2
-                        | last_weekday_is_3
-                        | last_weekday_is_4
-                        | last_weekday_is_5
-                        | last_weekday_is_6
-                        | last_weekday_is_7
-                    )
-                    | last_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
-                    | last_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
-                    | last_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
-                    | last_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
-                    | last_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
-                    | last_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
-                )
-                | ~frequency_is_weekly & number_date_of_is_nowhere
-                | frequency_is_weekly & (number_7_above_2932896 | number_7_up_to_minus_719163)
-                | frequency_is_monthly & number_6_months_later_1_is_nowhere
-                | frequency_is_quarterly & number_6_months_later_3_is_nowhere
-                | frequency_is_half_yearly & number_6_months_later_6_is_nowhere
-                | frequency_is_yearly & number_6_months_later_12_is_nowhere
-            )
-            | ~condition & (condition_ | condition_2)
-            | last_is_there
-            & last_up_to_as_of
-            & (
-                counting_is_in_each_calendar_period
-                & (
-                    frequency_is_weekly & (number_15_above_2932896 | number_15_up_to_minus_719163)
-                    | frequency_is_monthly & begins_months_later_1_is_nowhere
-                    | frequency_is_quarterly & begins_months_later_3_is_nowhere
-                    | frequency_is_half_yearly & begins_months_later_6_is_nowhere
-                    | frequency_is_yearly & begins_months_later_12_is_nowhere
-                    | number_16_above_2932896
-                    | number_16_up_to_minus_719163
-                )
-                | ~counting_is_in_each_calendar_period
-                & (
-                    frequency_is_weekly & (number_17_above_2932896 | number_17_up_to_minus_719163)
-                    | frequency_is_monthly & last_months_later_1_is_nowhere
-                    | frequency_is_quarterly & last_months_later_3_is_nowhere
-                    | frequency_is_half_yearly & last_months_later_6_is_nowhere
-                    | frequency_is_yearly & last_months_later_12_is_nowhere
-                )
-            )
-            | ~condition
-            & (
-                condition_
-                | condition_2
-                | frequency_is_weekly & (number_18_above_2932896 | number_18_up_to_minus_719163)
-                | frequency_is_monthly & number_14_months_later_1_is_nowhere
-                | frequency_is_quarterly & number_14_months_later_3_is_nowhere
-                | frequency_is_half_yearly & number_14_months_later_6_is_nowhere
-                | frequency_is_yearly & number_14_months_later_12_is_nowhere
-                | number_19_above_2932896
-                | number_19_up_to_minus_719163
-            )
+        either(
+            last_is_too_large,
+            as_of_is_too_large,
+            either(
+                both(
+                    last_is_there,
+                    last_up_to_as_of,
+                    counting_is_in_each_calendar_period,
+                    either(
+                        both(
+                            frequency_is_weekly,
+                            either(
+                                ~(
+                                    last_weekday_is_1
+                                    | last_weekday_is_2
+                                    | last_weekday_is_3
+                                    | last_weekday_is_4
+                                    | last_weekday_is_5
+                                    | last_weekday_is_6
+                                    | last_weekday_is_7
+                                ),
+                                both(last_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                                both(last_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                                both(last_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                                both(last_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                                both(last_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                                both(last_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                            ),
+                        ),
+                        both(~frequency_is_weekly, number_date_of_is_nowhere),
+                        both(frequency_is_weekly, either(number_7_above_2932896, number_7_up_to_minus_719163)),
+                        both(frequency_is_monthly, number_6_months_later_1_is_nowhere),
+                        both(frequency_is_quarterly, number_6_months_later_3_is_nowhere),
+                        both(frequency_is_half_yearly, number_6_months_later_6_is_nowhere),
+                        both(frequency_is_yearly, number_6_months_later_12_is_nowhere),
+                    ),
+                ),
+                both(~condition, either(condition_, condition_2)),
+                both(
+                    last_is_there,
+                    last_up_to_as_of,
+                    either(
+                        both(
+                            counting_is_in_each_calendar_period,
+                            either(
+                                both(
+                                    frequency_is_weekly, either(number_15_above_2932896, number_15_up_to_minus_719163)
+                                ),
+                                both(frequency_is_monthly, begins_months_later_1_is_nowhere),
+                                both(frequency_is_quarterly, begins_months_later_3_is_nowhere),
+                                both(frequency_is_half_yearly, begins_months_later_6_is_nowhere),
+                                both(frequency_is_yearly, begins_months_later_12_is_nowhere),
+                                number_16_above_2932896,
+                                number_16_up_to_minus_719163,
+                            ),
+                        ),
+                        both(
+                            ~counting_is_in_each_calendar_period,
+                            either(
+                                both(
+                                    frequency_is_weekly, either(number_17_above_2932896, number_17_up_to_minus_719163)
+                                ),
+                                both(frequency_is_monthly, last_months_later_1_is_nowhere),
+                                both(frequency_is_quarterly, last_months_later_3_is_nowhere),
+                                both(frequency_is_half_yearly, last_months_later_6_is_nowhere),
+                                both(frequency_is_yearly, last_months_later_12_is_nowhere),
+                            ),
+                        ),
+                    ),
+                ),
+                both(
+                    ~condition,
+                    either(
+                        condition_,
+                        condition_2,
+                        both(frequency_is_weekly, either(number_18_above_2932896, number_18_up_to_minus_719163)),
+                        both(frequency_is_monthly, number_14_months_later_1_is_nowhere),
+                        both(frequency_is_quarterly, number_14_months_later_3_is_nowhere),
+                        both(frequency_is_half_yearly, number_14_months_later_6_is_nowhere),
+                        both(frequency_is_yearly, number_14_months_later_12_is_nowhere),
+                        number_19_above_2932896,
+                        number_19_up_to_minus_719163,
+                    ),
+                ),
+            ),
         ),
         {"next": 0},
         {

@@ -33,6 +33,8 @@ def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[
             return whole
         out[...] = whole
         return out
+    if kind is np.int64 and np.int8 in (getattr(one, "dtype", None), getattr(other, "dtype", None)):
+        return _of_bytes(condition, one, other, out)
     if isinstance(one, np.ndarray) or isinstance(other, np.ndarray):
         found: Array = np.bitwise_xor(one, other, dtype=kind, out=out)
         found &= -condition.view(np.int8)
@@ -40,6 +42,13 @@ def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[
         found = np.bitwise_and(-condition.view(np.int8), kind(one) ^ kind(other), dtype=kind, out=out)
     found ^= np.asarray(other, kind)
     return found
+
+
+def _of_bytes(condition: Array, one: Array, other: Array, out: Array | None) -> Array:
+    """A choice between numbers, one of which is kept in bytes: made in bytes, where the other one fits in them."""
+    kind = np.int8 if max(_unsigned(one), _unsigned(other)) < 2**7 else np.int64
+    found = _chosen(condition, one.astype(kind, copy=False), other.astype(kind, copy=False), kind, None)
+    return widened(found, out=out)
 
 
 def one_of(*ways: tuple[Array, Any], out: Array | None = None) -> Array:
@@ -99,7 +108,7 @@ def rounded(numbers: Array, divisor: int, out: Array | None = None) -> Array:
 
 
 def _least(numbers: Array) -> int:
-    return int(numbers.min()) if numbers.size else 0
+    return int(np.minimum.reduce(numbers, axis=None)) if numbers.size else 0
 
 
 def cut(numbers: Array, divisor: int) -> Array:
@@ -118,7 +127,7 @@ def narrowed(numbers: Array) -> Array:
 def below(numbers: Array, limit: int) -> Array:
     """Where numbers are below a limit, which hardly any is: the least of a block tells mostly that there is no such
     row, and then one value stands for all rows."""
-    if not numbers.size or int(numbers.min()) >= limit:
+    if not numbers.size or int(np.minimum.reduce(numbers, axis=None)) >= limit:
         return np.zeros((), bool)
     found: Array = numbers < limit
     return found
@@ -126,9 +135,32 @@ def below(numbers: Array, limit: int) -> Array:
 
 def above(numbers: Array, limit: int) -> Array:
     """Where numbers are above a limit, which hardly any is."""
-    if not numbers.size or int(numbers.max()) <= limit:
+    if not numbers.size or int(np.maximum.reduce(numbers, axis=None)) <= limit:
         return np.zeros((), bool)
     found: Array = numbers > limit
+    return found
+
+
+def both(*conditions: Array) -> Array:
+    """Where all of some conditions hold. One value that stands for all rows decides at once: NumPy would take ten times
+    as long for it as for a column."""
+    found = conditions[0]
+    for each in conditions[1:]:
+        if found.ndim and each.ndim:
+            found = found & each
+        elif found if not found.ndim else not each:
+            found = each
+    return found
+
+
+def either(*conditions: Array) -> Array:
+    """Where any of some conditions holds, of which one value may stand for all rows."""
+    found = conditions[0]
+    for each in conditions[1:]:
+        if found.ndim and each.ndim:
+            found = found | each
+        elif not found if not found.ndim else each:
+            found = each
     return found
 
 
@@ -153,7 +185,7 @@ def within(numbers: Any, low: int, high: int) -> bool:
 
 def _unsigned(numbers: Array) -> int:
     """The largest of whole numbers, read without a sign: one below zero is then larger than any other."""
-    return int(numbers.view(f"u{numbers.itemsize}").max(initial=0))
+    return int(np.maximum.reduce(numbers.view(f"u{numbers.itemsize}"), axis=None, initial=0))
 
 
 def overflows(one: Array, other: Array) -> Array:

@@ -19,7 +19,20 @@ from ..decree import (
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
-from ..runtime.exact import below, beyond, looked_up, narrowed, one_of, overflows, rounded, select, select_code, widened
+from ..runtime.exact import (
+    below,
+    beyond,
+    both,
+    either,
+    looked_up,
+    narrowed,
+    one_of,
+    overflows,
+    rounded,
+    select,
+    select_code,
+    widened,
+)
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _ACT_BEARER_BY_CASE = np.array(
@@ -150,6 +163,7 @@ def _capital_to_pay_in_block(
     )
     total_capital_from_100000000000 = total_capital >= 100_000_000_000
     total_capital_from_0 = total_capital >= 0
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
     suffices = np.logical_and(
@@ -182,12 +196,12 @@ def _capital_to_pay_in_block(
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
     remainder_due_is_nowhere = nowhere(remainder_due)
-    condition = initial_share_rule_1 & remainder_due_is_nowhere
-    condition_ = least_rule_1 & business_general_is_manufacturing_and_handicraft & remainder_due_is_nowhere
+    condition = both(initial_share_rule_1, remainder_due_is_nowhere)
+    condition_ = both(least_rule_1, business_general_is_manufacturing_and_handicraft, remainder_due_is_nowhere)
     not_condition_ = ~(
         initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
     )
-    condition_2 = least_rule_1 & business_general_is_trade_and_services & remainder_due_is_nowhere & not_condition_
+    condition_2 = both(least_rule_1, business_general_is_trade_and_services, remainder_due_is_nowhere, not_condition_)
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
     remainder_due__is_nowhere = nowhere(remainder_due_)
     certificate_received_is_there = starting_day_is_there & least_rule_1
@@ -245,29 +259,39 @@ def _capital_to_pay_in_block(
     remainder_2 = select(least_rule_1, remainder, remainder_, out=out["remainder"])
     remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
     return Block(
-        beyond(registered_capital, 288_230_376_151_711_744)
-        | (
-            ~registered_capital_from_0
-            | least_rule_1 & least_capital_rule_1 & ~(total_capital_from_0 & registered_capital_from_0)
-            | initial_payment_due_is_nowhere
-            | condition
-            | condition_
-            | condition_2
-            | remainder_due__is_nowhere
-            | paid_on_is_there & obtaining_due_is_nowhere
-            | starting_day_is_there
-            & least_rule_1
-            & (
-                initial_share_rule_1 & initial_payment_due_is_nowhere
-                | least_rule_1 & business_general_is_manufacturing_and_handicraft & initial_payment_due_is_nowhere
-                | least_rule_1 & business_general_is_trade_and_services & initial_payment_due_is_nowhere
-                | condition
-                | condition_
-                | condition_2
-            )
-            | starting_day_is_there
-            & initial_payment_rule_2
-            & (initial_payment_due_is_nowhere | remainder_due__is_nowhere)
+        either(
+            registered_capital_is_too_large,
+            either(
+                ~registered_capital_from_0,
+                both(least_rule_1, least_capital_rule_1, ~(total_capital_from_0 & registered_capital_from_0)),
+                initial_payment_due_is_nowhere,
+                condition,
+                condition_,
+                condition_2,
+                remainder_due__is_nowhere,
+                both(paid_on_is_there, obtaining_due_is_nowhere),
+                both(
+                    starting_day_is_there,
+                    least_rule_1,
+                    either(
+                        both(initial_share_rule_1, initial_payment_due_is_nowhere),
+                        both(
+                            least_rule_1,
+                            business_general_is_manufacturing_and_handicraft,
+                            initial_payment_due_is_nowhere,
+                        ),
+                        both(least_rule_1, business_general_is_trade_and_services, initial_payment_due_is_nowhere),
+                        condition,
+                        condition_,
+                        condition_2,
+                    ),
+                ),
+                both(
+                    starting_day_is_there,
+                    initial_payment_rule_2,
+                    either(initial_payment_due_is_nowhere, remainder_due__is_nowhere),
+                ),
+            ),
         ),
         {
             "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
@@ -358,8 +382,10 @@ def _capital_to_pay_in_block_by_reading(
         investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
     ) & (minimum_capital_mixed == part_2_registered_capital.Mixed.Foreign_investor_takes_part)
     suffices_rule_1 = minimum_capital_counted == part_2_registered_capital.Counted.Each
+    total_capital_is_too_large = beyond(total_capital, 288_230_376_151_711_744)
     total_capital_from_100000000000 = total_capital >= 100_000_000_000
     total_capital_from_0 = total_capital >= 0
+    registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
     suffices_rule_2 = ~suffices_rule_1
@@ -399,41 +425,43 @@ def _capital_to_pay_in_block_by_reading(
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
-    condition = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+    condition = both(
+        initial_share_rule_1, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
+    )
     initial_payment_due_rule_3 = (
         least_rule_1
         & business_general_is_manufacturing_and_handicraft
         & capital_periods_ninety_days_is_after_certificate
     )
-    condition_ = (
-        least_rule_1
-        & business_general_is_manufacturing_and_handicraft
-        & capital_periods_ninety_days_is_after_certificate
-        & initial_payment_due_is_nowhere
+    condition_ = both(
+        least_rule_1,
+        business_general_is_manufacturing_and_handicraft,
+        capital_periods_ninety_days_is_after_certificate,
+        initial_payment_due_is_nowhere,
     )
     initial_payment_due_rule_4 = (
         least_rule_1 & business_general_is_trade_and_services & capital_periods_ninety_days_is_after_certificate
     )
-    condition_2 = (
-        least_rule_1
-        & business_general_is_trade_and_services
-        & capital_periods_ninety_days_is_after_certificate
-        & initial_payment_due_is_nowhere
+    condition_2 = both(
+        least_rule_1,
+        business_general_is_trade_and_services,
+        capital_periods_ninety_days_is_after_certificate,
+        initial_payment_due_is_nowhere,
     )
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
     remainder_due_is_nowhere = nowhere(remainder_due)
-    condition_3 = initial_share_rule_1 & remainder_due_is_nowhere
-    condition_4 = least_rule_1 & business_general_is_manufacturing_and_handicraft & remainder_due_is_nowhere
+    condition_3 = both(initial_share_rule_1, remainder_due_is_nowhere)
+    condition_4 = both(least_rule_1, business_general_is_manufacturing_and_handicraft, remainder_due_is_nowhere)
     not_condition = ~(
         initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
     )
-    condition_5 = least_rule_1 & business_general_is_trade_and_services & remainder_due_is_nowhere & not_condition
+    condition_5 = both(least_rule_1, business_general_is_trade_and_services, remainder_due_is_nowhere, not_condition)
     initial_payment_due_is_there_ = (
         concession_capital_periods_ninety_days_of_concession
         == part_2_registered_capital.Ninety_days_of_concession.From_establishment
     )
-    condition_6 = initial_payment_due_is_nowhere & initial_payment_due_is_there_
+    condition_6 = both(initial_payment_due_is_nowhere, initial_payment_due_is_there_)
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
     remainder_due__is_nowhere = nowhere(remainder_due_)
     certificate_received_is_there = starting_day_is_there & least_rule_1
@@ -523,25 +551,29 @@ def _capital_to_pay_in_block_by_reading(
     )
     remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
     return Block(
-        beyond(total_capital, 288_230_376_151_711_744)
-        | beyond(registered_capital, 288_230_376_151_711_744)
-        | (
-            ~registered_capital_from_0
-            | least_rule_1 & least_capital_rule_1 & ~(total_capital_from_0 & registered_capital_from_0)
-            | condition
-            | condition_
-            | condition_2
-            | condition_3
-            | condition_4
-            | condition_5
-            | condition_6
-            | remainder_due__is_nowhere
-            | obtaining_from_is_there & obtaining_due_is_nowhere
-            | paid_on_is_there & certification_due_is_nowhere
-            | starting_day_is_there
-            & least_rule_1
-            & (condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5)
-            | starting_day_is_there & initial_payment_rule_2 & (condition_6 | remainder_due__is_nowhere)
+        either(
+            total_capital_is_too_large,
+            registered_capital_is_too_large,
+            either(
+                ~registered_capital_from_0,
+                both(least_rule_1, least_capital_rule_1, ~(total_capital_from_0 & registered_capital_from_0)),
+                condition,
+                condition_,
+                condition_2,
+                condition_3,
+                condition_4,
+                condition_5,
+                condition_6,
+                remainder_due__is_nowhere,
+                both(obtaining_from_is_there, obtaining_due_is_nowhere),
+                both(paid_on_is_there, certification_due_is_nowhere),
+                both(
+                    starting_day_is_there,
+                    least_rule_1,
+                    either(condition, condition_, condition_2, condition_3, condition_4, condition_5),
+                ),
+                both(starting_day_is_there, initial_payment_rule_2, either(condition_6, remainder_due__is_nowhere)),
+            ),
         ),
         {
             "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
@@ -817,28 +849,28 @@ def _warranty_of_concession_block(
         | project_is_mining & project_mining_from_0
     )
     condition = due_rule_1 & (amount_by_rule == 0)
-    condition_ = (
-        due_rule_1
-        & (
-            amount_rule_1
-            | amount_rule_2
-            | amount_rule_3
-            | amount_rule_4
-            | amount_rule_5
-            | amount_rule_6
-            | amount_rule_7
-            | amount_rule_8
-        )
-        & not_condition
+    condition_ = both(
+        due_rule_1,
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8,
+        not_condition,
     )
+    agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
     not_condition_ = ~(agreed_is_there | due_rule_1)
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
     condition_2 = condition | not_condition_
-    condition_3 = not_condition & ~condition_2
-    condition_4 = condition_ | condition_3
+    condition_3 = both(not_condition, ~condition_2)
+    condition_4 = either(condition_, condition_3)
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
+    rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
     due_overflows = overflows(due, rate_of_the_day)
-    due_in_kip = rounded(due * rate_of_the_day, scale, out=out["due_in_kip"])
+    due_in_kip = rounded(np.multiply(due, rate_of_the_day, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
     deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
     is_enough = np.logical_or(
@@ -943,16 +975,18 @@ def _warranty_of_concession_block(
         out=out["forfeiture.status"],
     )
     return Block(
-        beyond(agreed, 4_611_686_018_427_387_904)
-        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
-        | (
-            condition_
-            | condition_3
-            | due_overflows
-            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
-            | condition_4 & deposit_is_in_us_dollars
-            | condition_4 & deposit_is_in_another_currency
-            | ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there)) & ~condition_5
+        either(
+            agreed_is_too_large,
+            rate_of_the_day_is_too_large,
+            either(
+                condition_,
+                condition_3,
+                due_overflows,
+                both(either(condition_, condition_3, due_overflows), deposit_is_in_kip),
+                both(condition_4, deposit_is_in_us_dollars),
+                both(condition_4, deposit_is_in_another_currency),
+                both(~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there)), ~condition_5),
+            ),
         ),
         {
             "due": condition_2,
@@ -976,12 +1010,19 @@ def _warranty_of_concession_block(
             "is_enough": is_enough,
             "defects": Listing(
                 (
-                    means == part_4_concession_activities.Deposit_means.Guarantee_or_property,
+                    np.equal(
+                        means, part_4_concession_activities.Deposit_means.Guarantee_or_property, out=out["defects[1]"]
+                    ),
                     part_4_concession_activities.Deposit_defect.Not_in_cash,
                 ),
-                (~is_to_the_account, part_4_concession_activities.Deposit_defect.Not_to_the_account),
                 (
-                    deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted,
+                    np.logical_not(is_to_the_account, out=out["defects[2]"]),
+                    part_4_concession_activities.Deposit_defect.Not_to_the_account,
+                ),
+                (
+                    np.logical_and(
+                        deposit_is_in_another_currency, ~deposit_in_another_currency_is_accepted, out=out["defects[3]"]
+                    ),
                     part_4_concession_activities.Deposit_defect.Currency_not_accepted,
                 ),
             ),
@@ -1112,38 +1153,39 @@ def _warranty_of_concession_block_by_reading(
         | project_is_mining & project_mining_from_0
     )
     condition = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (amount_by_rule == 0)
-    condition_ = (
-        warranty_due_such_as_is_fixed_amounts
-        & ~project_is_other
-        & (
-            amount_rule_1
-            | amount_rule_2
-            | amount_rule_3
-            | amount_rule_4
-            | amount_rule_5
-            | amount_rule_6
-            | amount_rule_7
-            | amount_rule_8
-        )
-        & not_condition
+    condition_ = both(
+        warranty_due_such_as_is_fixed_amounts,
+        ~project_is_other,
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8,
+        not_condition,
     )
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
+    agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
     due_rule_3 = (
         agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
     not_condition_ = ~(due_rule_1 | due_rule_2 | due_rule_3)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
     condition_2 = condition | not_condition_
-    condition_3 = not_condition & ~condition_2
-    condition_4 = condition_ | condition_3
+    condition_3 = both(not_condition, ~condition_2)
+    condition_4 = either(condition_, condition_3)
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
+    agreed_rate_is_too_large = beyond(agreed_rate, 4_611_686_018_427_387_904)
+    rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
     number = select(
         warranty_deposit_exchange_rate == part_4_concession_activities.Exchange_rate.Rate_of_the_day,
         rate_of_the_day,
         select(agreed_rate_is_there, agreed_rate, rate_of_the_day),
     )
     due_overflows = overflows(due, number)
-    due_in_kip = rounded(due * number, scale, out=out["due_in_kip"])
+    due_in_kip = rounded(np.multiply(due, number, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
     deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
     is_enough = np.logical_or(
@@ -1248,17 +1290,19 @@ def _warranty_of_concession_block_by_reading(
         out=out["forfeiture.status"],
     )
     return Block(
-        beyond(agreed, 4_611_686_018_427_387_904)
-        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
-        | beyond(agreed_rate, 4_611_686_018_427_387_904)
-        | (
-            condition_
-            | condition_3
-            | due_overflows
-            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
-            | condition_4 & deposit_is_in_us_dollars
-            | condition_4 & deposit_is_in_another_currency
-            | ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))) & ~condition_5
+        either(
+            agreed_is_too_large,
+            agreed_rate_is_too_large,
+            rate_of_the_day_is_too_large,
+            either(
+                condition_,
+                condition_3,
+                due_overflows,
+                both(either(condition_, condition_3, due_overflows), deposit_is_in_kip),
+                both(condition_4, deposit_is_in_us_dollars),
+                both(condition_4, deposit_is_in_another_currency),
+                both(~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))), ~condition_5),
+            ),
         ),
         {
             "due": condition_2,
@@ -1282,14 +1326,22 @@ def _warranty_of_concession_block_by_reading(
             "is_enough": is_enough,
             "defects": Listing(
                 (
-                    (means == part_4_concession_activities.Deposit_means.Guarantee_or_property)
-                    | (means == part_4_concession_activities.Deposit_means.Bank_transfer)
-                    & (deposit_manner_in_cash != part_4_concession_activities.In_cash.Money),
+                    np.logical_or(
+                        means == part_4_concession_activities.Deposit_means.Guarantee_or_property,
+                        (means == part_4_concession_activities.Deposit_means.Bank_transfer)
+                        & (deposit_manner_in_cash != part_4_concession_activities.In_cash.Money),
+                        out=out["defects[1]"],
+                    ),
                     part_4_concession_activities.Deposit_defect.Not_in_cash,
                 ),
-                (~is_to_the_account, part_4_concession_activities.Deposit_defect.Not_to_the_account),
                 (
-                    deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted,
+                    np.logical_not(is_to_the_account, out=out["defects[2]"]),
+                    part_4_concession_activities.Deposit_defect.Not_to_the_account,
+                ),
+                (
+                    np.logical_and(
+                        deposit_is_in_another_currency, ~deposit_in_another_currency_is_accepted, out=out["defects[3]"]
+                    ),
                     part_4_concession_activities.Deposit_defect.Currency_not_accepted,
                 ),
             ),
@@ -1374,6 +1426,9 @@ WARRANTY_OF_CONCESSION = ColumnScope(
             "due": "int64",
             "due_in_kip": "int64",
             "is_enough": "bool",
+            "defects[1]": "bool",
+            "defects[2]": "bool",
+            "defects[3]": "bool",
             "outcome": "int8",
             "depositing.status": "int8",
             "return.start": "int8",
@@ -1423,6 +1478,9 @@ WARRANTY_OF_CONCESSION = ColumnScope(
             "due": "int64",
             "due_in_kip": "int64",
             "is_enough": "bool",
+            "defects[1]": "bool",
+            "defects[2]": "bool",
+            "defects[3]": "bool",
             "outcome": "int8",
             "depositing.status": "int8",
             "return.start": "int8",
@@ -1523,9 +1581,11 @@ def _approval_to_get_block(
     )
     last_day_is_there = np.logical_and(applied_is_there, approved_by_rule_4, out=out["last_day?"])
     return Block(
-        applied_is_there & certificate_due_is_nowhere
-        | approved_by_rule_3 & wish_project_for_calling_list_below_0
-        | approved_by_rule_5 & ~(wish_unplanned_goods_value_from_0 & (wish_unplanned_goods_earlier_value >= 0)),
+        either(
+            both(applied_is_there, certificate_due_is_nowhere),
+            both(approved_by_rule_3, wish_project_for_calling_list_below_0),
+            both(approved_by_rule_5, ~(wish_unplanned_goods_value_from_0 & (wish_unplanned_goods_earlier_value >= 0))),
+        ),
         {"approved_by": 0, "last_day": 0},
         {"approved_by": approved_by, "last_day?": last_day_is_there, "last_day": certificate_due},
     )
@@ -1559,6 +1619,10 @@ def _approval_to_get_block_by_reading(
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
     approved_by_rule_4 = wish == Wish.Annual_import_plan
     approved_by_rule_5 = wish == Wish.Unplanned_goods
+    wish_unplanned_goods_earlier_value_is_too_large = beyond(
+        wish_unplanned_goods_earlier_value, 1_152_921_504_606_846_976
+    )
+    wish_unplanned_goods_value_is_too_large = beyond(wish_unplanned_goods_value, 1_152_921_504_606_846_976)
     counted = select(
         unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
         wish_unplanned_goods_value,
@@ -1609,16 +1673,22 @@ def _approval_to_get_block_by_reading(
     )
     last_day_is_there = np.logical_and(applied_is_there, approved_by_rule_4, out=out["last_day?"])
     return Block(
-        beyond(wish_unplanned_goods_earlier_value, 1_152_921_504_606_846_976)
-        | beyond(wish_unplanned_goods_value, 1_152_921_504_606_846_976)
-        | (
-            applied_is_there & certificate_due_is_nowhere
-            | applied_is_there
-            & approved_by_rule_2
-            & (concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment)
-            & comments_due_is_nowhere
-            | approved_by_rule_3 & wish_project_for_calling_list_below_0
-            | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
+        either(
+            wish_unplanned_goods_earlier_value_is_too_large,
+            wish_unplanned_goods_value_is_too_large,
+            either(
+                both(applied_is_there, certificate_due_is_nowhere),
+                both(
+                    applied_is_there,
+                    approved_by_rule_2,
+                    concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment,
+                    comments_due_is_nowhere,
+                ),
+                both(approved_by_rule_3, wish_project_for_calling_list_below_0),
+                both(
+                    approved_by_rule_5, ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
+                ),
+            ),
         ),
         {"approved_by": 0, "last_day": 0},
         {"approved_by": approved_by, "last_day?": last_day_is_there, "last_day": certificate_due},
@@ -1762,13 +1832,13 @@ def _period_that_runs_block(
         | is_done & ~is_done_ & as_of_above_scheduling_due_
     )
     as_of_above_participation_due_ = as_of > participation_due_
-    condition = notification_due_is_nowhere | scheduling_due__is_nowhere | participation_due__is_nowhere
+    condition = either(notification_due_is_nowhere, scheduling_due__is_nowhere, participation_due__is_nowhere)
     done_above_participation_due_ = done > participation_due_
     participation_has_followed = (
         done_is_there & done_up_to_as_of & done_above_participation_due_
         | is_done & ~is_done_ & as_of_above_participation_due_
     )
-    condition_ = not_condition | scheduling_due__is_nowhere | participation_due__is_nowhere
+    condition_ = either(not_condition, scheduling_due__is_nowhere, participation_due__is_nowhere)
     act_bearer = looked_up(_ACT_BEARER_BY_CASE, period, out=out["who"])
     act_addressee = one_of(
         (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
@@ -1930,19 +2000,23 @@ def _period_that_runs_block(
         out=out["has_followed"],
     )
     return Block(
-        act_rule_1 & comments_due_is_nowhere
-        | act_rule_2
-        & (
-            done_is_there & scheduling_due_is_nowhere
-            | done_is_there & participation_due_is_nowhere
-            | notification_due_is_nowhere
-            | not_condition
-        )
-        | act_rule_3 & condition
-        | act_rule_4 & condition
-        | act_rule_5 & scheduling_due__is_nowhere
-        | act_rule_6 & condition_
-        | act_rule_7 & condition_,
+        either(
+            both(act_rule_1, comments_due_is_nowhere),
+            both(
+                act_rule_2,
+                either(
+                    both(done_is_there, scheduling_due_is_nowhere),
+                    both(done_is_there, participation_due_is_nowhere),
+                    notification_due_is_nowhere,
+                    not_condition,
+                ),
+            ),
+            both(act_rule_3, condition),
+            both(act_rule_4, condition),
+            both(act_rule_5, scheduling_due__is_nowhere),
+            both(act_rule_6, condition_),
+            both(act_rule_7, condition_),
+        ),
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
         {
             "who": act_bearer,
@@ -2034,7 +2108,7 @@ def _period_that_runs_block_by_reading(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due)
     )
     participation_due_is_nowhere = nowhere(participation_due)
-    condition = scheduling_start_is_there & participation_due_is_nowhere
+    condition = both(scheduling_start_is_there, participation_due_is_nowhere)
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
     notification_due_is_nowhere = nowhere(notification_due)
     done_above_notification_due = done > notification_due
@@ -2047,9 +2121,9 @@ def _period_that_runs_block_by_reading(
         select(negotiation_duties_thirty_days_is_from_notification, begun, scheduling_due_)
     )
     participation_due__is_nowhere = nowhere(participation_due_)
-    condition_ = (
-        ~negotiation_duties_thirty_days_is_from_notification & scheduling_due__is_nowhere
-        | participation_due__is_nowhere
+    condition_ = either(
+        both(~negotiation_duties_thirty_days_is_from_notification, scheduling_due__is_nowhere),
+        participation_due__is_nowhere,
     )
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
@@ -2067,7 +2141,7 @@ def _period_that_runs_block_by_reading(
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
     certificate_due_is_nowhere = nowhere(certificate_due)
     as_of_above_certificate_due = as_of > certificate_due
-    condition_2 = not_condition | scheduling_due__is_nowhere | certificate_due_is_nowhere
+    condition_2 = either(not_condition, scheduling_due__is_nowhere, certificate_due_is_nowhere)
     done_above_certificate_due = done > certificate_due
     act_bearer = looked_up(_ACT_BEARER_BY_CASE_, period, out=out["who"])
     act_addressee = one_of(
@@ -2230,38 +2304,50 @@ def _period_that_runs_block_by_reading(
         out=out["has_followed"],
     )
     return Block(
-        act_rule_1 & comments_due_is_nowhere
-        | act_rule_2
-        & (
-            scheduling_start_is_there & scheduling_due_is_nowhere
-            | condition
-            | notification_due_is_nowhere
-            | (
-                scheduling_start_is_there
-                & scheduling_due_is_nowhere
-                & ~negotiation_duties_thirty_days_is_from_notification
-                | condition
-            )
-            & ~scheduling_has_followed
-            | not_condition
-        )
-        | act_rule_3
-        & (
-            notification_due_is_nowhere
-            | scheduling_due__is_nowhere
-            | participation_due__is_nowhere
-            | condition_ & ~scheduling_has_followed_2
-        )
-        | act_rule_4
-        & (
-            notification_due_is_nowhere
-            | scheduling_due__is_nowhere
-            | participation_due__is_nowhere
-            | condition_ & ~scheduling_has_followed_
-        )
-        | act_rule_5 & scheduling_due__is_nowhere
-        | act_rule_6 & condition_2
-        | act_rule_7 & condition_2,
+        either(
+            both(act_rule_1, comments_due_is_nowhere),
+            both(
+                act_rule_2,
+                either(
+                    both(scheduling_start_is_there, scheduling_due_is_nowhere),
+                    condition,
+                    notification_due_is_nowhere,
+                    both(
+                        either(
+                            both(
+                                scheduling_start_is_there,
+                                scheduling_due_is_nowhere,
+                                ~negotiation_duties_thirty_days_is_from_notification,
+                            ),
+                            condition,
+                        ),
+                        ~scheduling_has_followed,
+                    ),
+                    not_condition,
+                ),
+            ),
+            both(
+                act_rule_3,
+                either(
+                    notification_due_is_nowhere,
+                    scheduling_due__is_nowhere,
+                    participation_due__is_nowhere,
+                    both(condition_, ~scheduling_has_followed_2),
+                ),
+            ),
+            both(
+                act_rule_4,
+                either(
+                    notification_due_is_nowhere,
+                    scheduling_due__is_nowhere,
+                    participation_due__is_nowhere,
+                    both(condition_, ~scheduling_has_followed_),
+                ),
+            ),
+            both(act_rule_5, scheduling_due__is_nowhere),
+            both(act_rule_6, condition_2),
+            both(act_rule_7, condition_2),
+        ),
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
         {
             "who": act_bearer,
@@ -2478,9 +2564,11 @@ def _imports_of_the_year_block(
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     earlier_approvals_below_0 = below(earlier_approvals, 0)
     return Block(
-        amendments_made_below_0
-        | ~(value_from_0 & (earlier_value >= 0))
-        | is_counted_by_number & earlier_approvals_below_0,
+        either(
+            amendments_made_below_0,
+            ~(value_from_0 & (earlier_value >= 0)),
+            both(is_counted_by_number, earlier_approvals_below_0),
+        ),
         {
             "needs_plan": 0,
             "plan_goes_to": 0,
@@ -2547,6 +2635,8 @@ def _imports_of_the_year_block_by_reading(
     )
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
     amendments_made_below_0 = below(amendments_made, 0)
+    earlier_value_is_too_large = beyond(earlier_value, 1_152_921_504_606_846_976)
+    value_is_too_large = beyond(value, 1_152_921_504_606_846_976)
     counted = select(
         unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
         value,
@@ -2562,12 +2652,14 @@ def _imports_of_the_year_block_by_reading(
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     earlier_approvals_below_0 = below(earlier_approvals, 0)
     return Block(
-        beyond(earlier_value, 1_152_921_504_606_846_976)
-        | beyond(value, 1_152_921_504_606_846_976)
-        | (
-            amendments_made_below_0
-            | ~((value >= 0) & (earlier_value >= 0))
-            | is_counted_by_number & earlier_approvals_below_0
+        either(
+            earlier_value_is_too_large,
+            value_is_too_large,
+            either(
+                amendments_made_below_0,
+                ~((value >= 0) & (earlier_value >= 0)),
+                both(is_counted_by_number, earlier_approvals_below_0),
+            ),
         ),
         {
             "needs_plan": 0,
@@ -2722,18 +2814,24 @@ def _representative_office_stay_block(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
     not_counted_is_there = listed_parent & earlier_is_there
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
-    condition = listed_parent & (
-        listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
-        | ~not_counted_is_there & start_months_later_48_is_nowhere
+    condition = both(
+        listed_parent,
+        either(
+            both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
+            both(~not_counted_is_there, start_months_later_48_is_nowhere),
+        ),
     )
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
-    condition_ = extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
+    condition_ = both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere)
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -2744,18 +2842,17 @@ def _representative_office_stay_block(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
     )
-    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
-    condition_2 = (
-        first_term_end_is_nowhere
-        | condition
-        | condition_
-        | extensions_granted_below_0
-        | requested_end_up_to_first_term_end
-        | not_condition
-        | not_condition_
+    condition_2 = either(
+        first_term_end_is_nowhere,
+        condition,
+        condition_,
+        extensions_granted_below_0,
+        requested_end_up_to_first_term_end,
+        not_condition,
+        not_condition_,
     )
     mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
     latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
@@ -2792,20 +2889,22 @@ def _representative_office_stay_block(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
     )
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | condition
-            | condition_
-            | extensions_granted_below_0
-            | requested_end_up_to_first_term_end
-            | not_condition
-            | not_condition_
-            | start_months_later_36_is_nowhere & ~mou_is_no_mou
-            | listed_parent & condition_2
-            | listed_parent & ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
-            | condition_2 & latest_end_ordinary_limit
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                condition,
+                condition_,
+                extensions_granted_below_0,
+                requested_end_up_to_first_term_end,
+                not_condition,
+                not_condition_,
+                both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+                both(listed_parent, condition_2),
+                both(listed_parent, ~mou_is_no_mou, mou_valid_until_above_start_months_later_36),
+                both(condition_2, latest_end_ordinary_limit),
+            ),
         ),
         {
             "first_term_end": 0,
@@ -2926,6 +3025,9 @@ def _representative_office_stay_block_by_reading(
     not_counted_is_there = (
         listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
     )
+    extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
+    extensions_granted_below_0 = below(extensions_granted, 0)
+    earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
         representative_office_extension_listed_parent_total
@@ -2936,21 +3038,23 @@ def _representative_office_stay_block_by_reading(
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
-    condition = (
-        listed_parent
-        & representative_office_extension_listed_parent_total_is_four_years
-        & (
-            listed_parent
-            & earlier_is_there
-            & representative_office_extension_counted_extensions_is_since_the_decree
-            & earlier_end_months_later_36_is_nowhere
-            | ~not_counted_is_there & start_months_later_48_is_nowhere
-        )
+    condition = both(
+        listed_parent,
+        representative_office_extension_listed_parent_total_is_four_years,
+        either(
+            both(
+                listed_parent,
+                earlier_is_there,
+                representative_office_extension_counted_extensions_is_since_the_decree,
+                earlier_end_months_later_36_is_nowhere,
+            ),
+            both(~not_counted_is_there, start_months_later_48_is_nowhere),
+        ),
     )
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
-    condition_ = end_by_extensions_three_years & start_months_later_36_is_nowhere
+    condition_ = both(end_by_extensions_three_years, start_months_later_36_is_nowhere)
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -2961,18 +3065,17 @@ def _representative_office_stay_block_by_reading(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
     )
-    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
-    condition_2 = (
-        first_term_end_is_nowhere
-        | condition
-        | condition_
-        | extensions_granted_below_0
-        | requested_end_up_to_first_term_end
-        | not_condition
-        | not_condition_
+    condition_2 = either(
+        first_term_end_is_nowhere,
+        condition,
+        condition_,
+        extensions_granted_below_0,
+        requested_end_up_to_first_term_end,
+        not_condition,
+        not_condition_,
     )
     not_representative_office_term_two_limits_is_not_ranked = (
         representative_office_term_two_limits != part_7_representative_office.Two_limits.Not_ranked
@@ -3017,34 +3120,44 @@ def _representative_office_stay_block_by_reading(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
     )
     return Block(
-        beyond(extensions_granted, 1_152_921_504_606_846_976)
-        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
-        | (
-            first_term_end_is_nowhere
-            | condition
-            | condition_
-            | extensions_granted_below_0
-            | requested_end_up_to_first_term_end
-            | not_condition
-            | not_condition_
-            | ~mou_is_no_mou & condition_2 & not_representative_office_term_two_limits_is_not_ranked
-            | ~latest_end_later_limit
-            & (
-                first_term_end_is_nowhere
-                | condition
-                | condition_
-                | extensions_granted_below_0
-                | requested_end_up_to_first_term_end
-                | not_condition
-                | not_condition_
-                | start_months_later_36_is_nowhere & ~mou_is_no_mou
-                | listed_parent & representative_office_extension_listed_parent_total_is_four_years & condition_2
-                | listed_parent
-                & representative_office_extension_listed_parent_total_is_four_years
-                & ~mou_is_no_mou
-                & mou_valid_until_above_start_months_later_36
-            )
-            | condition_2 & latest_end_ordinary_limit
+        either(
+            extensions_granted_is_too_large,
+            earlier_extensions_is_too_large,
+            either(
+                first_term_end_is_nowhere,
+                condition,
+                condition_,
+                extensions_granted_below_0,
+                requested_end_up_to_first_term_end,
+                not_condition,
+                not_condition_,
+                both(~mou_is_no_mou, condition_2, not_representative_office_term_two_limits_is_not_ranked),
+                both(
+                    ~latest_end_later_limit,
+                    either(
+                        first_term_end_is_nowhere,
+                        condition,
+                        condition_,
+                        extensions_granted_below_0,
+                        requested_end_up_to_first_term_end,
+                        not_condition,
+                        not_condition_,
+                        both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+                        both(
+                            listed_parent,
+                            representative_office_extension_listed_parent_total_is_four_years,
+                            condition_2,
+                        ),
+                        both(
+                            listed_parent,
+                            representative_office_extension_listed_parent_total_is_four_years,
+                            ~mou_is_no_mou,
+                            mou_valid_until_above_start_months_later_36,
+                        ),
+                    ),
+                ),
+                both(condition_2, latest_end_ordinary_limit),
+            ),
         ),
         {
             "first_term_end": 0,

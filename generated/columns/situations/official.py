@@ -14,7 +14,7 @@ from ..decree import part_4_concession_activities, part_6_committee_and_one_stop
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
-from ..runtime.exact import below, one_of, select, select_code
+from ..runtime.exact import below, both, either, one_of, select, select_code
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
@@ -191,7 +191,7 @@ def _concession_opinion_block(
         out=out["opinion.status"],
     )
     return Block(
-        forwarded_is_there & comments_due_is_nowhere,
+        both(forwarded_is_there, comments_due_is_nowhere),
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -317,7 +317,7 @@ def _concession_opinion_block_by_reading(
         out=out["opinion.status"],
     )
     return Block(
-        comments_start_is_there & comments_due_is_nowhere,
+        both(comments_start_is_there, comments_due_is_nowhere),
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -467,12 +467,14 @@ def _import_plan_opinion_block(
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
     certificate_due_is_nowhere = nowhere(certificate_due)
     return Block(
-        sent_to_sector_is_there & comments_due_is_nowhere
-        | application_received_is_there & certificate_due_is_nowhere
-        | ~(
-            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+        either(
+            both(sent_to_sector_is_there, comments_due_is_nowhere),
+            both(application_received_is_there, certificate_due_is_nowhere),
+            ~(
+                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+            ),
         ),
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
@@ -553,21 +555,23 @@ def _import_plan_opinion_block_by_reading(
     import_plan_duties_thirty_days_is_from_application = (
         import_plan_duties_thirty_days == part_8_duties_and_taxes.Thirty_days.From_application
     )
-    certificate_due_is_there = (
-        application_received_is_there & import_plan_duties_thirty_days_is_from_application
-        | set_complete_is_there & ~import_plan_duties_thirty_days_is_from_application
+    certificate_due_is_there = either(
+        both(application_received_is_there, import_plan_duties_thirty_days_is_from_application),
+        both(set_complete_is_there, ~import_plan_duties_thirty_days_is_from_application),
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
     )
     certificate_due_is_nowhere = nowhere(certificate_due)
     return Block(
-        sent_to_sector_is_there & comments_due_is_nowhere
-        | certificate_due_is_there & certificate_due_is_nowhere
-        | ~(
-            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+        either(
+            both(sent_to_sector_is_there, comments_due_is_nowhere),
+            both(certificate_due_is_there, certificate_due_is_nowhere),
+            ~(
+                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+            ),
         ),
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
@@ -902,10 +906,10 @@ def _committee_decision_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_decision` for a block of rows."""
-    other_articles_name_rule_4 = subject == Subject.Listed_general_business
-    other_articles_name_rule_2 = subject == Subject.Listed_concession
-    other_articles_name_rule_3 = subject == Subject.Unlisted_concession
-    other_articles_name_rule_5 = subject == Subject.List_entry
+    other_articles_name_rule_4 = np.equal(subject, Subject.Listed_general_business, out=out["other_articles_name[3]"])
+    other_articles_name_rule_2 = np.equal(subject, Subject.Listed_concession, out=out["other_articles_name[1]"])
+    other_articles_name_rule_3 = np.equal(subject, Subject.Unlisted_concession, out=out["other_articles_name[2]"])
+    other_articles_name_rule_5 = np.equal(subject, Subject.List_entry, out=out["other_articles_name[4]"])
     subject_is_change_of_concession = subject == Subject.Change_of_concession
     subject_change_of_concession_is_another_change = (
         subject_change_of_concession == part_4_concession_activities.Concession_change.Another_change
@@ -950,13 +954,16 @@ def _committee_decision_block(
         ),
         out=out["matter"],
     )
-    powers_rule_2 = is_within_scope & (
+    powers_rule_2 = np.logical_and(
+        is_within_scope,
         other_articles_name_rule_4
         | other_articles_name_rule_2
         | other_articles_name_rule_3
-        | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity)
+        | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity),
+        out=out["powers[1]"],
     )
-    powers_rule_3 = is_within_scope & (
+    powers_rule_3 = np.logical_and(
+        is_within_scope,
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
@@ -986,14 +993,13 @@ def _committee_decision_block(
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
         & ~other_articles_name_rule_5
-        & (code == part_6_committee_and_one_stop_services.Matter.Cancellation)
+        & (code == part_6_committee_and_one_stop_services.Matter.Cancellation),
+        out=out["powers[6]"],
     )
-    powers_rule_4 = (
-        is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & (other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list))
+    powers_rule_4 = np.logical_and(
+        is_within_scope & ~other_articles_name_rule_4 & ~other_articles_name_rule_2 & ~other_articles_name_rule_3,
+        other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list),
+        out=out["powers[11]"],
     )
     condition = (
         ~other_articles_name_rule_4
@@ -1009,14 +1015,15 @@ def _committee_decision_block(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
     )
-    powers_rule_6 = condition | condition_
-    powers_rule_7 = (
+    powers_rule_6 = np.logical_or(condition, condition_, out=out["powers[12]"])
+    powers_rule_7 = np.logical_and(
         is_assigned
         & ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
-        & ~other_articles_name_rule_5
-        & (code == part_6_committee_and_one_stop_services.Matter.Another_matter)
+        & ~other_articles_name_rule_5,
+        code == part_6_committee_and_one_stop_services.Matter.Another_matter,
+        out=out["powers[13]"],
     )
     may_approve = np.logical_or(powers_rule_2 | powers_rule_3 | condition, condition_, out=out["may_decide"])
     authority_rule_1 = subject_list_entry > 2_000_000_000
@@ -1031,7 +1038,7 @@ def _committee_decision_block(
     )
     other_articles_name_rule_6 = subject_is_change_of_concession & approved_by_rule_1
     return Block(
-        other_articles_name_rule_5 & subject_list_entry_below_0,
+        both(other_articles_name_rule_5, subject_list_entry_below_0),
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
@@ -1057,14 +1064,14 @@ def _committee_decision_block(
                 (other_articles_name_rule_4, administration.Actor.Industry_and_commerce_sector),
                 (other_articles_name_rule_5, authority),
                 (
-                    subject_is_change_of_concession
-                    & approved_by_rule_1
-                    & (
+                    np.logical_and(
+                        subject_is_change_of_concession & approved_by_rule_1,
                         other_articles_name_rule_4
                         | other_articles_name_rule_2
                         | other_articles_name_rule_3
                         | other_articles_name_rule_5
-                        | other_articles_name_rule_6
+                        | other_articles_name_rule_6,
+                        out=out["other_articles_name[5]"],
                     ),
                     administration.Actor.Planning_and_investment_sector,
                 ),
@@ -1087,10 +1094,10 @@ def _committee_decision_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_decision` for a block of rows, by how the text is read."""
-    other_articles_name_rule_4 = subject == Subject.Listed_general_business
-    other_articles_name_rule_2 = subject == Subject.Listed_concession
-    other_articles_name_rule_3 = subject == Subject.Unlisted_concession
-    other_articles_name_rule_5 = subject == Subject.List_entry
+    other_articles_name_rule_4 = np.equal(subject, Subject.Listed_general_business, out=out["other_articles_name[3]"])
+    other_articles_name_rule_2 = np.equal(subject, Subject.Listed_concession, out=out["other_articles_name[1]"])
+    other_articles_name_rule_3 = np.equal(subject, Subject.Unlisted_concession, out=out["other_articles_name[2]"])
+    other_articles_name_rule_5 = np.equal(subject, Subject.List_entry, out=out["other_articles_name[4]"])
     subject_is_change_of_concession = subject == Subject.Change_of_concession
     subject_change_of_concession_is_another_change = (
         subject_change_of_concession == part_4_concession_activities.Concession_change.Another_change
@@ -1135,13 +1142,16 @@ def _committee_decision_block_by_reading(
         ),
         out=out["matter"],
     )
-    powers_rule_2 = is_within_scope & (
+    powers_rule_2 = np.logical_and(
+        is_within_scope,
         other_articles_name_rule_4
         | other_articles_name_rule_2
         | other_articles_name_rule_3
-        | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity)
+        | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity),
+        out=out["powers[1]"],
     )
-    powers_rule_3 = is_within_scope & (
+    powers_rule_3 = np.logical_and(
+        is_within_scope,
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
@@ -1171,27 +1181,30 @@ def _committee_decision_block_by_reading(
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
         & ~other_articles_name_rule_5
-        & (code == part_6_committee_and_one_stop_services.Matter.Cancellation)
+        & (code == part_6_committee_and_one_stop_services.Matter.Cancellation),
+        out=out["powers[6]"],
     )
     condition = other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list)
     committee_power_calling_list_is_considers_only = (
         committee_power_calling_list == part_6_committee_and_one_stop_services.Calling_list_power.Considers_only
     )
-    powers_rule_4 = (
+    powers_rule_4 = np.logical_and(
         is_within_scope
         & ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
-        & condition
-        & committee_power_calling_list_is_considers_only
+        & condition,
+        committee_power_calling_list_is_considers_only,
+        out=out["powers[11]"],
     )
-    powers_rule_5 = (
+    powers_rule_5 = np.logical_and(
         is_within_scope
         & ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
-        & condition
-        & ~committee_power_calling_list_is_considers_only
+        & condition,
+        ~committee_power_calling_list_is_considers_only,
+        out=out["powers[12]"],
     )
     condition_ = (
         ~other_articles_name_rule_4
@@ -1207,8 +1220,9 @@ def _committee_decision_block_by_reading(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
     )
-    powers_rule_6 = condition_ | condition_2
-    powers_rule_7 = is_assigned & (
+    powers_rule_6 = np.logical_or(condition_, condition_2, out=out["powers[15]"])
+    powers_rule_7 = np.logical_and(
+        is_assigned,
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
@@ -1216,7 +1230,8 @@ def _committee_decision_block_by_reading(
         & (code == part_6_committee_and_one_stop_services.Matter.Another_matter)
         | ~is_within_scope
         & (committee_power_other_tasks != part_6_committee_and_one_stop_services.Other_tasks.Not_named_before)
-        & ~powers_rule_6
+        & ~powers_rule_6,
+        out=out["powers[16]"],
     )
     may_approve = np.logical_or(
         powers_rule_2 | powers_rule_3 | powers_rule_5 | condition_, condition_2, out=out["may_decide"]
@@ -1261,7 +1276,7 @@ def _committee_decision_block_by_reading(
         ),
     )
     return Block(
-        other_articles_name_rule_5 & subject_list_entry_below_0,
+        both(other_articles_name_rule_5, subject_list_entry_below_0),
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
@@ -1290,14 +1305,14 @@ def _committee_decision_block_by_reading(
                 (other_articles_name_rule_4, administration.Actor.Industry_and_commerce_sector),
                 (other_articles_name_rule_5, authority),
                 (
-                    subject_is_change_of_concession
-                    & approved_by_rule_1
-                    & (
+                    np.logical_and(
+                        subject_is_change_of_concession & approved_by_rule_1,
                         other_articles_name_rule_4
                         | other_articles_name_rule_2
                         | other_articles_name_rule_3
                         | other_articles_name_rule_5
-                        | other_articles_name_rule_6
+                        | other_articles_name_rule_6,
+                        out=out["other_articles_name[5]"],
                     ),
                     approved_by,
                 ),
@@ -1318,7 +1333,20 @@ COMMITTEE_DECISION = ColumnScope(
             "is_within_scope",
             "is_assigned",
         ),
-        puts={"matter": "int8", "may_decide": "bool"},
+        puts={
+            "matter": "int8",
+            "may_decide": "bool",
+            "powers[1]": "bool",
+            "powers[6]": "bool",
+            "powers[11]": "bool",
+            "powers[12]": "bool",
+            "powers[13]": "bool",
+            "other_articles_name[1]": "bool",
+            "other_articles_name[2]": "bool",
+            "other_articles_name[3]": "bool",
+            "other_articles_name[4]": "bool",
+            "other_articles_name[5]": "bool",
+        },
     ),
     Blocks(
         _committee_decision_block_by_reading,
@@ -1334,7 +1362,21 @@ COMMITTEE_DECISION = ColumnScope(
             "Listed_project_decision.listed_decision",
             "Concession_transfer_approval.transfer_approval",
         ),
-        puts={"matter": "int8", "may_decide": "bool"},
+        puts={
+            "matter": "int8",
+            "may_decide": "bool",
+            "powers[1]": "bool",
+            "powers[6]": "bool",
+            "powers[11]": "bool",
+            "powers[12]": "bool",
+            "powers[15]": "bool",
+            "powers[16]": "bool",
+            "other_articles_name[1]": "bool",
+            "other_articles_name[2]": "bool",
+            "other_articles_name[3]": "bool",
+            "other_articles_name[4]": "bool",
+            "other_articles_name[5]": "bool",
+        },
     ),
 )
 

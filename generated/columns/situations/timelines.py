@@ -21,7 +21,7 @@ from ..decree import (
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
-from ..runtime.exact import above, below, beyond, one_of, outcome, refusal, select, select_code
+from ..runtime.exact import above, below, beyond, both, either, one_of, outcome, refusal, select, select_code
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -230,6 +230,7 @@ def _registration_timeline_block(
         (~is_begun, obligations.Status.Not_begun),
         out=out["operation.operation.status"],
     )
+    operation_begins_is_too_large = beyond(operation_begins, 4_611_686_018_427_387_904)
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
     request_due_above_2932896 = above(request_due, 2_932_896)
     request_due_up_to_minus_719163 = below(request_due, -719_162)
@@ -435,23 +436,27 @@ def _registration_timeline_block(
         out=out["full_certification.obtaining.status"],
     )
     return Block(
-        beyond(operation_begins, 4_611_686_018_427_387_904)
-        | (
-            issued_is_there & copy_to_sector_due_is_nowhere
-            | seal_licensed_is_there & seal_due_is_nowhere
-            | operation_begins_is_there & (request_due_above_2932896 | request_due_up_to_minus_719163)
-            | received_is_there
-            & (
-                initial_payment_due_rule_2 & initial_payment_due_is_nowhere
-                | initial_payment_due_is_nowhere & initial_payment_due_rule_3
-                | initial_payment_due_is_nowhere & initial_payment_due_rule_4
-                | initial_payment_due_rule_2 & remainder_due_is_nowhere
-                | initial_payment_due_rule_3 & remainder_due_is_nowhere
-                | initial_payment_due_rule_4 & remainder_due_is_nowhere & not_condition
-            )
-            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_
-            | initial_paid_is_there & obtaining_due_is_nowhere
-            | fully_paid_is_there & obtaining_due__is_nowhere
+        either(
+            operation_begins_is_too_large,
+            either(
+                both(issued_is_there, copy_to_sector_due_is_nowhere),
+                both(seal_licensed_is_there, seal_due_is_nowhere),
+                both(operation_begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
+                both(
+                    received_is_there,
+                    either(
+                        both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
+                        both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
+                        both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
+                        both(initial_payment_due_rule_2, remainder_due_is_nowhere),
+                        both(initial_payment_due_rule_3, remainder_due_is_nowhere),
+                        both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
+                    ),
+                ),
+                both(~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)), ~condition_),
+                both(initial_paid_is_there, obtaining_due_is_nowhere),
+                both(fully_paid_is_there, obtaining_due__is_nowhere),
+            ),
         ),
         {
             "registration": 0,
@@ -894,6 +899,7 @@ def _registration_timeline_block_by_reading(
         (~is_begun, obligations.Status.Not_begun),
         out=out["operation.operation.status"],
     )
+    operation_begins_is_too_large = beyond(operation_begins, 4_611_686_018_427_387_904)
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
     request_due_above_2932896 = above(request_due, 2_932_896)
     request_due_up_to_minus_719163 = below(request_due, -719_162)
@@ -1217,29 +1223,41 @@ def _registration_timeline_block_by_reading(
         out=out["full_certification.certification.status"],
     )
     return Block(
-        beyond(operation_begins, 4_611_686_018_427_387_904)
-        | (
-            issued_is_there & copy_to_sector_due_is_nowhere
-            | seal_from_is_there & seal_due_is_nowhere
-            | operation_begins_is_there & (request_due_above_2932896 | request_due_up_to_minus_719163)
-            | received_is_there
-            & (
-                capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & initial_payment_due_is_nowhere
-                | capital_periods_ninety_days_is_after_certificate
-                & remainder_due_rule_2
-                & initial_payment_due_is_nowhere
-                | capital_periods_ninety_days_is_after_certificate
-                & initial_payment_rule_3
-                & initial_payment_due_is_nowhere
-                | remainder_due_rule_1 & remainder_due_is_nowhere
-                | remainder_due_rule_2 & remainder_due_is_nowhere
-                | initial_payment_rule_3 & remainder_due_is_nowhere & not_condition
-            )
-            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_
-            | obtaining_from_is_there & obtaining_due_is_nowhere
-            | initial_paid_is_there & certification_due_is_nowhere
-            | obtaining_from_is_there_ & obtaining_due__is_nowhere
-            | fully_paid_is_there & certification_due__is_nowhere
+        either(
+            operation_begins_is_too_large,
+            either(
+                both(issued_is_there, copy_to_sector_due_is_nowhere),
+                both(seal_from_is_there, seal_due_is_nowhere),
+                both(operation_begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
+                both(
+                    received_is_there,
+                    either(
+                        both(
+                            capital_periods_ninety_days_is_after_certificate,
+                            remainder_due_rule_1,
+                            initial_payment_due_is_nowhere,
+                        ),
+                        both(
+                            capital_periods_ninety_days_is_after_certificate,
+                            remainder_due_rule_2,
+                            initial_payment_due_is_nowhere,
+                        ),
+                        both(
+                            capital_periods_ninety_days_is_after_certificate,
+                            initial_payment_rule_3,
+                            initial_payment_due_is_nowhere,
+                        ),
+                        both(remainder_due_rule_1, remainder_due_is_nowhere),
+                        both(remainder_due_rule_2, remainder_due_is_nowhere),
+                        both(initial_payment_rule_3, remainder_due_is_nowhere, not_condition),
+                    ),
+                ),
+                both(~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)), ~condition_),
+                both(obtaining_from_is_there, obtaining_due_is_nowhere),
+                both(initial_paid_is_there, certification_due_is_nowhere),
+                both(obtaining_from_is_there_, obtaining_due__is_nowhere),
+                both(fully_paid_is_there, certification_due__is_nowhere),
+            ),
         ),
         {
             "registration": 0,
@@ -2478,6 +2496,7 @@ def _concession_timeline_block(
         (~is_begun_7 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
         out=out["certificate.ministry_copy.status"],
     )
+    operation_starts_is_too_large = beyond(operation_starts, 4_611_686_018_427_387_904)
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
     technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
     technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
@@ -2692,8 +2711,15 @@ def _concession_timeline_block(
         wished_change_change == part_4_concession_activities.Concession_change.Another_change
     )
     approved_by_rule_1 = ~wished_change_change_is_another_change
-    wished_change_registered_capital_above_wished_change_capital_paid_in = (
-        wished_change_registered_capital > wished_change_capital_paid_in
+    wished_change_registered_capital_above_wished_change_capital_paid_in = np.greater(
+        wished_change_registered_capital, wished_change_capital_paid_in, out=out["change.unmet[1]"]
+    )
+    not_wished_change_are_taxes_cleared = np.logical_not(wished_change_are_taxes_cleared, out=out["change.unmet[2]"])
+    not_wished_change_are_rent_and_fees_paid = np.logical_not(
+        wished_change_are_rent_and_fees_paid, out=out["change.unmet[3]"]
+    )
+    not_wished_change_are_tasks_on_schedule = np.logical_not(
+        wished_change_are_tasks_on_schedule, out=out["change.unmet[4]"]
     )
     can_be_approved = np.logical_and(
         ~wished_change_registered_capital_above_wished_change_capital_paid_in
@@ -2715,28 +2741,34 @@ def _concession_timeline_block(
     refused = approved_is_there & rejected_is_there
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(operation_starts, 4_611_686_018_427_387_904)
-        | (
-            forwarded_is_there & comments_due_is_nowhere
-            | notified_is_there & scheduling_due_is_nowhere
-            | notified_is_there & participation_due_is_nowhere
-            | approval_received_is_there & notification_due_is_nowhere
-            | notified_is_there & approval_received_is_there & (approval_received > notified)
-            | certificate_issued_is_there & copy_due_is_nowhere
-            | operation_starts_is_there
-            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
-            | seal_permitted_is_there & seal_due_is_nowhere
-            | established_is_there & (initial_payment_due_is_nowhere | remainder_due_is_nowhere)
-            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
-            | initial_paid_is_there & obtaining_due_is_nowhere
-            | fully_paid_is_there & obtaining_due__is_nowhere
-            | wished_change_is_there
-            & approved_by_rule_1
-            & ~(
-                (wished_change_capital_due >= 0)
-                & (wished_change_capital_paid_in >= 0)
-                & (wished_change_capital_due <= wished_change_registered_capital)
-            )
+        either(
+            operation_starts_is_too_large,
+            either(
+                both(forwarded_is_there, comments_due_is_nowhere),
+                both(notified_is_there, scheduling_due_is_nowhere),
+                both(notified_is_there, participation_due_is_nowhere),
+                both(approval_received_is_there, notification_due_is_nowhere),
+                notified_is_there & approval_received_is_there & (approval_received > notified),
+                both(certificate_issued_is_there, copy_due_is_nowhere),
+                both(
+                    operation_starts_is_there,
+                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
+                ),
+                both(seal_permitted_is_there, seal_due_is_nowhere),
+                both(established_is_there, either(initial_payment_due_is_nowhere, remainder_due_is_nowhere)),
+                ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)),
+                both(initial_paid_is_there, obtaining_due_is_nowhere),
+                both(fully_paid_is_there, obtaining_due__is_nowhere),
+                both(
+                    wished_change_is_there,
+                    approved_by_rule_1,
+                    ~(
+                        (wished_change_capital_due >= 0)
+                        & (wished_change_capital_paid_in >= 0)
+                        & (wished_change_capital_due <= wished_change_registered_capital)
+                    ),
+                ),
+            ),
         ),
         {
             "procedure": outcome(~(next_step_rule_4 | is_begun | next_step_rule_1 | next_step_rule_2), refused),
@@ -3164,13 +3196,13 @@ def _concession_timeline_block(
                     wished_change_registered_capital_above_wished_change_capital_paid_in,
                     part_4_concession_activities.Transfer_condition.Capital_paid_completely,
                 ),
-                (~wished_change_are_taxes_cleared, part_4_concession_activities.Transfer_condition.Taxes_cleared),
+                (not_wished_change_are_taxes_cleared, part_4_concession_activities.Transfer_condition.Taxes_cleared),
                 (
-                    ~wished_change_are_rent_and_fees_paid,
+                    not_wished_change_are_rent_and_fees_paid,
                     part_4_concession_activities.Transfer_condition.Rent_and_fees_paid,
                 ),
                 (
-                    ~wished_change_are_tasks_on_schedule,
+                    not_wished_change_are_tasks_on_schedule,
                     part_4_concession_activities.Transfer_condition.Tasks_on_schedule,
                 ),
             ),
@@ -3745,7 +3777,7 @@ def _concession_timeline_block_by_reading(
         out=out["negotiation.participation.due"],
     )
     participation_due_is_nowhere = nowhere(participation_due)
-    condition_22 = scheduling_start_is_there & participation_due_is_nowhere
+    condition_22 = both(scheduling_start_is_there, participation_due_is_nowhere)
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
@@ -4094,6 +4126,7 @@ def _concession_timeline_block_by_reading(
         (~is_begun_8 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
         out=out["certificate.ministry_copy.status"],
     )
+    operation_starts_is_too_large = beyond(operation_starts, 4_611_686_018_427_387_904)
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
     technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
     technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
@@ -4372,6 +4405,13 @@ def _concession_timeline_block_by_reading(
     condition_30 = ~concession_transfer_capital_paid_is_the_whole & (
         wished_change_capital_due > wished_change_capital_paid_in
     )
+    not_wished_change_are_taxes_cleared = np.logical_not(wished_change_are_taxes_cleared, out=out["change.unmet[2]"])
+    not_wished_change_are_rent_and_fees_paid = np.logical_not(
+        wished_change_are_rent_and_fees_paid, out=out["change.unmet[3]"]
+    )
+    not_wished_change_are_tasks_on_schedule = np.logical_not(
+        wished_change_are_tasks_on_schedule, out=out["change.unmet[4]"]
+    )
     can_be_approved = np.logical_and(
         ~condition_29 & ~condition_30 & wished_change_are_taxes_cleared & wished_change_are_rent_and_fees_paid,
         wished_change_are_tasks_on_schedule,
@@ -4390,36 +4430,50 @@ def _concession_timeline_block_by_reading(
     refused = approved_is_there & rejected_is_there
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(operation_starts, 4_611_686_018_427_387_904)
-        | (
-            comments_start_is_there & comments_due_is_nowhere
-            | scheduling_start_is_there & scheduling_due_is_nowhere
-            | condition_22
-            | approval_received_is_there & notification_due_is_nowhere
-            | (
-                scheduling_start_is_there
-                & scheduling_due_is_nowhere
-                & ~negotiation_duties_thirty_days_is_from_notification
-                | condition_22
-            )
-            & ~scheduling_has_followed
-            | notified_is_there & approval_received_is_there & (approval_received > notified)
-            | certificate_issued_is_there & copy_due_is_nowhere
-            | operation_starts_is_there
-            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
-            | seal_start_is_there & seal_due_is_nowhere
-            | established_is_there
-            & (initial_payment_due_is_there & initial_payment_due_is_nowhere | remainder_due_is_nowhere)
-            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
-            | initial_paid_is_there & obtaining_due_is_nowhere
-            | fully_paid_is_there & obtaining_due__is_nowhere
-            | wished_change_is_there
-            & approved_by_rule_1
-            & ~(
-                (wished_change_capital_due >= 0)
-                & (wished_change_capital_paid_in >= 0)
-                & (wished_change_capital_due <= wished_change_registered_capital)
-            )
+        either(
+            operation_starts_is_too_large,
+            either(
+                both(comments_start_is_there, comments_due_is_nowhere),
+                both(scheduling_start_is_there, scheduling_due_is_nowhere),
+                condition_22,
+                both(approval_received_is_there, notification_due_is_nowhere),
+                both(
+                    either(
+                        both(
+                            scheduling_start_is_there,
+                            scheduling_due_is_nowhere,
+                            ~negotiation_duties_thirty_days_is_from_notification,
+                        ),
+                        condition_22,
+                    ),
+                    ~scheduling_has_followed,
+                ),
+                notified_is_there & approval_received_is_there & (approval_received > notified),
+                both(certificate_issued_is_there, copy_due_is_nowhere),
+                both(
+                    operation_starts_is_there,
+                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
+                ),
+                both(seal_start_is_there, seal_due_is_nowhere),
+                both(
+                    established_is_there,
+                    either(
+                        both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere
+                    ),
+                ),
+                ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)),
+                both(initial_paid_is_there, obtaining_due_is_nowhere),
+                both(fully_paid_is_there, obtaining_due__is_nowhere),
+                both(
+                    wished_change_is_there,
+                    approved_by_rule_1,
+                    ~(
+                        (wished_change_capital_due >= 0)
+                        & (wished_change_capital_paid_in >= 0)
+                        & (wished_change_capital_due <= wished_change_registered_capital)
+                    ),
+                ),
+            ),
         ),
         {
             "procedure": outcome(~(next_step_rule_4 | is_begun | next_step_rule_1 | next_step_rule_2), refused),
@@ -4843,14 +4897,17 @@ def _concession_timeline_block_by_reading(
             "change?": wished_change_is_there,
             "change.approved_by": approved_by,
             "change.unmet": Listing(
-                (condition_29 | condition_30, part_4_concession_activities.Transfer_condition.Capital_paid_completely),
-                (~wished_change_are_taxes_cleared, part_4_concession_activities.Transfer_condition.Taxes_cleared),
                 (
-                    ~wished_change_are_rent_and_fees_paid,
+                    np.logical_or(condition_29, condition_30, out=out["change.unmet[1]"]),
+                    part_4_concession_activities.Transfer_condition.Capital_paid_completely,
+                ),
+                (not_wished_change_are_taxes_cleared, part_4_concession_activities.Transfer_condition.Taxes_cleared),
+                (
+                    not_wished_change_are_rent_and_fees_paid,
                     part_4_concession_activities.Transfer_condition.Rent_and_fees_paid,
                 ),
                 (
-                    ~wished_change_are_tasks_on_schedule,
+                    not_wished_change_are_tasks_on_schedule,
                     part_4_concession_activities.Transfer_condition.Tasks_on_schedule,
                 ),
             ),
@@ -5031,6 +5088,10 @@ CONCESSION_TIMELINE = ColumnScope(
             "full_certification.obtaining.start": "int8",
             "full_certification.obtaining.due": "int64",
             "full_certification.certification.status": "int8",
+            "change.unmet[1]": "bool",
+            "change.unmet[2]": "bool",
+            "change.unmet[3]": "bool",
+            "change.unmet[4]": "bool",
             "change.can_be_approved": "bool",
             "change.proposal.status": "int8",
         },
@@ -5210,6 +5271,10 @@ CONCESSION_TIMELINE = ColumnScope(
             "full_certification.certification.start": "int8",
             "full_certification.certification.status": "int8",
             "change.approved_by": "int8",
+            "change.unmet[1]": "bool",
+            "change.unmet[2]": "bool",
+            "change.unmet[3]": "bool",
+            "change.unmet[4]": "bool",
             "change.can_be_approved": "bool",
             "change.proposal.status": "int8",
         },
@@ -5543,15 +5608,17 @@ def _import_plan_timeline_block(
         out=out["procedure.reporting.status"],
     )
     return Block(
-        sent_to_sector_is_there & comments_due_is_nowhere
-        | application_received_is_there & certificate_due_is_nowhere
-        | ~(
-            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
-            & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
-            & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
-            & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
+        either(
+            both(sent_to_sector_is_there, comments_due_is_nowhere),
+            both(application_received_is_there, certificate_due_is_nowhere),
+            ~(
+                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+                & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
+                & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
+                & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
+            ),
         ),
         {"filing": 0, "procedure": 0},
         {
@@ -5892,15 +5959,17 @@ def _import_plan_timeline_block_by_reading(
         out=out["procedure.reporting.status"],
     )
     return Block(
-        sent_to_sector_is_there & comments_due_is_nowhere
-        | certificate_due_is_there & certificate_due_is_nowhere
-        | ~(
-            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
-            & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
-            & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
-            & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
+        either(
+            both(sent_to_sector_is_there, comments_due_is_nowhere),
+            both(certificate_due_is_there, certificate_due_is_nowhere),
+            ~(
+                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+                & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
+                & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
+                & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
+            ),
         ),
         {"filing": 0, "procedure": 0},
         {
@@ -6355,6 +6424,7 @@ def _representative_office_timeline_block(
         (~is_done_8, obligations.Status.Observed),
         out=out["prohibitions.bankruptcy.status"],
     )
+    certificate_end_is_too_large = beyond(certificate_end, 4_611_686_018_427_387_904)
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
     end_on_request_due_above_2932896 = above(end_on_request_due, 2_932_896)
     end_on_request_due_up_to_minus_719163 = below(end_on_request_due, -719_162)
@@ -6429,15 +6499,22 @@ def _representative_office_timeline_block(
         out=out["end_of_term.new_application.status"],
     )
     return Block(
-        beyond(certificate_end, 4_611_686_018_427_387_904)
-        | (
-            seal_permitted_is_there & seal_due_is_nowhere
-            | certificate_end_is_there
-            & (
-                end_on_request_due_above_2932896
-                | end_on_request_due_up_to_minus_719163
-                | (end_on_request_due_above_2932896 | end_on_request_due_up_to_minus_719163) & ~may_end_early_rule_1
-            )
+        either(
+            certificate_end_is_too_large,
+            either(
+                both(seal_permitted_is_there, seal_due_is_nowhere),
+                both(
+                    certificate_end_is_there,
+                    either(
+                        end_on_request_due_above_2932896,
+                        end_on_request_due_up_to_minus_719163,
+                        both(
+                            either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
+                            ~may_end_early_rule_1,
+                        ),
+                    ),
+                ),
+            ),
         ),
         {"registration": 0, "tasks": 0, "prohibitions": 0, "end_of_term": 0},
         {
@@ -6872,6 +6949,7 @@ def _representative_office_timeline_block_by_reading(
         (~is_done_8, obligations.Status.Observed),
         out=out["prohibitions.bankruptcy.status"],
     )
+    certificate_end_is_too_large = beyond(certificate_end, 4_611_686_018_427_387_904)
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
     end_on_request_due_above_2932896 = above(end_on_request_due, 2_932_896)
     end_on_request_due_up_to_minus_719163 = below(end_on_request_due, -719_162)
@@ -6946,15 +7024,22 @@ def _representative_office_timeline_block_by_reading(
         out=out["end_of_term.new_application.status"],
     )
     return Block(
-        beyond(certificate_end, 4_611_686_018_427_387_904)
-        | (
-            seal_period_begins_is_there & seal_due_is_nowhere
-            | certificate_end_is_there
-            & (
-                end_on_request_due_above_2932896
-                | end_on_request_due_up_to_minus_719163
-                | (end_on_request_due_above_2932896 | end_on_request_due_up_to_minus_719163) & ~may_end_early_rule_1
-            )
+        either(
+            certificate_end_is_too_large,
+            either(
+                both(seal_period_begins_is_there, seal_due_is_nowhere),
+                both(
+                    certificate_end_is_there,
+                    either(
+                        end_on_request_due_above_2932896,
+                        end_on_request_due_up_to_minus_719163,
+                        both(
+                            either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
+                            ~may_end_early_rule_1,
+                        ),
+                    ),
+                ),
+            ),
         ),
         {"registration": 0, "tasks": 0, "prohibitions": 0, "end_of_term": 0},
         {
@@ -7674,7 +7759,7 @@ def _land_timeline_block(
         out=out["right_end.proposal.status"],
     )
     return Block(
-        right_ends_is_there & turning_day_is_nowhere,
+        both(right_ends_is_there, turning_day_is_nowhere),
         {
             "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
@@ -8223,7 +8308,7 @@ def _land_timeline_block_by_reading(
         out=out["right_end.proposal.status"],
     )
     return Block(
-        right_ends_is_there & turning_day_is_nowhere,
+        both(right_ends_is_there, turning_day_is_nowhere),
         {
             "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
