@@ -2,8 +2,10 @@
 
 Both take the columns that the generated evaluators take, and give the outputs that `seven` names, each with a mask of
 the rows that have no value. `tuned` works in blocks over reused buffers, compares each amount once, adds brackets up in
-bytes, and counts days by tables. `naive` nests `np.where` and `np.select`, and asks `np.busday_offset`. Neither asks
-whether a sum leaves 64 bits, or a date its calendar.
+bytes, and counts days by the tables of the generated evaluators, which are the best that there is. `naive` nests `np.where` and
+`np.select`, and asks `np.busday_offset`. Both give every output that the generated evaluators give, of a list the rows
+that have each of its elements, but do less: neither asks whether codes are those of a case, a sum leaves 64 bits, or a
+date its calendar, and a mask says that a value is missing, not why.
 """
 
 from __future__ import annotations
@@ -179,16 +181,25 @@ def tuned_loss(
 ) -> Given:
     rows = len(loss_year)
     may, deductible, refused = (np.empty(rows, bool) for _ in range(3))
+    missing = np.empty((4, rows), bool)
     last = np.empty(rows, np.int64)
     for block in _blocks(rows):
-        np.not_equal(accounting_system[block], 2, out=may[block])
-        for each in (follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department):
+        np.equal(accounting_system[block], 2, out=missing[0, block])
+        np.logical_not(missing[0, block], out=may[block])
+        asked = (follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department)
+        for number, each in enumerate(asked, 1):
+            np.logical_not(each[block], out=missing[number, block])
             np.logical_and(may[block], each[block], out=may[block])
         np.add(loss_year[block], 3, out=last[block])
         np.less_equal(asked_year[block], last[block], out=deductible[block])
         np.logical_and(deductible[block], may[block], out=deductible[block])
         np.less_equal(asked_year[block], loss_year[block], out=refused[block])
-    return {"may_be_deferred": (may, refused), "last_year": (last, refused), "is_deductible": (deductible, refused)}
+    return {
+        "missing": (missing, refused),
+        "may_be_deferred": (may, refused),
+        "last_year": (last, refused),
+        "is_deductible": (deductible, refused),
+    }
 
 
 @cache
@@ -358,7 +369,16 @@ def naive_loss(
     )
     last = loss_year + 3
     refused = asked_year <= loss_year
+    met = np.stack(
+        [
+            np.isin(accounting_system, (0, 1)),
+            follows_law_on_accounting,
+            is_certified_by_audit,
+            is_confirmed_by_tax_department,
+        ]
+    )
     return {
+        "missing": (~met, refused),
         "may_be_deferred": (may, refused),
         "last_year": (last, refused),
         "is_deductible": (np.where(may, asked_year <= last, False), refused),

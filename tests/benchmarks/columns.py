@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from generated.columns.runtime.columns import Cases, Decimals, Optionals
+from generated.columns.runtime.columns import Cases, Decimals, Lists, Optionals
 from generated.runtime import schema
 from tests.benchmarks.by_hand_columns import NAIVE, TUNED
 from tests.benchmarks.frame import Rounds, Table, interleaved, ratio, seconds, together, write_section
@@ -74,8 +74,12 @@ def table(measure: Measure, rows: int) -> tuple[Any, dict[str, Any]]:
 def agree(measure: Measure, scope: Any, facts: dict[str, Any], by_hand: Callable[..., Any]) -> None:
     """Raises where what was written by hand gives anything else."""
     answers, other = scope.ask(**facts), by_hand(**facts)
-    for output in measure.outputs:
+    assert set(answers) == set(other), measure.name
+    for output in answers:
         found = answers[output]
+        if isinstance(found.values, Lists):
+            _lists_agree(found.values, *other[output], measure)
+            continue
         values = found.values
         values = values.numerators if isinstance(values, Decimals) else values
         if isinstance(values, Optionals):
@@ -90,6 +94,15 @@ def agree(measure: Measure, scope: Any, facts: dict[str, Any], by_hand: Callable
             measure.name,
             output,
         )
+
+
+def _lists_agree(found: Lists, by_element: Any, missing: Any, measure: Measure) -> None:
+    """Raises where a list has other elements than it has by hand; an element is a case, in their order."""
+    codes = np.repeat(np.arange(len(by_element))[:, None], by_element.shape[1], 1).T[by_element.T]
+    lengths = by_element.sum(axis=0)
+    assert not missing.any(), measure.name
+    assert (np.diff(found.offsets) == lengths).all(), measure.name
+    assert (found.values == codes).all(), measure.name
 
 
 def measured(measure: Measure, rows: int) -> Rounds:

@@ -159,6 +159,8 @@ def test_results_in_their_places(rows: list[tuple[int, int]], divisor: int) -> N
     numbers, small = np.array([each for each, _ in rows]), np.array([each for _, each in rows], np.int8)
     place = np.empty(len(rows), np.int64)
     assert exact.rounded(numbers, divisor, out=place).tolist() == exact.rounded(numbers, divisor).tolist()
+    there = numbers.copy()
+    assert exact.rounded(there, divisor, out=there).tolist() == exact.rounded(numbers, divisor).tolist()
     assert exact.widened(small, divisor, out=place).tolist() == [each * divisor for _, each in rows]
     condition = small > 0
     assert exact.select(condition, numbers, 7, out=place).tolist() == np.where(condition, numbers, 7).tolist()

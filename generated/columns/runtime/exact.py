@@ -96,14 +96,15 @@ def widened(small: Array, unit: int = 1, out: Array | None = None) -> Array:
 
 
 def rounded(numbers: Array, divisor: int, out: Array | None = None) -> Array:
-    """`numbers / divisor`, to the nearest whole number, halves away from zero."""
+    """`numbers / divisor`, to the nearest whole number, halves away from zero. `out` may be the numbers themselves."""
     if _least(numbers) >= 0:
         found: Array = np.add(numbers, divisor // 2, out=out)
         found //= divisor
         return found
+    sign = np.sign(numbers)
     found = np.add(np.abs(numbers), divisor // 2, out=out)
     found //= divisor
-    found *= np.sign(numbers)
+    found *= sign
     return found
 
 
