@@ -69,6 +69,8 @@ class Shortcuts:
             return self.arguments(self.later[node])
         if node.op is Op.SAME and node.arguments[0] in self._years:
             return (self._years[node.arguments[0]],)
+        if node in self.rare and is_nowhere(node):
+            return node.arguments[:1]
         return node.arguments
 
     def is_small(self, node: Node) -> bool:

@@ -78,7 +78,8 @@ def agree(measure: Measure, scope: Any, facts: dict[str, Any], by_hand: Callable
     for output in answers:
         found = answers[output]
         if isinstance(found.values, Lists):
-            _lists_agree(found.values, *other[output], measure)
+            by_element, missing = other[output]
+            _lists_agree(found.values, by_element, missing, measure)
             continue
         values = found.values
         values = values.numerators if isinstance(values, Decimals) else values

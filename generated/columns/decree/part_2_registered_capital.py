@@ -12,7 +12,7 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_2_registered_capital as scalar_part_2_registered_capital
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import below, beyond, both, either, one_of, outcome, refusal, rounded, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 

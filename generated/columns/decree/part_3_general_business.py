@@ -12,7 +12,7 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_3_general_business as scalar_part_3_general_business
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import above, below, beyond, both, either, one_of, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 

@@ -12,7 +12,7 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_4_concession_activities as scalar_part_4_concession_activities
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import (
     above,
     below,

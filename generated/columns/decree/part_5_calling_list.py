@@ -11,7 +11,7 @@ import numpy as np
 from ...decree import part_5_calling_list as scalar_part_5_calling_list
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column
-from ..runtime.days import NOWHERE, date_of, nowhere
+from ..runtime.days import date_of, nowhere
 from ..runtime.exact import below, both, either, looked_up, one_of, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 

@@ -13,17 +13,7 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_6_committee_and_one_stop_services as scalar_part_6_committee_and_one_stop_services
 from ..library import administration, obligations, recurring
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import (
-    NOWHERE,
-    MonthsLater,
-    WorkingDays,
-    WorkingDaysLater,
-    date_of,
-    month_of,
-    nowhere,
-    weekday,
-    year_of,
-)
+from ..runtime.days import MonthsLater, WorkingDays, WorkingDaysLater, date_of, month_of, nowhere, weekday, year_of
 from ..runtime.exact import above, below, beyond, both, either, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_3_general_business, part_5_calling_list

@@ -12,7 +12,7 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_7_representative_office as scalar_part_7_representative_office
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import above, below, beyond, both, either, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 

@@ -12,7 +12,7 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_8_duties_and_taxes as scalar_part_8_duties_and_taxes
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_years, nowhere
+from ..runtime.days import MonthsLater, WorkingDaysLater, add_years, nowhere
 from ..runtime.exact import (
     above,
     below,

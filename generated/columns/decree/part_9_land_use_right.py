@@ -12,7 +12,7 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import below, both, either, one_of, outcome, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 

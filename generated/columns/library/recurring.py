@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from ...library import recurring as scalar_recurring
 from ..runtime.columns import Array, Column
-from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, nowhere, weekday, year_of
+from ..runtime.days import MonthsLater, date_of, month_of, nowhere, weekday, year_of
 from ..runtime.exact import above, below, beyond, both, either, one_of, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import administration, obligations

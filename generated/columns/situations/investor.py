@@ -18,7 +18,7 @@ from ..decree import (
 )
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import (
     below,
     beyond,

@@ -13,7 +13,7 @@ from ...situations import official as scalar_official
 from ..decree import part_4_concession_activities, part_6_committee_and_one_stop_services, part_8_duties_and_taxes
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import below, both, either, one_of, select, select_code
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 

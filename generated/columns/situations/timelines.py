@@ -20,7 +20,7 @@ from ..decree import (
 )
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import above, below, beyond, both, either, one_of, outcome, refusal, select, select_code
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
