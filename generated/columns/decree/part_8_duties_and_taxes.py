@@ -34,16 +34,11 @@ _MONTHS_LATER_12_UP = MonthsLater(12, "up")
 _MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_30_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 30)
-_YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
-_YEARS_BY_CASE_2 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
-_YEARS_BY_CASE_3 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
-_YEARS_BY_CASE_4 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
-_YEARS_BY_CASE_ = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 _YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
-_YEARS_BY_CASE_ = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
 _YEARS_BY_CASE_2 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
 _YEARS_BY_CASE_3 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
 _YEARS_BY_CASE_4 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
+_YEARS_BY_CASE_ = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
 
 
 class Promotion_list:
