@@ -104,11 +104,12 @@ class EncodedScope:
 @record
 class _Run:
     """A scope that was gone through: its variables in order, and what its assertions come to: where each holds, and
-    what stops it."""
+    what stops it. `asked` has of each sub-scope where it is asked, and with what."""
 
     variables: tuple[EncodedVariable, ...]
     assertions: tuple[tuple[Assertion, Term, Stops], ...]
     by_key: Mapping[Key, Held] = field(compare=False)
+    asked: Mapping[str, tuple[Term, Mapping[str, Value]]] = field(compare=False)
 
 
 class Encoder:
@@ -123,6 +124,7 @@ class Encoder:
         self._constants_declared = {each.name: each for module in program.modules for each in module.constants}
         self._constants: dict[QualifiedName, Held] = {}
         self._scopes: dict[QualifiedName, EncodedScope] = {}
+        self._answering: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Stops] = {}
         self._called: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Held] = {}
         self._holes: list[Hole] = []
         self._hole_symbols: dict[tuple[str, int, int], int] = {}
@@ -150,8 +152,7 @@ class Encoder:
                 handed[binding.name] = Given(given[binding.name], value)
         recorder = Recorder()
         run = self._run(scope, handed, recorder)
-        settled = self._settled(scope)
-        answers, errors, refused = _answers(scope, run, settled)
+        answers, errors, refused = self._answers(scope, run)
         asserted = tuple((each, holds) for each, holds, _ in run.assertions)
         return EncodedScope(
             declared=scope,
@@ -184,20 +185,27 @@ class Encoder:
     def _run(self, scope: Scope, handed: Mapping[str, Value], recorder: Recorder | None) -> _Run:
         by_key: dict[Key, Held] = {}
         variables: list[EncodedVariable] = []
+        asked: dict[str, tuple[Term, Mapping[str, Value]]] = {}
         at = Environment(self, by_key, {}, scope.rounding)
         for binding in scope.bindings:
             self._variable = binding.name
             if recorder is not None:
                 recorder.variable, recorder.rule = binding.name, None
             flow = Flow(recorder)
-            value, term = self._bound(binding, handed, at, flow)
+            if isinstance(binding, SubscopeBinding):
+                given = self._given_by(binding, at, flow)
+                asked[binding.name] = flow.live, given
+                value = NOWHERE if flow.is_dead else self._call(flow, binding.scope, given)
+                term = None
+            else:
+                value, term = self._bound(binding, handed, at, flow)
             variables.append(EncodedVariable(binding, value, tuple(flow.stops), term))
             by_key[key_of(binding)] = Held(value, tuple(flow.stops))
         if recorder is not None:
             recorder.variable, recorder.rule = "", None
         self._variable = ""
         assertions = tuple([self._asserted(each, at, recorder) for each in scope.assertions])
-        return _Run(tuple(variables), assertions, by_key)
+        return _Run(tuple(variables), assertions, by_key, asked)
 
     def _asserted(
         self, assertion: Assertion, at: Environment, recorder: Recorder | None
@@ -219,10 +227,8 @@ class Encoder:
     # ------------------------------------------------------------------------------------------------ bindings
 
     def _bound(
-        self, binding: Binding | SubscopeBinding, handed: Mapping[str, Value], at: Environment, flow: Flow
+        self, binding: Binding, handed: Mapping[str, Value], at: Environment, flow: Flow
     ) -> tuple[Value, EncodedTerm | None]:
-        if isinstance(binding, SubscopeBinding):
-            return self._subscope(binding, at, flow), None
         if binding.role is Role.INPUT:
             return handed[binding.name], None
         given = handed.get(binding.name) if binding.role is Role.CONTEXT else None
@@ -257,7 +263,8 @@ class Encoder:
         flow.fail(_silence(binding, False), not_(encoded.gives))
         return encoded.value
 
-    def _subscope(self, binding: SubscopeBinding, at: Environment, flow: Flow) -> Value:
+    def _given_by(self, binding: SubscopeBinding, at: Environment, flow: Flow) -> Mapping[str, Value]:
+        """What a scope hands to a sub-scope."""
         called = self._declared[binding.scope]
         given: dict[str, Value] = {
             each.name: FALSE for each in called.inputs if each.is_condition and each.role is Role.INPUT
@@ -275,7 +282,7 @@ class Encoder:
                 given[each.name] = Given(and_(encoded.gives, encoded.value.is_given), encoded.value.value)
             else:
                 given[each.name] = Given(encoded.gives, encoded.value)
-        return NOWHERE if flow.is_dead else self.call_scope(flow, binding.scope, given)
+        return self._handed(called, given)
 
     def _function_given(self, binding: SubscopeBinding, defined: SubscopeInput, role: Role, at: Environment) -> Value:
         name = f"{binding.name}.{defined.name}"
@@ -303,9 +310,13 @@ class Encoder:
 
     def call_scope(self, flow: Flow, name: QualifiedName, given: Mapping[str, Value]) -> Value:
         """The outputs of a scope for what is handed to it."""
-        declared = self._declared[name]
+        return self._call(flow, name, self._handed(self._declared[name], given))
+
+    @staticmethod
+    def _handed(called: Scope, given: Mapping[str, Value]) -> Mapping[str, Value]:
+        """What is given to a scope, as it takes it: what need not be given with whether it is."""
         handed: dict[str, Value] = {}
-        for each in declared.inputs:
+        for each in called.inputs:
             if each.name not in given:
                 if each.is_handed_on:
                     handed[each.name] = Given(FALSE, NOWHERE)
@@ -313,7 +324,10 @@ class Encoder:
             value = given[each.name]
             is_bare = not each.is_required and not isinstance(value, Given)
             handed[each.name] = Given(TRUE, value) if is_bare else value
-        held = self._asked(declared, handed)
+        return handed
+
+    def _call(self, flow: Flow, name: QualifiedName, handed: Mapping[str, Value]) -> Value:
+        held = self._asked(self._declared[name], handed)
         for met, condition in held.stops:
             flow.fail(met, condition)
         return NOWHERE if flow.is_dead else held.value
@@ -408,6 +422,51 @@ class Encoder:
             flow.fail(stop(Stopped.UNDECIDED, "undecided", span))
             return NOWHERE
 
+    # ------------------------------------------------------------------------------------------------- answers
+
+    def _answers(self, scope: Scope, run: _Run) -> tuple[dict[str, Answered], Stops, Term]:
+        """What each output comes to, what fails and whether the facts are refused, as `compiler.interpret.outcomes`."""
+        flow = Flow()
+        for met, condition in self._settled(scope):
+            flow.fail(met, condition)
+        for each in run.variables:
+            for met, condition in each.stops:
+                if met.kind in (Stopped.ERROR, Stopped.UNDECIDED):
+                    flow.fail(met, condition)
+        undecided: dict[Stopped, Term] = dict.fromkeys((Stopped.SILENT, Stopped.CONFLICT, Stopped.REFUSED), FALSE)
+        goes_on, failed = TRUE, FALSE
+        for _, holds, stops in run.assertions:
+            for met, condition in stops:
+                if met.kind in undecided:
+                    undecided[met.kind] = or_(undecided[met.kind], and_(goes_on, condition))
+                else:
+                    flow.fail(met, and_(goes_on, condition))
+            goes_on = and_(goes_on, not_(or_(*[condition for _, condition in stops])))
+            failed = or_(failed, and_(goes_on, not_(holds)))
+        refused = or_(undecided[Stopped.REFUSED], and_(failed, not_(or_(*undecided.values()))))
+        self._fail_in_parts(scope, run, refused, flow)
+        answers = {each.name: answered for each, answered in _outputs(scope, run, undecided, refused)}
+        return answers, tuple(flow.stops), refused
+
+    def _fail_in_parts(self, scope: Scope, run: _Run, refused: Term, flow: Flow) -> None:
+        """Where a sub-scope that is an output has no value, each of its own outputs is asked for, and may fail."""
+        ends = {each.binding.name: each.ends for each in run.variables}
+        for output in scope.outputs:
+            if isinstance(output, SubscopeBinding):
+                reached, handed = run.asked[output.name]
+                without = and_(reached, not_(ends[output.name]), not_(refused))
+                if without is not FALSE:
+                    for met, condition in self._failures(output.scope, handed):
+                        flow.fail(met, and_(without, condition))
+
+    def _failures(self, name: QualifiedName, handed: Mapping[str, Value]) -> Stops:
+        """Where an answer to what is handed to a scope fails."""
+        key = (name, tuple(handed.items()))
+        if key not in self._answering:
+            scope = self._declared[name]
+            self._answering[key] = self._answers(scope, self._run(scope, handed, None))[1]
+        return self._answering[key]
+
 
 #: How the names of symbols begin that stand for what could not be encoded.
 HOLE = "hole"
@@ -435,33 +494,6 @@ def _over(given: Value, own: Function) -> Value:
         return flow.choose(from_own, lambda: own.call(flow, arguments), lambda: found)
 
     return Function(call)
-
-
-# ------------------------------------------------------------------------------------------------------ answers
-
-
-def _answers(scope: Scope, run: _Run, settled: Stops) -> tuple[dict[str, Answered], Stops, Term]:
-    """What each output comes to, what fails, and whether the facts are refused, as `compiler.interpret.outcomes`."""
-    flow = Flow()
-    for met, condition in settled:
-        flow.fail(met, condition)
-    for each in run.variables:
-        for met, condition in each.stops:
-            if met.kind in (Stopped.ERROR, Stopped.UNDECIDED):
-                flow.fail(met, condition)
-    undecided: dict[Stopped, Term] = dict.fromkeys((Stopped.SILENT, Stopped.CONFLICT, Stopped.REFUSED), FALSE)
-    goes_on, failed = TRUE, FALSE
-    for _, holds, stops in run.assertions:
-        for met, condition in stops:
-            if met.kind in undecided:
-                undecided[met.kind] = or_(undecided[met.kind], and_(goes_on, condition))
-            else:
-                flow.fail(met, and_(goes_on, condition))
-        goes_on = and_(goes_on, not_(or_(*[condition for _, condition in stops])))
-        failed = or_(failed, and_(goes_on, not_(holds)))
-    refused = or_(undecided[Stopped.REFUSED], and_(failed, not_(or_(*undecided.values()))))
-    answers = {each.name: answered for each, answered in _outputs(scope, run, undecided, refused)}
-    return answers, tuple(flow.stops), refused
 
 
 def _outputs(
