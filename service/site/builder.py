@@ -20,6 +20,7 @@ from service.project.outside import OutsideText
 from service.site import coverage as covering
 from service.site import pages
 from service.site.addresses import LEFT_OPEN
+from service.site.bands import Pictures
 from service.site.diagnostics import steps
 from service.site.guide import presented
 from service.site.left_open import left_open, totals
@@ -187,9 +188,10 @@ def _pages(
         for part in found
     ]
     writer = Writer(about)
+    pictures = Pictures(checked.program, where)
     shown: dict[str, str] = {}
     for view in views:
-        shown[markdown_of(view.part.page)] = writer.part(view)
+        shown[markdown_of(view.part.page)] = writer.part(view, pictures)
         shown[markdown_of(view.part.written)] = writer.written(view.part)
     for folder in dict.fromkeys(PurePosixPath(part.page).parent.as_posix() for part in found):
         index = f"{folder}/index.html"
@@ -206,5 +208,5 @@ def _pages(
     shown["messages.md"] = writer.messages(steps())
     asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))
     shown[markdown_of(QUESTIONS)] = writer.questions(asked)
-    shown |= {markdown_of(each.page): writer.asking(each) for each in asked}
+    shown |= {markdown_of(each.page): writer.asking(each, pictures) for each in asked}
     return shown

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from compiler.cases.tree import Check, Expectation, Question, Result
+from compiler.types import QualifiedName
 from dsl.literate.tree import Fence
 from service.site.addresses import Addresses
 from service.site.readings import ReadAs, read_as
@@ -54,8 +55,9 @@ class CaseView:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A table. `common` are the facts (name, value) and `usual` the outcomes (name, status, shown) of every case that
-    does not say otherwise; `written` is the table as the file has it, for when its cases could not be run."""
+    """A table; `asked` is the scope of its cases, None where they could not be run. `common` are the facts (name,
+    value) and `usual` the outcomes (name, status, shown) of every case that does not say otherwise; `written` is the
+    table as the file has it, for when its cases could not be run."""
 
     scope: str
     facts: tuple[str, ...]
@@ -64,6 +66,7 @@ class TableView:
     usual: tuple[Usual, ...]
     cases: tuple[CaseView, ...]
     written: str
+    asked: QualifiedName | None = None
 
     @property
     def passed(self) -> int:
@@ -90,9 +93,10 @@ def table(fence: Fence, results: Sequence[Result], addresses: Addresses, page: s
     outputs = tuple(dict.fromkeys(check.expectation.name for result in own for check in result.checks))
     common = _common(facts, [result.question for result in own]) if len(facts) >= _MANY else {}
     usual = _usual(outputs, [result.checks for result in own]) if len(outputs) >= _MANY else ()
-    scope = own[0].question.scope.name if own else fence.info.removeprefix("cases").strip()
+    asked = own[0].question.scope if own else None
+    scope = asked.name if asked else fence.info.removeprefix("cases").strip()
     cases = tuple(_case(result, common, frozenset(usual), addresses, page) for result in own)
-    return TableView(scope, facts, outputs, tuple(common.items()), usual, cases, body.text)
+    return TableView(scope, facts, outputs, tuple(common.items()), usual, cases, body.text, asked)
 
 
 def _common(facts: Iterable[str], questions: Sequence[Question]) -> dict[str, str]:

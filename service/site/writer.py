@@ -12,8 +12,10 @@ from markupsafe import Markup
 from dsl.order import natural_order
 from service.render.counts import count
 from service.site.addresses import link
+from service.site.bands import Bands, Pictures
 from service.site.coverage import PAGE, CoverageView
 from service.site.diagnostics import Step
+from service.site.drawing import drawing
 from service.site.escape import block, breakable, front_matter, inline, slug
 from service.site.left_open import ArticleItems
 from service.site.outside import OutsideView
@@ -52,8 +54,10 @@ class Writer:
     def html(self, template: str, **names: object) -> str:
         return block(Markup(_environment().get_template(template).render(**names)))
 
-    def part(self, view: PartView) -> str:
+    def part(self, view: PartView, pictures: Pictures) -> str:
+        """The page of a Part; beneath an article stand the pictures of the questions that it has cases of."""
         part = view.part
+        drawn: set[str] = set()
         byline = self.html(
             "byline.html",
             law=self.law.get("title", part.law),
@@ -66,6 +70,10 @@ class Writer:
             if section.title:
                 text.append(f"\n{'#' * section.depth} {inline(section.title)} {{ #{section.identifier} }}\n")
             text.append(self.html("part.html", section=section))
+            for scope in dict.fromkeys(table.asked for row in section.rows for table in row.tables):
+                if scope is not None and scope.name not in drawn:
+                    drawn.add(scope.name)
+                    text.append(self.bands(pictures.of(scope, part.page)))
         return "".join(text)
 
     def written(self, part: Part) -> str:
@@ -123,10 +131,17 @@ class Writer:
             text.append(html)
         return "".join(text)
 
-    def asking(self, view: AskingView) -> str:
+    def bands(self, shown: Sequence[Bands]) -> str:
+        """How answers change along a size; nothing where there are no such pictures."""
+        return self.html("pictures.html", drawings=[drawing(each) for each in shown]) if shown else ""
+
+    def asking(self, view: AskingView, pictures: Pictures) -> str:
         """The page of a question: its form, what it takes and gives, and worked answers."""
         title = view.question.name.replace("_", " ")
         text = [front_matter(title, hide=["toc"]), f"# {inline(title)}\n", self.html("asking.html", view=view)]
+        bands = self.bands(pictures.of(view.question.scope, view.page))
+        if bands:
+            text += ["\n## At a glance { #bands }\n", bands]
         if view.examples:
             text += ["\n## Worked answers { #worked }\n", self.html("asking_more.html", view=view)]
         text += ["\n## What it takes and gives { #terms }\n", self.html("question.html", question=view.question)]
