@@ -275,7 +275,7 @@ class Expressions:
         else:
             last = tests.pop()[1]
         for test, body in reversed(tests):
-            last = Choice(test, body, last)
+            last = _choice(test, body, last)
         return last
 
     def _construction(self, expression: Construction) -> Code:
@@ -410,6 +410,15 @@ def _is_field_of(value: Expression, local: Local, structure: QualifiedName, name
             return key == local.key and of == structure and field == name
         case _:
             return False
+
+
+def _choice(test: Code, given: Code, otherwise: Code) -> Code:
+    """One of two; the test itself, where they are true and false."""
+    if (given, otherwise) == (Text("true"), Text("false")):
+        return test
+    if (given, otherwise) == (Text("false"), Text("true")):
+        return negated(test)
+    return Choice(test, given, otherwise)
 
 
 def _chain_of(expression: Operated) -> Iterator[Expression]:

@@ -52,24 +52,14 @@ def _is_simple(term: Default, known: Knowledge) -> bool:
     return failures(term.consequence, known.assuming(term.justification)) is May.NOTHING
 
 
-def by_case(exceptions: tuple[Default, ...], is_path: Callable[[Expression], bool]) -> Iterator[tuple[Default, ...]]:
-    """Neighbours that begin with the same test of a case, where what is tested can be written twice."""
-    group: list[Default] = []
-    for each in exceptions:
-        if group and not (_tests(each, is_path) and _tests(group[0], is_path) and _same_test(each, group[0])):
-            yield tuple(group)
-            group = []
-        group.append(each)
-    if group:
-        yield tuple(group)
-
-
-def _tests(term: Default, is_path: Callable[[Expression], bool]) -> bool:
+def tests_case(term: Default, is_path: Callable[[Expression], bool]) -> bool:
+    """Whether a rule begins with the test of a case of what can be written twice, and asks more behind it."""
     first = term.justification
     return not term.exceptions and isinstance(first, CaseTest) and first.rest is not None and is_path(first.scrutinee)
 
 
-def _same_test(left: Default, right: Default) -> bool:
+def same_test(left: Default, right: Default) -> bool:
+    """Whether two rules begin with the test of the same case of the same thing."""
     one, other = left.justification, right.justification
     return (
         isinstance(one, CaseTest)

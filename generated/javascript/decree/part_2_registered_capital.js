@@ -10,7 +10,7 @@ import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add } from "../runtime/dates.js";
 import { allOf, attempt, known, placed, spot } from "../runtime/evaluation.js";
-import { Refused, Silent, Unset } from "../runtime/failures.js";
+import { Refused, Silent } from "../runtime/failures.js";
 import { Fraction } from "../runtime/fractions.js";
 import { multiply } from "../runtime/money.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
@@ -1047,10 +1047,7 @@ function minimumCapitalSuffices(counted, totalCapital, leastCapital, registeredC
   if (counted() === Counted.Each) {
     return allOf(totalCapital >= leastCapital(), registeredCapital >= leastCapital());
   }
-  if (counted() === Counted.Together) {
-    return totalCapital + registeredCapital >= leastCapital();
-  }
-  throw new Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:238", "Article 3");
+  return totalCapital + registeredCapital >= leastCapital();
 }
 
 /**
@@ -1123,10 +1120,7 @@ function paymentCertificationObtainingFrom(tenDays, paidOn, certificateReceived)
   if (tenDays() === TenDays.FromPayment) {
     return paidOn;
   }
-  if (tenDays() === TenDays.FromCertificate) {
-    return certificateReceived;
-  }
-  throw new Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:362", "Article 4");
+  return certificateReceived;
 }
 
 /**
@@ -1524,10 +1518,7 @@ function initialPaymentIsOfTheShare(shareRead, paid, shares) {
   if (shareRead() === ShareRead.AtLeast) {
     return paid >= shares().initialPayment;
   }
-  if (shareRead() === ShareRead.Exactly) {
-    return paid === shares().initialPayment;
-  }
-  throw new Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:566", "Article 4");
+  return paid === shares().initialPayment;
 }
 
 /**
@@ -1683,10 +1674,7 @@ function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, estab
   if (ninetyDaysOfConcession() === NinetyDaysOfConcession.FromEstablishment) {
     return new Present(placed(ARTICLE_4_LINE_853, () => laoPdr.LAO_PDR.add(established, 90n)));
   }
-  if (ninetyDaysOfConcession() === NinetyDaysOfConcession.NoBeginning) {
-    return null;
-  }
-  throw new Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:756", "Article 4");
+  return null;
 }
 
 /**

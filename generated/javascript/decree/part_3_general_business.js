@@ -10,7 +10,7 @@ import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, subtract } from "../runtime/dates.js";
 import { known, placed, spot } from "../runtime/evaluation.js";
-import { Silent, Unset } from "../runtime/failures.js";
+import { Silent } from "../runtime/failures.js";
 import { asChosen } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -818,10 +818,7 @@ export function generalBusinessOffice({ activity, whereToApply = null }) {
  * @returns {boolean}
  */
 function registrationMeetingGoesThroughMeeting(hasConsensus, hasOtherObstacle) {
-  if (!hasConsensus || hasOtherObstacle) {
-    return true;
-  }
-  return false;
+  return !hasConsensus || hasOtherObstacle;
 }
 
 /**
@@ -881,10 +878,7 @@ function generalBusinessProposalIfAny(ifAny) {
  * @returns {boolean}
  */
 function generalBusinessProposalOthersAreAskedFor(suchAs) {
-  if (suchAs() === SuchAs.AskedFor) {
-    return true;
-  }
-  return false;
+  return suchAs() === SuchAs.AskedFor;
 }
 
 /**
@@ -896,10 +890,7 @@ function generalBusinessProposalOthersAreAskedFor(suchAs) {
  * @returns {boolean}
  */
 function generalBusinessProposalLacksForm(hasForm) {
-  if (!hasForm) {
-    return true;
-  }
-  return false;
+  return !hasForm;
 }
 
 /**
@@ -912,10 +903,7 @@ function generalBusinessProposalLacksForm(hasForm) {
  * @returns {boolean}
  */
 function generalBusinessProposalLacksContracts(isJointVenture, hasContracts) {
-  if (isJointVenture && !hasContracts) {
-    return true;
-  }
-  return false;
+  return isJointVenture && !hasContracts;
 }
 
 /**
@@ -928,10 +916,7 @@ function generalBusinessProposalLacksContracts(isJointVenture, hasContracts) {
  * @returns {boolean}
  */
 function generalBusinessProposalLacksResume(othersAreAskedFor, hasResume) {
-  if (othersAreAskedFor && !hasResume) {
-    return true;
-  }
-  return false;
+  return othersAreAskedFor && !hasResume;
 }
 
 /**
@@ -944,10 +929,7 @@ function generalBusinessProposalLacksResume(othersAreAskedFor, hasResume) {
  * @returns {boolean}
  */
 function generalBusinessProposalLacksCertificate(othersAreAskedFor, hasCertificate) {
-  if (othersAreAskedFor && !hasCertificate) {
-    return true;
-  }
-  return false;
+  return othersAreAskedFor && !hasCertificate;
 }
 
 /**
@@ -969,15 +951,12 @@ function generalBusinessProposalLacksStatusDocument(
   statusDocumentExists,
   hasStatusDocument,
 ) {
-  if (
+  return (
     othersAreAskedFor &&
     includesForeignEntity &&
     (ifAny() === IfAny.AnyEntity || statusDocumentExists) &&
     !hasStatusDocument
-  ) {
-    return true;
-  }
-  return false;
+  );
 }
 
 /**
@@ -991,10 +970,7 @@ function generalBusinessProposalLacksStatusDocument(
  * @returns {boolean}
  */
 function generalBusinessProposalLacksIdentityCard(othersAreAskedFor, includesLaoNational, hasIdentityCard) {
-  if (othersAreAskedFor && includesLaoNational && !hasIdentityCard) {
-    return true;
-  }
-  return false;
+  return othersAreAskedFor && includesLaoNational && !hasIdentityCard;
 }
 
 /**
@@ -1008,10 +984,7 @@ function generalBusinessProposalLacksIdentityCard(othersAreAskedFor, includesLao
  * @returns {boolean}
  */
 function generalBusinessProposalLacksPassport(othersAreAskedFor, includesForeigner, hasPassport) {
-  if (othersAreAskedFor && includesForeigner && !hasPassport) {
-    return true;
-  }
-  return false;
+  return othersAreAskedFor && includesForeigner && !hasPassport;
 }
 
 /**
@@ -1300,10 +1273,7 @@ function registrationDutiesSealFrom(sevenDays, sealLicensed, issued) {
   if (sevenDays() === SevenDays.FromSealLicense) {
     return sealLicensed;
   }
-  if (sevenDays() === SevenDays.FromRegistrationCertificate) {
-    return issued;
-  }
-  throw new Unset("seal_from", "rules/decree/part_3_general_business.catala_en:511", "Article 8");
+  return issued;
 }
 
 /**

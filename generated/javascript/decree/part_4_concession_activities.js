@@ -2249,10 +2249,7 @@ export function concessionProposal({
  * @returns {boolean}
  */
 function concessionaireSelectionIsSelectionNeeded(applications) {
-  if (applications >= 2n) {
-    return true;
-  }
-  return false;
+  return applications >= 2n;
 }
 
 /**
@@ -2489,10 +2486,7 @@ function concessionProcedureDecidedBy(onCallingList, listed) {
   if (onCallingList) {
     return listed.decidedBy;
   }
-  if (!onCallingList) {
-    return administration.Actor.GovernmentOrLocalAuthorities;
-  }
-  throw new Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:529", "Article 13");
+  return administration.Actor.GovernmentOrLocalAuthorities;
 }
 
 /**
@@ -3209,12 +3203,10 @@ function warrantyAmount(project) {
     if (project.content.isAtMost(5n)) {
       return 1_000_000n;
     }
-    if (project.content.isMore(5n) && project.content.isAtMost(100n)) {
+    if (project.content.isAtMost(100n)) {
       return 3_000_000n;
     }
-    if (project.content.isMore(100n)) {
-      return 5_000_000n;
-    }
+    return 5_000_000n;
   }
   if (project instanceof Land) {
     if (project.content.isAtLeast(2n) && project.content.isAtMost(150n)) {
@@ -4608,10 +4600,7 @@ function enterpriseCodeCode(hasUniformDatabase) {
   if (hasUniformDatabase) {
     return CodeUsed.CodeOfTheCertificate;
   }
-  if (!hasUniformDatabase) {
-    return CodeUsed.CodeOfEachSector;
-  }
-  throw new Silent("code", "rules/decree/part_4_concession_activities.catala_en:2337", "Article 17");
+  return CodeUsed.CodeOfEachSector;
 }
 
 /**

@@ -10,7 +10,7 @@ import * as dateEn from "../stdlib/date_en.js";
 import * as part4ConcessionActivities from "./part_4_concession_activities.js";
 import { Place } from "../runtime/answers.js";
 import { attempt, spot } from "../runtime/evaluation.js";
-import { Refused, Silent, Unset } from "../runtime/failures.js";
+import { Refused } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
   Case,
@@ -44,6 +44,7 @@ import {
 /** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+/** @typedef {import("../runtime/failures.js").Silent} Silent */
 
 const ARTICLE_20_LINE_183 = spot("rules/decree/part_5_calling_list.catala_en:183", "Article 20");
 
@@ -213,19 +214,16 @@ function callingListDutiesLastDay(byApril, ofYear) {
       30n,
     );
   }
-  if (byApril() === ByApril.UntilTheEndOfMarch) {
-    return dateEn.ofYearMonthDay(
-      new Position("rules/decree/part_5_calling_list.catala_en", 93, 24, 93, 46, [
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 5. Establishment and consideration of investment calling list",
-        "Article 19. Establishment of investment calling list",
-      ]),
-      ofYear,
-      3n,
-      31n,
-    );
-  }
-  throw new Unset("last_day", "rules/decree/part_5_calling_list.catala_en:60", "Article 19");
+  return dateEn.ofYearMonthDay(
+    new Position("rules/decree/part_5_calling_list.catala_en", 93, 24, 93, 46, [
+      "Decree on the Implementation of the Investment Promotion Law",
+      "Part 5. Establishment and consideration of investment calling list",
+      "Article 19. Establishment of investment calling list",
+    ]),
+    ofYear,
+    3n,
+    31n,
+  );
 }
 
 /**
@@ -240,10 +238,7 @@ function callingListDutiesReceiver(level) {
   if (level === administration.Level.Central) {
     return administration.Actor.Government;
   }
-  if (level === administration.Level.Local) {
-    return administration.Actor.ProvincialOrMunicipalAuthorities;
-  }
-  throw new Unset("receiver", "rules/decree/part_5_calling_list.catala_en:62", "Article 19");
+  return administration.Actor.ProvincialOrMunicipalAuthorities;
 }
 
 /**
@@ -382,13 +377,10 @@ function approvalAuthorityAuthority(value) {
   if (value > 2_000_000_000n) {
     return administration.Actor.Government;
   }
-  if (value >= 500_000_000n && value <= 2_000_000_000n) {
+  if (value >= 500_000_000n) {
     return administration.Actor.MinistryOfPlanningAndInvestment;
   }
-  if (value < 500_000_000n) {
-    return administration.Actor.ProvincialOrMunicipalAuthorities;
-  }
-  throw new Silent("authority", "rules/decree/part_5_calling_list.catala_en:176", "Article 20");
+  return administration.Actor.ProvincialOrMunicipalAuthorities;
 }
 
 /**
@@ -448,10 +440,7 @@ function callingListInvestmentApprovedBy(activity, concession) {
   if (activity === ActivityKind.GeneralBusiness) {
     return administration.Actor.IndustryAndCommerceSector;
   }
-  if (activity === ActivityKind.Concession) {
-    return concession.decidedBy;
-  }
-  throw new Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:250", "Article 21");
+  return concession.decidedBy;
 }
 
 /**

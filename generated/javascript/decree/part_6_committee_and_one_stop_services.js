@@ -1609,10 +1609,7 @@ function committeeOfficesChair(committee) {
   if (committee === Committee.ProvincialCommittee) {
     return OfficeHolder.ProvincialGovernor;
   }
-  if (committee === Committee.MunicipalCommittee) {
-    return OfficeHolder.CityMayor;
-  }
-  throw new Silent("chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:190", "Article 22");
+  return OfficeHolder.CityMayor;
 }
 
 /**
@@ -1631,10 +1628,7 @@ function committeeOfficesViceChair(committee) {
   if (committee === Committee.ProvincialCommittee) {
     return OfficeHolder.ViceGovernorSupervisingInvestment;
   }
-  if (committee === Committee.MunicipalCommittee) {
-    return OfficeHolder.ViceMayorSupervisingInvestment;
-  }
-  throw new Silent("vice_chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:192", "Article 22");
+  return OfficeHolder.ViceMayorSupervisingInvestment;
 }
 
 /**
@@ -2368,10 +2362,7 @@ function oneStopOrganizationHead(office) {
  * @returns {boolean}
  */
 function oneStopOrganizationFollowsOtherRegulations(office) {
-  if (followsSectorRegulations(office)) {
-    return true;
-  }
-  return false;
+  return followsSectorRegulations(office);
 }
 
 /**

@@ -951,10 +951,7 @@ export const REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = new Structure(
  * @returns {boolean}
  */
 function representativeOfficeRegistrationMustEstablish(registeredAbroad, signedMou, hasLaoEntity) {
-  if (registeredAbroad && signedMou && !hasLaoEntity) {
-    return true;
-  }
-  return false;
+  return registeredAbroad && signedMou && !hasLaoEntity;
 }
 
 /**
@@ -1885,10 +1882,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
  * @returns {boolean}
  */
 function representativeOfficeTermMayExtend(extension) {
-  if (extension().mayExtend) {
-    return true;
-  }
-  return false;
+  return extension().mayExtend;
 }
 
 /**
@@ -2453,10 +2447,7 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
  * @returns {boolean}
  */
 function representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNamedEquipment) {
-  if (signedMou && stipulatedInMou && isNamedEquipment) {
-    return true;
-  }
-  return false;
+  return signedMou && stipulatedInMou && isNamedEquipment;
 }
 
 /**

@@ -2725,10 +2725,7 @@ function promotionListMakingPartners(subject) {
   if (subject === PromotionList.PromotedActivities) {
     return [ListPartner.RelevantCentralSectors];
   }
-  if (subject === PromotionList.PromotedZones) {
-    return [ListPartner.LocalAuthorities, ListPartner.RelevantCentralSectors];
-  }
-  throw new Silent("partners", "rules/decree/part_8_duties_and_taxes.catala_en:66", "Article 32");
+  return [ListPartner.LocalAuthorities, ListPartner.RelevantCentralSectors];
 }
 
 /**
@@ -2814,10 +2811,7 @@ function exemptionPeriodYears(yearsSource) {
  * @returns {boolean}
  */
 function exemptionPeriodIsByCertificate(yearsSource) {
-  if (yearsSource instanceof Certificate) {
-    return true;
-  }
-  return false;
+  return yearsSource instanceof Certificate;
 }
 
 /**
@@ -2929,10 +2923,7 @@ function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isI
   if (activityAndZone() === ActivityAndZone.Both) {
     return isPromotedActivity && isInPromotedZone;
   }
-  if (activityAndZone() === ActivityAndZone.Either) {
-    return isPromotedActivity || isInPromotedZone;
-  }
-  throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:204", "Article 33");
+  return isPromotedActivity || isInPromotedZone;
 }
 
 /**
@@ -3454,10 +3445,7 @@ function innovationExemptionBegins(activity, certification, byProfit, operationB
     }
     return null;
   }
-  if (activity === Research) {
-    return byProfit;
-  }
-  throw new Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:529", "Article 34");
+  return byProfit;
 }
 
 /**
@@ -3702,10 +3690,7 @@ function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
   if (followingYear() === FollowingYear.AfterClosing) {
     return placed(ARTICLE_35_LINE_871, () => add(yearClosed, DAYS_1, "up"));
   }
-  if (followingYear() === FollowingYear.AfterReinvestment) {
-    return placed(ARTICLE_35_LINE_876, () => add(reinvestedOn, DAYS_1, "up"));
-  }
-  throw new Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:808", "Article 35");
+  return placed(ARTICLE_35_LINE_876, () => add(reinvestedOn, DAYS_1, "up"));
 }
 
 /**
@@ -4631,10 +4616,7 @@ function importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionA
   if (licensedOn.isAtLeast(DATE_2009_07_08)) {
     return isPromotedActivity || isConcessionActivity;
   }
-  if (licensedOn.isLess(DATE_2009_07_08)) {
-    return wishesExemption && (isPromotedActivity || isConcessionActivity);
-  }
-  throw new Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1484", "Article 37");
+  return wishesExemption && (isPromotedActivity || isConcessionActivity);
 }
 
 /**
@@ -4733,10 +4715,7 @@ function importPlanCommentsDue(sentToSector) {
  * @returns {boolean}
  */
 function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
-  if (asOf.isMore(commentsDue) && (commentsReceived !== null ? commentsReceived.value.isMore(commentsDue) : true)) {
-    return true;
-  }
-  return false;
+  return asOf.isMore(commentsDue) && (commentsReceived !== null ? commentsReceived.value.isMore(commentsDue) : true);
 }
 
 /**
@@ -4753,10 +4732,7 @@ function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) 
   if (thirtyDays() === ThirtyDays.FromApplication) {
     return placed(ARTICLE_38_LINE_1643, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
   }
-  if (thirtyDays() === ThirtyDays.FromCompleteSet) {
-    return placed(ARTICLE_38_LINE_1648, () => laoPdr.LAO_PDR.add(setComplete, 30n));
-  }
-  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1612", "Article 38");
+  return placed(ARTICLE_38_LINE_1648, () => laoPdr.LAO_PDR.add(setComplete, 30n));
 }
 
 /**
@@ -4932,10 +4908,7 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
   if (isCountedByNumber) {
     return administration.Actor.FinancialSector;
   }
-  if (!isCountedByNumber) {
-    return administration.Actor.HigherAuthority;
-  }
-  throw new Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1718", "Article 38");
+  return administration.Actor.HigherAuthority;
 }
 
 /**
@@ -6194,13 +6167,10 @@ function borrowingInitialCapital(source, business, registeredCapital, paid) {
   if (source === FundingSource.Overseas) {
     return 0n;
   }
-  if (source === FundingSource.Domestic) {
-    if (business instanceof General) {
-      return part2RegisteredCapital.capitalShares({ sector: business.content, registeredCapital }).initialPayment;
-    }
-    return part2RegisteredCapital.concessionInitialPayment({ registeredCapital, paid }).leastInitialPayment;
+  if (business instanceof General) {
+    return part2RegisteredCapital.capitalShares({ sector: business.content, registeredCapital }).initialPayment;
   }
-  throw new Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2990", "Article 45");
+  return part2RegisteredCapital.concessionInitialPayment({ registeredCapital, paid }).leastInitialPayment;
 }
 
 /**
@@ -6218,10 +6188,7 @@ function borrowingMayBorrow(source, paid, initialCapital) {
   if (source === FundingSource.Domestic) {
     return paid >= initialCapital();
   }
-  if (source === FundingSource.Overseas) {
-    return true;
-  }
-  throw new Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2992", "Article 45");
+  return true;
 }
 
 /**

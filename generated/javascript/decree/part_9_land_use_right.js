@@ -1194,16 +1194,13 @@ function landIncentiveForBusinessOf(forBusinessOf) {
  * @returns {boolean}
  */
 function landIncentiveIsExcepted(tenure, forBusinessOf) {
-  if (
+  return (
     tenure === NotHeld
       ? false
       : tenure instanceof RentedOrConcededByGovernment
         ? tenure.content || forBusinessOf() === ForBusinessOf.LandOfCitizensOnly
         : tenure.content
-  ) {
-    return true;
-  }
-  return false;
+  );
 }
 
 /**
@@ -1585,10 +1582,7 @@ function landUseRightWhoMayAcquire(whoMayAcquire) {
  * @returns {boolean}
  */
 function landUseRightCapitalCondition(registeredCapital, importedCapitalCertified) {
-  if (registeredCapital >= 50_000_000n && importedCapitalCertified) {
-    return true;
-  }
-  return false;
+  return registeredCapital >= 50_000_000n && importedCapitalCertified;
 }
 
 /**
@@ -1601,10 +1595,7 @@ function landUseRightCapitalCondition(registeredCapital, importedCapitalCertifie
  * @returns {boolean}
  */
 function landUseRightLandCondition(allocatedByGovernment, area) {
-  if (allocatedByGovernment && area.isAtMost(800n)) {
-    return true;
-  }
-  return false;
+  return allocatedByGovernment && area.isAtMost(800n);
 }
 
 /**
@@ -1616,10 +1607,7 @@ function landUseRightLandCondition(allocatedByGovernment, area) {
  * @returns {boolean}
  */
 function landUseRightPurposeCondition(purpose) {
-  if (purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices) {
-    return true;
-  }
-  return false;
+  return purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices;
 }
 
 /**
@@ -1631,10 +1619,7 @@ function landUseRightPurposeCondition(purpose) {
  * @returns {boolean}
  */
 function landUseRightOnceCondition(earlierPurchases) {
-  if (earlierPurchases === 0n) {
-    return true;
-  }
-  return false;
+  return earlierPurchases === 0n;
 }
 
 /**
@@ -1674,10 +1659,7 @@ function landUseRightMayAcquire(
  * @returns {boolean}
  */
 function landUseRightOneLegalEntityOnly(shareholders, expandsBranches) {
-  if (shareholders > 2n || expandsBranches) {
-    return true;
-  }
-  return false;
+  return shareholders > 2n || expandsBranches;
 }
 
 /**
@@ -2506,10 +2488,7 @@ function landConsiderationDuties(
  * @returns {boolean}
  */
 function landConsiderationIsReviewed(received, asOf, reviewed, documentsSufficient) {
-  if (obligations.hadHappened(received, asOf) && obligations.hadHappened(reviewed, asOf) && documentsSufficient) {
-    return true;
-  }
-  return false;
+  return obligations.hadHappened(received, asOf) && obligations.hadHappened(reviewed, asOf) && documentsSufficient;
 }
 
 /**
@@ -3261,22 +3240,19 @@ function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay
       asOf,
     );
   }
-  if (fortyFiveDays() === FortyFiveDays.InTheLast45Days) {
-    return obligations.standing_(
-      new obligations.Norm({
-        ...obligations.norm(
-          obligations.Modality.Duty,
-          administration.Actor.Investor,
-          administration.Actor.LandManagementAuthority,
-        ),
-        start: new obligations.On(turningDay),
-        due: new Present(lastDay),
-        done: proposedFromThen,
-      }),
-      asOf,
-    );
-  }
-  throw new Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1442", "Article 53");
+  return obligations.standing_(
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.LandManagementAuthority,
+      ),
+      start: new obligations.On(turningDay),
+      due: new Present(lastDay),
+      done: proposedFromThen,
+    }),
+    asOf,
+  );
 }
 
 /**

@@ -5,12 +5,12 @@
  */
 
 import { Place } from "../runtime/answers.js";
-import { Silent } from "../runtime/failures.js";
 import { Case, Enumeration, Field, INTEGER, Named, Structure } from "../runtime/schema.js";
 import { Binding, Condition, Input, Rule, Scope, Term, Value, named, naming } from "../runtime/scopes.js";
 
 /** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+/** @typedef {import("../runtime/failures.js").Silent} Silent */
 
 /**
  * The level of promotion of an activity.
@@ -141,20 +141,13 @@ function reportedExemptionYearsYears(zone, level) {
     }
     return 2n;
   }
-  if (zone === PromotionZone.Zone3) {
-    if (level === PromotionLevel.Level1) {
-      return 4n;
-    }
-    if (level === PromotionLevel.Level2) {
-      return 2n;
-    }
-    return 1n;
+  if (level === PromotionLevel.Level1) {
+    return 4n;
   }
-  throw new Silent(
-    "years",
-    "rules/library/investment_promotion_law.catala_en:48",
-    "The Investment Promotion Law, as reported",
-  );
+  if (level === PromotionLevel.Level2) {
+    return 2n;
+  }
+  return 1n;
 }
 
 /**
@@ -170,14 +163,7 @@ function reportedExemptionYearsCertainty(zone, level) {
   if (zone === PromotionZone.Zone1 || !(level === PromotionLevel.Level2)) {
     return Certainty.WellSupported;
   }
-  if (level === PromotionLevel.Level2 && !(zone === PromotionZone.Zone1)) {
-    return Certainty.LessSure;
-  }
-  throw new Silent(
-    "certainty",
-    "rules/library/investment_promotion_law.catala_en:50",
-    "The Investment Promotion Law, as reported",
-  );
+  return Certainty.LessSure;
 }
 
 /**

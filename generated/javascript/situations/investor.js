@@ -1344,10 +1344,7 @@ function applicationToInvestOffices(plan, generalOffice, concessionOffice) {
   if (plan instanceof AGeneralBusiness) {
     return generalOffice().offices;
   }
-  if (plan instanceof AConcession) {
-    return [concessionOffice.office];
-  }
-  throw new Silent("offices", "rules/situations/investor.catala_en:99", "The application");
+  return [concessionOffice.office];
 }
 
 /**
@@ -1364,10 +1361,7 @@ function applicationToInvestLevels(plan, generalOffice, concessionOffice) {
   if (plan instanceof AGeneralBusiness) {
     return generalOffice().levels;
   }
-  if (plan instanceof AConcession) {
-    return concessionOffice.levels;
-  }
-  throw new Silent("levels", "rules/situations/investor.catala_en:101", "The application");
+  return concessionOffice.levels;
 }
 
 /**
@@ -1671,10 +1665,7 @@ function capitalToPayInInitialPayment(business, shares, concessionPayment) {
   if (business instanceof part8DutiesAndTaxes.General) {
     return shares().initialPayment;
   }
-  if (business === part8DutiesAndTaxes.ConcessionActivities) {
-    return concessionPayment().leastInitialPayment;
-  }
-  throw new Silent("initial_payment", "rules/situations/investor.catala_en:272", "The registered capital");
+  return concessionPayment().leastInitialPayment;
 }
 
 /**
@@ -1715,10 +1706,7 @@ function capitalToPayInRemainder(business, shares, concessionPayment) {
   if (business instanceof part8DutiesAndTaxes.General) {
     return shares().remainder;
   }
-  if (business === part8DutiesAndTaxes.ConcessionActivities) {
-    return concessionPayment().remainder;
-  }
-  throw new Silent("remainder", "rules/situations/investor.catala_en:276", "The registered capital");
+  return concessionPayment().remainder;
 }
 
 /**
@@ -2504,14 +2492,11 @@ function approvalToGetApprovedBy(
   if (wish === AnnualImportPlan) {
     return importPlan().certificate.bearer;
   }
-  if (wish instanceof UnplannedGoods) {
-    return part8DutiesAndTaxes.unplannedImportValue({
-      value: wish.content.value,
-      earlierValue: wish.content.earlierValue,
-      valueCounted: unplannedImportValueValueCounted,
-    }).approvedBy;
-  }
-  throw new Silent("approved_by", "rules/situations/investor.catala_en:672", "The approval, and the periods");
+  return part8DutiesAndTaxes.unplannedImportValue({
+    value: wish.content.value,
+    earlierValue: wish.content.earlierValue,
+    valueCounted: unplannedImportValueValueCounted,
+  }).approvedBy;
 }
 
 /**
@@ -2742,20 +2727,17 @@ function periodThatRunsAct(
       thirtyDays: importPlanDutiesThirtyDays,
     }).comments;
   }
-  if (period instanceof CertificateOfImportPlan) {
-    return part8DutiesAndTaxes.importPlanDuties({
-      applicationReceived: new Present(begun),
-      setComplete: new Present(begun),
-      sentToSector: new Present(begun),
-      commentsReceived: null,
-      meetingHeld: new Present(begun),
-      certificateIssued: done,
-      sentToBorder: null,
-      asOf,
-      thirtyDays: importPlanDutiesThirtyDays,
-    }).certificate;
-  }
-  throw new Silent("act", "rules/situations/investor.catala_en:715", "The approval, and the periods");
+  return part8DutiesAndTaxes.importPlanDuties({
+    applicationReceived: new Present(begun),
+    setComplete: new Present(begun),
+    sentToSector: new Present(begun),
+    commentsReceived: null,
+    meetingHeld: new Present(begun),
+    certificateIssued: done,
+    sentToBorder: null,
+    asOf,
+    thirtyDays: importPlanDutiesThirtyDays,
+  }).certificate;
 }
 
 /**
@@ -2996,15 +2978,12 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
   if (ground instanceof ByInnovation) {
     return true;
   }
-  if (ground instanceof ByReinvestment) {
-    return part8DutiesAndTaxes.reinvestmentEntitlement({
-      exemptionEnded: reinvestment().exemptionEnded,
-      taxIsCleared: reinvestment().taxIsCleared,
-      reinvestedOn: reinvestment().reinvestedOn,
-      purpose: reinvestment().purpose,
-    }).isEntitled;
-  }
-  throw new Silent("is_entitled", "rules/situations/investor.catala_en:1084", "Profit tax, and losses");
+  return part8DutiesAndTaxes.reinvestmentEntitlement({
+    exemptionEnded: reinvestment().exemptionEnded,
+    taxIsCleared: reinvestment().taxIsCleared,
+    reinvestedOn: reinvestment().reinvestedOn,
+    purpose: reinvestment().purpose,
+  }).isEntitled;
 }
 
 /**
@@ -3030,10 +3009,7 @@ function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, fo
   if (ground instanceof ByInnovation) {
     return innovation().begins;
   }
-  if (ground instanceof ByReinvestment) {
-    return new Present(following().exemptFrom);
-  }
-  throw new Silent("begins", "rules/situations/investor.catala_en:1086", "Profit tax, and losses");
+  return new Present(following().exemptFrom);
 }
 
 /**
@@ -3059,10 +3035,7 @@ function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, f
   if (ground instanceof ByInnovation) {
     return innovation().lastDay;
   }
-  if (ground instanceof ByReinvestment) {
-    return new Present(following().exemptUntil);
-  }
-  throw new Silent("last_day", "rules/situations/investor.catala_en:1088", "Profit tax, and losses");
+  return new Present(following().exemptUntil);
 }
 
 /**
