@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from compiler.runtime.cells import Cell, Column, cells_of, columns_of
+from compiler.columns.runtime.cells import Cell, Column, cells_of, columns_of
 from compiler.runtime.schema import Structure
 from service.project.taken_over import Outcome
 

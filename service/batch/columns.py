@@ -15,7 +15,7 @@ from service.batch.sources import Block, Row
 from service.batch.tables import record_of_rows, schema_of
 
 if TYPE_CHECKING:
-    from compiler.runtime.cells import Node
+    from compiler.columns.runtime.cells import Node
     from service.project.evaluators import Columnar
 
 

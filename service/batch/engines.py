@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from compiler.runtime.cells import Node
+from compiler.columns.runtime.cells import Node
 from compiler.types import QualifiedName
 from service.batch.answered import Layout
 from service.batch.rows import RowEngine

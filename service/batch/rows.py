@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compiler.runtime.cells import Node, facts_of
+from compiler.columns.runtime.cells import Node, facts_of
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName

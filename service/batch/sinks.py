@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from compiler.runtime.cells import Cell
+from compiler.columns.runtime.cells import Cell
 from service.batch.answered import Answered, Answers, Bad, Layout
 from service.batch.sources import FORMS, Unusable, as_line
 

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
-from compiler.runtime.cells import Cell
+from compiler.columns.runtime.cells import Cell
 from compiler.runtime.facts import BadFacts, loads
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compiler.runtime.cells import plan
+from compiler.columns.runtime.cells import plan
 from compiler.types import QualifiedName
 from service.batch.answered import STATUSES, Answers, Bad, Layout
 from service.batch.journal import Progress

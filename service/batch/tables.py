@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.csv
 
 from compiler.columns.runtime.arrow_out import OUTCOME, arrow_type
-from compiler.runtime.cells import Cell
+from compiler.columns.runtime.cells import Cell
 from service.batch.answered import Answered, Layout
 from service.batch.sinks import as_text
 

@@ -19,7 +19,7 @@ from service.cli.terminal import INTERRUPTED, Refusal, refuse, say, say_folded
 from service.render.styled import Line, bad, good, line, quiet, strong
 
 if TYPE_CHECKING:
-    from compiler.runtime.cells import Node
+    from compiler.columns.runtime.cells import Node
     from compiler.runtime.schema import Structure
     from compiler.types import QualifiedName
     from service.batch.engines import Asked
@@ -144,7 +144,7 @@ def _fixed(chosen: tuple[str, ...], evaluator: Evaluator, name: QualifiedName) -
 def _root(source: Source, facts: Structure, kept: tuple[str, ...], name: QualifiedName) -> Node | None:
     """How the columns give the facts; None where each row is an object of facts. Ends the command where a column is
     neither a fact nor carried over."""
-    from compiler.runtime.cells import plan
+    from compiler.columns.runtime.cells import plan
 
     if source.columns is None:
         return None

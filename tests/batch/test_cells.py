@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from compiler.columns.runtime.cells import Cell, cells_of, columns_of, facts_of, known_columns, plan
 from compiler.runtime import schema
 from compiler.runtime.answers import Json
-from compiler.runtime.cells import Cell, cells_of, columns_of, facts_of, known_columns, plan
 from compiler.runtime.decode import decode
 from compiler.runtime.encode import encode
 from compiler.runtime.facts import BadFacts

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from compiler.columns.runtime.cells import Cell, cells_of, plan
 from compiler.runtime.answers import Json
-from compiler.runtime.cells import Cell, cells_of, plan
 from compiler.runtime.decode import decode
 from compiler.runtime.encode import encode
 from service.batch.answered import Layout

@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 import numpy as np
 import pyarrow as pa
 
-from ...runtime.cells import columns_of, facts_of
 from ...runtime.decode import decode
 from ...runtime.facts import BadFacts, Problem
 from .arrow import facts_in, plan_of
 from .arrow_out import OUTCOME, answers_out, arrow_type, outcome_column
+from .cells import columns_of, facts_of
 from .scopes import Answers, ColumnScope
 
 Frame = TypeVar("Frame")

@@ -15,8 +15,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ...runtime import schema
-from ...runtime.cells import Node, UnknownColumn, plan
 from ...runtime.scopes import Scope
+from .cells import Node, UnknownColumn, plan
 from .columns import Array, Cases, Column, Decimals, Durations, Optionals
 
 #: More digits than 64 bits hold.

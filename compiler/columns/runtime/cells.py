@@ -13,10 +13,10 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from .answers import Json
-from .decimals import plain_number
-from .facts import BadFacts, Given, Problem, loads, nearest, shorten
-from .schema import (
+from ...runtime.answers import Json
+from ...runtime.decimals import plain_number
+from ...runtime.facts import BadFacts, Given, Problem, loads, nearest, shorten
+from ...runtime.schema import (
     Boolean,
     Decimal,
     DurationType,
