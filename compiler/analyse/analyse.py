@@ -254,6 +254,7 @@ class _Analysis:
             ranges,
             fixed,
             witness,
+            target.word if kind is Kind.FAILURE else "",
             target.spans,
         )
 

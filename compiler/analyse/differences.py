@@ -163,6 +163,7 @@ class _Comparison:
             inquiry.ranges(region),
             inquiry.fixed(region),
             witness,
+            "",
             (binding.span, *(each.target or each.span for each in rules)),
         )
 

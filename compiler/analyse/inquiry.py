@@ -17,6 +17,7 @@ from compiler.analyse.regions import Region, Regions
 from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import EncodedScope, Encoder
 from compiler.analyse.settling import Settling
+from compiler.analyse.simplest import can_be, roundest
 from compiler.analyse.solver import Solver
 from compiler.analyse.targets import within_calendars
 from compiler.analyse.terms import Known, Term, and_, not_
@@ -80,9 +81,16 @@ class Inquiry:
     # ------------------------------------------------------------------------------------------------ witnesses
 
     def facts(self, assignment: Assignment) -> dict[str, Json] | None:
-        """Facts as `kotmai ask` takes them; None where they cannot be given, as a function cannot."""
+        """Facts as `kotmai ask` takes them; None where they cannot be given, as a function cannot. What does not matter
+        is round, too."""
+        whole = dict(assignment)
+        for leaf in self.leaves.all:
+            if leaf.symbol not in whole and leaf.is_number and leaf.type is not Base.DURATION:
+                value = roundest(leaf, can_be(leaf))
+                if value is not None:
+                    whole[leaf.symbol] = value
         try:
-            return facts_of(self.encoder, self.scope, assignment)
+            return facts_of(self.encoder, self.scope, whole)
         except (CannotEncode, TypeError):
             return None
 

@@ -13,10 +13,10 @@ from typing import Final, TypeAlias
 
 from compiler.analyse import terms
 from compiler.analyse.evaluating import Assignment, evaluate
-from compiler.analyse.leaves import Leaf, plain
+from compiler.analyse.leaves import Leaf
 from compiler.analyse.probe import Probe
 from compiler.analyse.rounded import Interval
-from compiler.analyse.simplest import interval, simplify, values_of
+from compiler.analyse.simplest import can_be, interval, simplify, values_of
 from compiler.analyse.solver import Met, Never, Solver, Unknown
 from compiler.analyse.terms import Known, Operator, Sort, Term, and_, not_, or_
 from dsl.records import record
@@ -163,21 +163,10 @@ def _is_there(probe: Probe, leaf: Leaf) -> bool:
 
 def _is_all(leaf: Leaf, found: Interval) -> bool:
     """Whether an interval leaves nothing out that can occur."""
-    low, high, low_in, high_in = leaf.symbol.low, leaf.symbol.high, True, True
-    if leaf.domain is not None:
-        sort = leaf.symbol.sort
-        if leaf.domain.low is not None:
-            low, low_in = plain(leaf.domain.low.value, sort), leaf.domain.low.is_in
-        if leaf.domain.high is not None:
-            high, high_in = plain(leaf.domain.high.value, sort), leaf.domain.high.is_in
-    starts = found.low is None or (low is not None and found.low <= _next(leaf, low, low_in, 1))
-    ends = found.high is None or (high is not None and found.high >= _next(leaf, high, high_in, -1))
+    whole = can_be(leaf)
+    starts = found.low is None or (whole.low is not None and found.low <= whole.low)
+    ends = found.high is None or (whole.high is not None and found.high >= whole.high)
     return starts and ends
-
-
-def _next(leaf: Leaf, end: Fraction | int, is_in: bool, step: int) -> Fraction | int:
-    """The first whole number behind an end that is left out."""
-    return end if is_in or leaf.symbol.sort is not Sort.INT else end + step
 
 
 def _is(symbol: Term, value: Known) -> Term:

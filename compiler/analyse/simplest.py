@@ -8,9 +8,10 @@ round number. The same goal and the same facts to begin with give the same facts
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from compiler.analyse.leaves import Leaf
+from compiler.analyse.leaves import Leaf, plain
 from compiler.analyse.probe import Probe
 from compiler.analyse.rounded import Interval, round_day, round_number
 from compiler.analyse.terms import Known, Sort
@@ -100,6 +101,21 @@ def interval(probe: Probe, leaf: Leaf) -> Interval:
     if symbol.sort is Sort.INT:
         return _whole_interval(int(here), roots, _bounds(leaf), holds)
     return _exact_interval(Fraction(here), roots, _bounds(leaf), holds)
+
+
+def can_be(leaf: Leaf) -> Interval:
+    """All that a number can be, by its type, the limits of the analysis and its domain."""
+    found = Interval(leaf.symbol.low, leaf.symbol.high)
+    for bound, is_low in ((leaf.domain.low, True), (leaf.domain.high, False)) if leaf.domain is not None else ():
+        if bound is None:
+            continue
+        end, is_in = plain(bound.value, leaf.symbol.sort), bound.is_in
+        if not is_in and leaf.symbol.sort is Sort.INT:
+            end, is_in = end + (1 if is_low else -1), True
+        known = found.low if is_low else found.high
+        if known is None or (end >= known if is_low else end <= known):
+            found = replace(found, low=end, low_in=is_in) if is_low else replace(found, high=end, high_in=is_in)
+    return found
 
 
 def _bounds(leaf: Leaf) -> tuple[Fraction | int | None, Fraction | int | None]:

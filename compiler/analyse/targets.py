@@ -166,9 +166,17 @@ def failures(scope: EncodedScope, program: Program) -> Iterator[Target]:
         first, stop, _ = met[0]
         span = stop.span
         if term is not FALSE:
-            rule = _rule_at(scope.declared, place)
-            rules = () if rule is None else (rule,)
-            yield Target(Kind.FAILURE, first, code, term, rules, (() if span is None else (span,)))
+            yield _failure(scope, first, code, term, span)
+
+
+def _failure(scope: EncodedScope, variable: str, code: str, term: Term, span: Span | None) -> Target:
+    """A failing computation; where it stands in a function, the rules of the variable that calls it come first."""
+    rule = None if span is None else _rule_at(scope.declared, place_of(span))
+    places = () if span is None else (span,)
+    if rule is not None:
+        return Target(Kind.FAILURE, variable, code, term, (rule,), places)
+    rules = tuple(rule for each in scope.declared.bindings if each.name == variable for rule in rules_of_binding(each))
+    return Target(Kind.FAILURE, variable, code, term, rules, (*_spans(rules), *places))
 
 
 def within_calendars(scope: EncodedScope) -> Term:

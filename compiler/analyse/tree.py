@@ -71,8 +71,8 @@ class Finding:
     """One thing found of `scope`. `variable` is what it is about (an assertion has none); `spans` are the places in the
     text, that of the rule or condition first, `provisions` those they implement. `rules` are the conditions of the
     rules that were tried, as written. `readings` are the choices under which it holds, "" for the recommended ones;
-    empty where no reading is involved. `key` tells the finding from all others and survives edits elsewhere in the
-    file."""
+    empty where no reading is involved. `code` is that of a failure. `key` tells the finding from all others and
+    survives edits elsewhere in the file."""
 
     kind: Kind
     scope: QualifiedName
@@ -84,6 +84,7 @@ class Finding:
     ranges: tuple[Range, ...] = ()
     fixed: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     witness: Witness | None = None
+    code: str = ""
     spans: tuple[Span, ...] = field(default=(), compare=False)
 
 
