@@ -10,6 +10,9 @@ from compiler.analyse.solver import Met, Never, Solver, Unknown
 from compiler.analyse.terms import FALSE, Term, or_
 from dsl.records import record
 
+#: So many questions of one scope may stay open before no more are put: a reader waits for each.
+_PATIENCE = 24
+
 Q = TypeVar("Q", bound=Hashable)
 
 
@@ -28,6 +31,7 @@ class Settling:
     def __init__(self, solver: Solver, known: Iterable[Assignment] = ()) -> None:
         self.solver = solver
         self.known = [Evaluation(each) for each in known]
+        self.given_up = 0
 
     def settle(self, asked: Mapping[Q, Term], within: Term) -> Settled[Q]:
         """Whether there are facts within some limits for which each of the terms holds."""
@@ -55,6 +59,10 @@ class Settling:
                 if len(pending) < before:
                     self.known.append(found)
                     continue
+            self.given_up += isinstance(answer, Unknown)
+            if self.given_up > _PATIENCE:
+                unknown.update(dict.fromkeys(pending, "too many questions about this scope were not decided"))
+                return
             if len(pending) == 1:
                 reason = answer.reason if isinstance(answer, Unknown) else "the facts that were found do not show it"
                 unknown.update(dict.fromkeys(pending, reason))
