@@ -242,7 +242,7 @@ class _Analysis:
         readings = inquiry.chosen(facts or {}) or (("",) if self._depends_on_reading(target.term) else ())
         fixed = inquiry.fixed(region)
         anchors = (each.anchor for rule in target.rules if kind is not Kind.GAP for each in rule.provisions[:1])
-        key = ",".join((*anchors, *inquiry.marks(region), *filter(None, readings)))
+        key = ",".join((*dict.fromkeys(anchors), *inquiry.marks(region), *filter(None, readings)))
         return Finding(
             kind,
             inquiry.name,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from compiler.analyse.evaluating import Evaluation
 from compiler.analyse.flow import Point, PointKind
 from compiler.analyse.inquiry import Inquiry
+from compiler.analyse.settling import Settled
 from compiler.analyse.targets import rules_of_binding
 from compiler.analyse.terms import TRUE, Term, and_, not_, or_
 from compiler.analyse.tree import Finding, Kind, Undecided
@@ -39,7 +40,11 @@ def reachability(inquiry: Inquiry, within: Term) -> tuple[list[Finding], list[Un
     points = [each for each in inquiry.scope.points if _is_asked(each)]
     for number, point in enumerate(points):
         asked["met", number], asked["unmet", number] = point.met, point.unmet
-    settled = inquiry.settling.settle(asked, within)
+    # What an assertion asks is no matter of course for being assumed.
+    asserting = {number for number, point in enumerate(points) if not point.variable}
+    inside = {key: term for key, term in asked.items() if key[0] == "rule" or key[1] not in asserting}
+    outside = {key: term for key, term in asked.items() if key not in inside}
+    settled = _both(inquiry.settling.settle(inside, within), inquiry.settling.settle(outside, inquiry.possible))
     # The condition of a rule that yields to others is asked only where they do not apply: that it holds there says that
     # the rules are complete, not that it is idle.
     yielding = {_place(rule.rule.span) for _, rule in rules if rule.term.exceptions}
@@ -72,6 +77,10 @@ def reachability(inquiry: Inquiry, within: Term) -> tuple[list[Finding], list[Un
         Kind.UNMET: sum(each.kind is PointKind.ASSERTION for each in points),
     }
     return _without_repeats(findings), undecided, counts
+
+
+def _both(one: Settled[_Name], other: Settled[_Name]) -> Settled[_Name]:
+    return Settled({**one.met, **other.met}, one.never | other.never, {**one.unknown, **other.unknown})
 
 
 def _is_asked(point: Point) -> bool:

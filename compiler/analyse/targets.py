@@ -1,6 +1,6 @@
 """What can go wrong for some facts: gaps, pairs of rules that both apply, computations that fail, each as a condition.
 
-A gap of a variable that is no answer counts where somebody comes to read it: a value that nobody asks for is not
+A gap of a variable that is no answer counts where an answer is missing for it: a value that nobody asks for is not
 missed. What happens inside a scope that is called is told of that scope, not of its callers.
 """
 
@@ -54,12 +54,10 @@ def gaps(scope: EncodedScope) -> Iterator[Target]:
             continue
         if _is_given(binding):
             continue
-        is_function = isinstance(binding.type, FunctionType)
-        needed = binding.is_output or _has_later_state(scope, binding)
-        if needed and not is_function:
+        if binding.is_output and not isinstance(binding.type, FunctionType):
             missed = variable.is_silent_itself
         else:
-            missed = _read_in_vain(scope, variable, binding.name)
+            missed = or_(_read_in_vain(scope, variable, binding.name), _asserted_in_vain(scope, variable))
         if missed is not FALSE:
             rules = () if binding.term is None else tuple(_rules(binding.term))
             yield Target(Kind.GAP, binding.name, "silent", missed, rules, (binding.span, *_spans(rules)))
@@ -76,11 +74,11 @@ def _gaps_of_facts(scope: EncodedScope, variable: EncodedVariable, binding: Subs
 
 
 def _read_in_vain(scope: EncodedScope, variable: EncodedVariable, name: str) -> Term:
-    """Where another variable or an assertion meets the silence of this one."""
+    """Where an output has no value since this variable is silent."""
     found = [
         condition
         for other in scope.variables
-        if other is not variable
+        if other is not variable and other.binding.is_output
         for stop, condition in other.stops
         if stop.kind is Stopped.SILENT
         and not stop.is_own
@@ -99,13 +97,12 @@ def place_of(span: Span) -> _Place:
     return span.path, span.start, span.end
 
 
-def _has_later_state(scope: EncodedScope, binding: Binding) -> bool:
-    """Whether a later state of the variable builds on this one."""
-    return any(
-        isinstance(each.binding, Binding) and (binding.name, binding.state) in each.binding.reads
-        for each in scope.variables
-        if each.binding.name == binding.name and each.binding is not binding
-    )
+def _asserted_in_vain(scope: EncodedScope, variable: EncodedVariable) -> Term:
+    """Where the variable is silent and, though all outputs have values, an assertion cannot be decided."""
+    if variable.is_silent_itself is FALSE or not scope.asserted:
+        return FALSE
+    valued = and_(*[each.ends for each in scope.variables if each.binding.is_output])
+    return and_(variable.is_silent_itself, valued, *[each.silent for each in scope.answers.values()])
 
 
 def _is_given(binding: Binding) -> bool:

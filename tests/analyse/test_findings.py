@@ -294,6 +294,17 @@ scope Outer:
     assert kinds(rules) == [("gap", "inner.n")]
 
 
+def test_a_gap_behind_an_output_that_has_a_value_is_none() -> None:
+    rules = UNREAD.replace("  output x", "  internal twice content integer\n  output x")
+    rules = rules.replace("  definition x", "  definition twice equals 2 * half\n  definition x")
+    assert kinds(rules.replace("CONDITION", "n")) == []
+
+
+def test_an_assertion_is_not_idle_for_being_assumed() -> None:
+    asserting = "assertion if area > 1 ha then use with pattern Home else true\n"
+    assert kinds(fee(asserting + FULL)) == []
+
+
 def test_the_same_rules_give_the_same_report() -> None:
     rules = fee(
         "definition fee under condition area < 1 ha consequence equals $1\n"
