@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 
 import click
 
@@ -22,7 +23,8 @@ from service.cli.common import checked_rules, examples, message_option, rules_op
 from service.cli.judging import judged
 from service.cli.terminal import FAILED, refuse, say, say_folded, width
 from service.project import Loaded, Project
-from service.project.survivors import NAME, Accepted, Unacceptable, accepted, file_of, write
+from service.project.register import Unacceptable
+from service.project.survivors import SURVIVORS, Accepted
 from service.render.cases import place_of
 from service.render.counts import count
 from service.render.mutants import Survivor, as_json, survivor, survivor_lines
@@ -177,9 +179,8 @@ class _Run:
 
 def _entries(project: Project, rule_files: Iterable[str]) -> list[tuple[str, Accepted]]:
     """The accepted changes beside some rule files, each with its file; ends the command where one cannot be read."""
-    files = sorted({file_of(project, each) for each in rule_files})
     try:
-        return [(project.shown(file), each) for file in files for each in accepted(project, file)]
+        return SURVIVORS.beside(project, rule_files)
     except Unacceptable as problem:
         refuse(str(problem))
 
@@ -191,18 +192,16 @@ def _accept(project: Project, outcome: _Run, fingerprints: Sequence[str], reason
         if each not in by_mark:
             refuse(f"No change with the mark `{each}` survives here: it stands in the last line of a survivor.")
     chosen = [by_mark[each] for each in fingerprints]
-    for path in sorted({file_of(project, each.mutant.span.path) for each in chosen}):
-        entries = {
-            each.fingerprint: Accepted(each.fingerprint, each.place, "\n".join(each.was), "\n".join(each.now), reason)
-            for each in chosen
-            if file_of(project, each.mutant.span.path) == path
-        }
-        try:
-            old = {each.fingerprint: each for each in accepted(project, path)}
-            written = write(project, path, {**old, **entries}.values())
-        except Unacceptable as problem:
-            refuse(str(problem))
-        say_folded(good(f"✓ {count(len(entries), 'survivor')} accepted. "), quiet(f"Written to {written}; commit it."))
+    files: dict[Path, list[Accepted]] = {}
+    for found in chosen:
+        entry = Accepted(found.fingerprint, found.place, "\n".join(found.was), "\n".join(found.now), reason)
+        files.setdefault(SURVIVORS.file_of(project, found.mutant.span.path), []).append(entry)
+    try:
+        written = SURVIVORS.add(project, files)
+    except Unacceptable as problem:
+        refuse(str(problem))
+    for entries, name in zip((files[each] for each in sorted(files)), written, strict=True):
+        say_folded(good(f"✓ {count(len(entries), 'survivor')} accepted. "), quiet(f"Written to {name}; commit it."))
 
 
 # What is told ---------------------------------------------------------------------------------------------------------
@@ -240,7 +239,9 @@ def _show(outcome: _Run, seconds: float) -> None:
         if outcome.left
         else (good("none survives"),)
     )
-    known: tuple[Segment, ...] = (warn(f", {len(outcome.known):,} accepted in {NAME}"),) if outcome.known else ()
+    known: tuple[Segment, ...] = (
+        (warn(f", {len(outcome.known):,} accepted in {SURVIVORS.name}"),) if outcome.known else ()
+    )
     say_folded(
         strong(f"{count(all_, 'change')}: "), f"{noticed:,} noticed, ", *left, *known, quiet(f" ({seconds:.1f} s)")
     )
