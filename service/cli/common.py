@@ -78,10 +78,13 @@ def project_of_file(ctx: click.Context, file: Path) -> Project:
         refuse(str(problem))
 
 
-def checked_rules(project: Project, files: Sequence[Path] = (), *, rules_only: bool = False) -> Loaded:
+def checked_rules(
+    project: Project, files: Sequence[Path] = (), *, rules_only: bool = False, version: str = ""
+) -> Loaded:
     """The rules of a project, or of some files of it, without a mistake; else ends the command with all mistakes.
 
-    With `rules_only` their cases are not read.
+    With `rules_only` their cases are not read. `version` says which version of the rules they are, if another than
+    that at hand.
     """
     from service.cli.diagnostics import Format, report
     from service.project import load
@@ -92,7 +95,8 @@ def checked_rules(project: Project, files: Sequence[Path] = (), *, rules_only: b
         report(loaded, Format.TEXT if shape == "human" else Format(shape), err=True)
         if shape != "human":
             raise click.exceptions.Exit(FAILED)
-        refuse("The rules have mistakes, so they cannot be run yet.", code=FAILED)
+        whose = f"The rules in the version `{version}`" if version else "The rules"
+        refuse(f"{whose} have mistakes, so they cannot be run yet.", code=FAILED)
     if not loaded.asked:
         refuse(f"There are no rule files in {project.rules}: their names end in .catala_en.", code=FAILED)
     return loaded

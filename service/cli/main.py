@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Show all mistakes in the rules at once."),
     "explain": ("explain", "Explain a message, with an example and what mends it."),
     "test": ("test", "Run the cases written beside the articles."),
+    "analyse": ("analyse", "Find what the rules leave open: gaps, conflicts, dead words."),
     "mutate": ("mutate", "Change the rules a little, and see whether a case notices."),
     "coverage": ("coverage", "Show which words of the law have rules, and which have none."),
     "calendar": ("calendar", "Show a calendar of working days, or propose days for it."),

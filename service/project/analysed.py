@@ -30,22 +30,31 @@ from service.project.loading import Loaded
 from service.project.stamp import compiler_fingerprint
 from service.project.writing import write_atomically
 
-#: What analyses one scope of a program.
+#: What analyses one scope of a program, and what compares it with the one of that name in an earlier program.
 Analyse: TypeAlias = Callable[[Program, QualifiedName], Report]
+Compare: TypeAlias = Callable[[Program, Program, QualifiedName], Report]
 #: Told how many scopes are done, of how many.
 Tell: TypeAlias = Callable[[int, int], None]
 
 _FOLDER: Final = "analysed"
 #: More notes than this are not kept: the oldest go.
 _MOST: Final = 2_000
-#: What a note may be made of; anything else in one, and it is not read.
-_MADE_OF: Final = frozenset(
-    {"compiler.analyse.tree", "compiler.types", "compiler.runtime.dates", "dsl.source", "fractions", "datetime"}
-)
+#: Whose classes a note may be made of; anything else in one, and it is not read.
+_MADE_OF: Final = ("compiler.", "dsl.", "fractions.", "datetime.")
 
 #: The name of a declaration, the number of a place in it, and how far from that place's start and end.
 _Place: TypeAlias = tuple[QualifiedName, int, int, int]
 _Declared: TypeAlias = Structure | Enumeration | Constant | Scope
+
+
+class NoSolver(Exception):
+    """The solver is not installed. The message is for people."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The analysis asks the solver z3, which is not installed. `make` installs it in the project's own "
+            "environment; elsewhere: pip install 'kotmai[analyse]'."
+        )
 
 
 def solver() -> str:
@@ -54,6 +63,20 @@ def solver() -> str:
         return version("z3-solver")
     except PackageNotFoundError:
         return ""
+
+
+def analyser() -> Analyse:
+    """What analyses. Raises `NoSolver`."""
+    if not solver():
+        raise NoSolver
+    raise NotImplementedError
+
+
+def comparer() -> Compare:
+    """What compares. Raises `NoSolver`."""
+    if not solver():
+        raise NoSolver
+    raise NotImplementedError
 
 
 def analysed(
@@ -88,6 +111,29 @@ def analysed(
             kept.keep(reach.of(name), note)
         tell(len(found), len(scopes))
     return merged([found[name] for name in scopes])
+
+
+def compared(
+    loaded: Loaded,
+    before: Loaded,
+    scopes: Sequence[QualifiedName],
+    compare: Compare,
+    *,
+    jobs: int = 0,
+    tell: Tell = lambda done, of: None,
+) -> Report:
+    """The facts for which some scopes answer differently from those of the same name in an earlier version. The places
+    of what is found are in the later one."""
+    reach = Reach(loaded.checked.program, loaded.project)
+
+    def work(number: int) -> bytes:
+        return reach.of(scopes[number]).written(compare(before.checked.program, loaded.checked.program, scopes[number]))
+
+    found = []
+    for name, note in zip(scopes, forked(work, len(scopes), jobs), strict=True):
+        found.append(reach.of(name).read(note))
+        tell(len(found), len(scopes))
+    return merged(found)
 
 
 def merged(reports: Sequence[Report]) -> Report:
@@ -270,9 +316,10 @@ class _Unpickler(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         """A class that reports are made of, and no other."""
-        if module not in _MADE_OF:
+        found = super().find_class(module, name) if f"{module}.".startswith(_MADE_OF) else None
+        if not isinstance(found, type):
             raise pickle.UnpicklingError(f"{module}.{name} is no part of a report")
-        return super().find_class(module, name)
+        return found
 
 
 class _Kept:

@@ -11,8 +11,8 @@ from compiler.interpret.interpreter import Interpreter
 from compiler.runtime import failures
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
-from dsl.diagnostics import Diagnostic
-from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, STAGES, lint
+from dsl.diagnostics import Diagnostic, Severity
+from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, FINDINGS, STAGES, lint
 from dsl.diagnostics.render import frame
 
 #: Entries that take several files, or a whole program, and have tests of their own.
@@ -74,8 +74,7 @@ def test_the_words_are_for_people(code: str) -> None:
 
 
 def test_no_stage_takes_another_ones_code() -> None:
-    assert sum(len(stage.entries) for stage in STAGES) == len(CATALOGUE) + len(FAILURES)
-    assert not CATALOGUE.keys() & FAILURES.keys()
+    assert sum(len(stage.entries) for stage in STAGES) == len({**CATALOGUE, **FAILURES, **FINDINGS})
 
 
 def test_every_failure_has_a_way_out() -> None:
@@ -107,3 +106,13 @@ def _run(text: str) -> str:
 
 def _code(kind: type) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()
+
+
+@pytest.mark.parametrize("code", sorted(FINDINGS))
+def test_the_examples_of_a_finding_are_rules_in_order(code: str) -> None:
+    entry = FINDINGS[code]
+    assert entry.help
+    assert entry.explanation.endswith(".")
+    assert entry.message.endswith(".")
+    for text in (entry.failing, entry.mended):
+        assert not [each for each in diagnose(text) if each.severity is Severity.ERROR]

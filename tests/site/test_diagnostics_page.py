@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, STAGES
+from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, FINDINGS, STAGES
 from service.render.explained import explained
 from service.site.escape import with_code
 from tests.site.html import Element, content
@@ -24,7 +24,7 @@ def message(page: Element, code: str) -> Element:
 def test_every_message_stands_under_its_code_in_the_order_of_the_way(page: Element) -> None:
     shown = [each.one("h3").attributes["id"] for each in page.all("section.message")]
     assert shown == [code for stage in STAGES for code in stage.entries]
-    assert set(shown) == {*CATALOGUE, *FAILURES}
+    assert set(shown) == {*CATALOGUE, *FAILURES, *FINDINGS}
     titles = [each.text.removesuffix("¶") for each in page.all("h2")]
     assert titles == [stage.title for stage in STAGES]
 

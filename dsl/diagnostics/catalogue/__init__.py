@@ -22,9 +22,10 @@ from dsl.diagnostics.catalogue import (
 )
 from dsl.diagnostics.catalogue.entry import Entry, Severity
 from dsl.diagnostics.catalogue.failures import FAILURES
+from dsl.diagnostics.catalogue.findings import FINDINGS
 from dsl.records import record
 
-__all__ = ["CATALOGUE", "FAILURES", "STAGES", "Entry", "Severity", "Stage"]
+__all__ = ["CATALOGUE", "FAILURES", "FINDINGS", "STAGES", "Entry", "Severity", "Stage"]
 
 
 @record
@@ -57,8 +58,10 @@ CATALOGUE: Mapping[str, Entry] = MappingProxyType(
     {code: entry for stage in _CHECKED for code, entry in stage.entries.items()}
 )
 
-#: All that is explained to people: the catalogue, and what stops a rule while it is applied.
+#: All that is explained to people: the catalogue, what stops a rule while it is applied, and what is true of the rules
+#: for all facts at once.
 STAGES: tuple[Stage, ...] = (
     *(stage for stage in _CHECKED if stage.entries),
     Stage("Rules applied to facts", "The rules are in order, but not for these facts.", FAILURES),
+    Stage("All facts at once", "What `kotmai analyse` finds: gaps, conflicts, words that never bite.", FINDINGS),
 )
