@@ -125,10 +125,15 @@ def command(
 
 def _scopes(loaded: Loaded, what: Sequence[str]) -> tuple[QualifiedName, ...]:
     """The scopes that were named, without any all that can be asked. Ends the command for a name that is none."""
+    every = every_scope(loaded)
+    return tuple(dict.fromkeys(choose(each, every) for each in what)) if what else every
+
+
+def every_scope(loaded: Loaded) -> tuple[QualifiedName, ...]:
+    """The scopes that can be asked, in the order of the rule files."""
     from compiler.defaults.askable import askable
 
-    every = [each.name for each in askable(loaded.checked.program) if each.span.path in loaded.asked]
-    return tuple(dict.fromkeys(choose(each, every) for each in what)) if what else tuple(every)
+    return tuple(each.name for each in askable(loaded.checked.program) if each.span.path in loaded.asked)
 
 
 def _analysed(

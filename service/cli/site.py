@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,10 @@ from service.cli.common import (
 from service.cli.terminal import FAILED, Refusal, refuse, say_folded
 from service.render.counts import count
 from service.render.styled import line, quiet, warn
+
+if TYPE_CHECKING:
+    from service.project import Loaded
+    from service.site.open_found import Analysis
 
 #: What MkDocs puts into every site: where they are missing, a folder is no site of an earlier run.
 _SIGNS_OF_A_SITE = ("404.html", "sitemap.xml")
@@ -60,6 +65,7 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
             confirmed=confirmed_words(project, files),
             outside=outside_texts(project, files),
             evaluators=scripts(loaded.checked, project),
+            analysis=_analysis(loaded),
         )
     except SiteError as problem:
         details = [line("  ", each) for each in str(problem).splitlines()]
@@ -73,6 +79,25 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
         f"The site is in {project.shown(folder)}/: {count(len(built.pages), 'page')}, {count(len(results), 'case')}. ",
         quiet("Open index.html there, or see it with `make serve`."),
     )
+
+
+def _analysis(loaded: Loaded) -> Analysis | None:
+    """What the analysis says of all rules; None, and said, where no solver is installed."""
+    from service.cli.analyse import Outcome, every_scope
+    from service.project.analysed import NoSolver, analysed, analyser
+    from service.site.open_found import Analysis
+
+    try:
+        report = analysed(loaded, every_scope(loaded), analyser())
+    except NoSolver:
+        say_folded(
+            warn("The solver z3 is not installed, so what the decree leaves open is shown by its cases only. "),
+            quiet("`make` installs it."),
+            err=True,
+        )
+        return None
+    found = Outcome.of(loaded, report)
+    return Analysis(report, found.told, found.accepted)
 
 
 def _refuse_to_overwrite(folder: Path) -> None:

@@ -14,7 +14,7 @@ from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
 from dsl.diagnostics import Diagnostic
-from dsl.diagnostics.catalogue import STAGES, Entry, Severity
+from dsl.diagnostics.catalogue import FAILURES, STAGES, Entry, Severity
 from service.render.result import failure_box
 from service.render.styled import Line
 
@@ -60,7 +60,7 @@ def explained(code: str) -> Explained:
     stage = next(stage for stage in STAGES if code in stage.entries)
     entry = stage.entries[code]
     found = tuple(each for each in _found(entry) if each.code == code)
-    failure = _failure(entry) if entry.failing and not found else None
+    failure = _failure(entry) if entry.failing and code in FAILURES else None
     return Explained(
         code,
         stage.title,

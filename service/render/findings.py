@@ -47,12 +47,15 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A finding in words. `article` is the number of the article beside which it stands ("" for none), `title` its
-    heading. `facts` are those of the witness, named and in words, without what has not happened."""
+    """A finding in words. `about` and `where` are parts of the sentence: the provision, and the facts of which it
+    speaks. `article` is the number of the article beside which it stands ("" for none), `title` its heading. `facts`
+    are those of the witness, named and in words, without what has not happened."""
 
     finding: Finding
     code: str
     sentence: str
+    about: str
+    where: str
     help: str
     article: str
     title: str
@@ -100,6 +103,8 @@ class Words:
             finding,
             code_of(finding.kind),
             entry.message.format(**data),
+            data["provision"],
+            where,
             entry.help,
             *heading,
             tuple(

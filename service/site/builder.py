@@ -24,6 +24,7 @@ from service.site.bands import Pictures
 from service.site.diagnostics import steps
 from service.site.guide import presented
 from service.site.left_open import left_open, totals
+from service.site.open_found import Analysis
 from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
 from service.site.questions import PAGE as QUESTIONS
@@ -67,12 +68,14 @@ def build(
     confirmed: Mapping[str, Confirmed] | None = None,
     outside: Mapping[str, Sequence[OutsideText]] | None = None,
     evaluators: Mapping[str, str] | None = None,
+    analysis: Analysis | None = None,
 ) -> Built:
     """Write the build folder beside `out` (`.build/site` from `.build/site-src`) and publish it to `out`.
 
     `confirmed` are the words of each law for which its rules were confirmed; without it, none is shown as to review.
     `outside` are the texts that each law refers to and that have cards. `evaluators` are the files of the target
-    `javascript`, by their paths in its folder: with them each question has a form that answers in the page.
+    `javascript`, by their paths in its folder: with them each question has a form that answers in the page. `analysis`
+    is what was found for all facts; without it, the page of what the law leaves open shows what the cases show.
 
     Raises `SiteError` where the rules have mistakes, where the build folder is someone else's, or, if strict, where
     MkDocs has anything to say.
@@ -84,7 +87,7 @@ def build(
     covered = coverage(checked.files, [each.question for each in results], confirmed)
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
     scripts = Scripts(evaluators or {})
-    shown = _pages(checked, results, covered, settings, outside or {}, scripts)
+    shown = _pages(checked, results, covered, settings, outside or {}, scripts, analysis)
     answered = _worked(checked, docs, settings)
     _copy(docs, source)
     for name, text in (*shown.items(), *answered.items(), *_scripts(checked, scripts)):
@@ -166,6 +169,7 @@ def _pages(
     settings: Mapping[str, Any],
     outside: Mapping[str, Sequence[OutsideText]],
     scripts: Scripts,
+    analysis: Analysis | None,
 ) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
     documents = [file.document for file in checked.files]
@@ -174,7 +178,7 @@ def _pages(
     statements = covering.covered_by_path(covered)
     about = settings.get("extra", {}).get("law", {})
     references = {law: References(where, texts) for law, texts in outside.items()}
-    left = left_open(checked.program, results, covered, found, where)
+    left = left_open(checked.program, results, covered, found, where, analysis)
     open_articles = frozenset(each.number for each in left)
     views = [
         pages.view(
@@ -204,7 +208,7 @@ def _pages(
         for view in outside_views(each, [part for part in found if law_of(part.document.source) == law])
     ]
     shown[markdown_of(OUTSIDE)] = writer.outside(cards)
-    shown[markdown_of(LEFT_OPEN)] = writer.left_open(left, totals(left))
+    shown[markdown_of(LEFT_OPEN)] = writer.left_open(left, totals(left), analysis.report if analysis else None)
     shown["messages.md"] = writer.messages(steps())
     asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))
     shown[markdown_of(QUESTIONS)] = writer.questions(asked)

@@ -21,6 +21,7 @@ from dsl.literate.tree import Fence
 from service.render.conditions import failing, in_full, provision
 from service.site.addresses import LEFT_OPEN, Addresses, article_id
 from service.site.examples import Example, Examples, given
+from service.site.open_found import Analysis, FoundItem, Matter, found_items
 from service.site.pages import Part
 from service.site.reasons import Link
 from service.site.rules import Note, note
@@ -88,6 +89,7 @@ class ArticleItems:
     readings: list[ReadingItem] = field(default_factory=list)
     gaps: list[GapItem] = field(default_factory=list)
     conflicts: list[GapItem] = field(default_factory=list)
+    found: list[FoundItem] = field(default_factory=list)
     missing: list[MissingItem] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 
@@ -95,9 +97,13 @@ class ArticleItems:
     def identifier(self) -> str:
         return article_id(self.number)
 
+    def of(self, matter: Matter) -> list[FoundItem]:
+        """What the analysis found of one kind of matter."""
+        return [each for each in self.found if each.matter == matter]
+
     @property
     def is_empty(self) -> bool:
-        return not (self.readings or self.gaps or self.conflicts or self.missing or self.notes)
+        return not (self.readings or self.gaps or self.conflicts or self.found or self.missing or self.notes)
 
 
 def left_open(
@@ -106,8 +112,10 @@ def left_open(
     covered: Sequence[LawCoverage],
     found: Sequence[Part],
     where: Addresses,
+    analysis: Analysis | None = None,
 ) -> tuple[ArticleItems, ...]:
-    """What each article leaves open, in the order of the law; an article that leaves nothing open is left out."""
+    """What each article leaves open, in the order of the law; an article that leaves nothing open is left out. Without
+    an analysis of all facts, only what the cases show."""
     items = {
         section.heading.article: ArticleItems(
             section.heading.article, section.heading.title, where.article(section.heading.article, LEFT_OPEN)
@@ -122,6 +130,9 @@ def left_open(
     for kind, number, gap in _gaps(program, results, where):
         if number in items:
             (items[number].gaps if kind is Expected.SILENT else items[number].conflicts).append(gap)
+    for number, found_item in found_items(analysis, program, where) if analysis else ():
+        if number in items:
+            items[number].found.append(found_item)
     for number, missing in _missing(covered, where):
         if number in items:
             items[number].missing.append(missing)
@@ -222,7 +233,9 @@ def _folded(text: str) -> str:
 def totals(shown: Iterable[ArticleItems]) -> Mapping[str, int]:
     """How much there is of each kind."""
     articles = list(shown)
+    matters: tuple[Matter, ...] = ("silent", "twofold", "idle")
     return {
+        **{matter: sum(len(item.entries) for each in articles for item in each.of(matter)) for matter in matters},
         "readings": sum(len(each.readings) for each in articles),
         "gaps": sum(len(each.gaps) for each in articles),
         "conflicts": sum(len(each.conflicts) for each in articles),

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from compiler.analyse.tree import Report
 from dsl.order import natural_order
 from service.render.counts import count
 from service.site.addresses import link
@@ -147,19 +148,22 @@ class Writer:
         text += ["\n## What it takes and gives { #terms }\n", self.html("question.html", question=view.question)]
         return "".join(text)
 
-    def left_open(self, shown: Sequence[ArticleItems], numbers: Mapping[str, int]) -> str:
+    def left_open(self, shown: Sequence[ArticleItems], numbers: Mapping[str, int], report: Report | None) -> str:
         """The page of what the law leaves open, an article a section."""
-        readings, gaps, conflicts, missing = (numbers[each] for each in ("readings", "gaps", "conflicts", "missing"))
+        readings, missing = numbers["readings"], numbers["missing"]
+        silent, twofold = (numbers[each] for each in (("silent", "twofold") if report else ("gaps", "conflicts")))
+        what = "range of facts" if report else "question"
+        many = "ranges of facts" if report else ""
         intro = (
             f"What the text does not settle: {count(readings, 'place')} that can be read in several ways, "
-            f"{count(gaps, 'question')} to which it gives no answer in some case, "
-            f"{count(conflicts, 'question')} to which it gives more than one, and "
+            f"{count(silent, what, many)} to which it gives no answer{'' if report else ' in some case'}, "
+            f"{count(twofold, what, many)} to which it gives more than one, and "
             f"{count(missing, 'reference')} to a text that is not at hand. Each stands with the words of the law and "
             "with a case: facts as they may come before an office, and what the text gives for them, as computed "
             "when this page was built. The way marked *recommended* is how this site reads the text unless somebody "
             "chooses otherwise; it binds nobody, and whoever may interpret the law can settle it."
         )
-        text = [f"# What the decree leaves open\n\n{intro}\n"]
+        text = [f"# What the decree leaves open\n\n{intro}\n\n{_asked(report)}\n"]
         for each in shown:
             text.append(f"\n## {inline(each.title)} {{ #{each.identifier} }}\n")
             back = Link("To the article", each.address)
@@ -194,3 +198,19 @@ class Writer:
             text.append(f"\n## {inline(step.title)} {{ #{step.identifier} }}\n\n{inline(step.intro)}\n")
             text.append(self.html("messages.html", step=step))
         return "".join(text)
+
+
+def _asked(report: Report | None) -> str:
+    """How the facts without an answer were looked for."""
+    if report is None:
+        return (
+            "This page was built without the solver that looks at all facts at once: where the text gives no answer, "
+            "it shows only what the cases beneath the articles show."
+        )
+    left = len(report.undecided)
+    undecided = f" {count(left, 'question')} could not be decided, and nothing is said of them here." if left else ""
+    return (
+        "Facts without an answer, and facts with two, were looked for by a solver among all facts that can be told "
+        f"to the rules, not only among the cases: {count(sum(report.asked.values()), 'question')} were put to it."
+        f"{undecided} [How to read this](analysis.md)."
+    )

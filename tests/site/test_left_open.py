@@ -12,8 +12,15 @@ from compiler.cases.tree import Result
 from compiler.defaults.tree import Binding
 from compiler.driver import Checked, RuleText, check
 from compiler.interpret.interpreter import Interpreter
-from service.site import Built, pages
+from compiler.types import QualifiedName
+from service.project.findings import Accepted
+from service.render.findings import Words
+from service.site import Built, build, pages
 from service.site.left_open import ArticleItems, left_open, totals
+from service.site.open_found import Analysis, gap_ranges
+from tests.cli.found import LAW as FEE_LAW
+from tests.cli.found import analyser
+from tests.site.conftest import SMALL_DOCS
 from tests.site.html import page
 
 LAW = """\
@@ -100,12 +107,12 @@ def items(text: str = LAW) -> tuple[ArticleItems, ...]:
     return of(found)
 
 
-def of(found: Checked, results: tuple[Result, ...] = ()) -> tuple[ArticleItems, ...]:
+def of(found: Checked, results: tuple[Result, ...] = (), analysis: Analysis | None = None) -> tuple[ArticleItems, ...]:
     interpreter = Interpreter(found.program)
     results = results or tuple(run(question, interpreter.answer) for question in found.questions)
     parts = pages.parts([each.document for each in found.files])
     covered = coverage(found.files, found.questions, None)
-    return left_open(found.program, results, covered, parts, pages.addresses(parts))
+    return left_open(found.program, results, covered, parts, pages.addresses(parts), analysis)
 
 
 @pytest.fixture(scope="module")
@@ -173,7 +180,7 @@ def test_a_reason_of_another_kind_leaves_nothing_open() -> None:
 
 def test_the_totals(fees: ArticleItems) -> None:
     expected = {"readings": 1, "gaps": 2, "conflicts": 1, "missing": 1, "notes": 1, "articles": 1}
-    assert totals([fees]) == expected
+    assert totals([fees]) == {**expected, "silent": 0, "twofold": 0, "idle": 0}
 
 
 def test_words_that_look_like_markup_stay_words() -> None:
@@ -214,3 +221,62 @@ def test_titles_of_files_without_articles(tmp_path: Path) -> None:
         "The timeline of a case",
         "situations/the-timeline-of-a-case.html",
     )
+
+
+# What the analysis found ----------------------------------------------------------------------------------------------
+
+
+def analysis_of(found: Checked, reason: str = "") -> Analysis:
+    """The findings of the small law with a gap, made by hand; with a reason, the gap is accepted."""
+    words = Words(found.program, [each.document.source for each in found.files])
+    report = analyser()(found.program, QualifiedName("", "Fee"))
+    entry = Accepted("gap-1", "gap", "Fee", "fee", "", "", reason)
+    told = tuple(words.told(each) for each in report.findings)
+    return Analysis(report, told, {"gap-1": entry} if reason else {})
+
+
+def checked_fee() -> Checked:
+    found = check([RuleText("rules/fee.catala_en", FEE_LAW)])
+    assert found.ok, found.diagnostics
+    return found
+
+
+def test_a_gap_is_told_with_its_interval_its_words_and_its_reason() -> None:
+    found = checked_fee()
+    (fees,) = of(found, analysis=analysis_of(found, "The bands are `150` and `151`."))
+    (item,) = fees.of("silent")
+    assert (item.question, item.lacking) == ("What a plot costs.", "fee")
+    (entry,) = item.entries
+    where = "where the plot is Land and its area is above 150 ha and below 151 ha"
+    assert entry.sentence == f"Article 1 says nothing {where}."
+    assert entry.facts == (("plot", "Land: 150.5 ha"),)
+    assert entry.reason == "The bands are <code>150</code> and <code>151</code>."
+    assert [each.words for each in item.quoted] == [
+        "The fee is $5 up to 150 hectares,",
+        "and $9 from 151 hectares.",
+    ]
+    assert totals([fees])["silent"] == 1
+
+
+def test_a_change_of_the_rules_changes_the_page(tmp_path: Path) -> None:
+    found = checked_fee()
+    with_gap = build(found, (), tmp_path / "site", docs=SMALL_DOCS, analysis=analysis_of(found)).site
+    text = page(with_gap / "left-open.html").text
+    assert "Article 1 says nothing where the plot is Land and its area is above 150 ha and below 151 ha." in text
+    assert "1 range of facts to which it gives no answer" in text
+    closed = check([RuleText("rules/fee.catala_en", FEE_LAW.replace("area >= 151 ha", "area > 150 ha"))])
+    without = build(closed, (), tmp_path / "other", docs=SMALL_DOCS, analysis=analysis_of(closed)).site
+    assert "says nothing" not in page(without / "left-open.html").text
+
+
+def test_without_an_analysis_the_page_says_so(tmp_path: Path) -> None:
+    built = build(checked_fee(), (), tmp_path / "site", docs=SMALL_DOCS).site
+    assert "built without the solver" in page(built / "left-open.html").text
+
+
+def test_gaps_by_fact_for_pictures() -> None:
+    found = checked_fee()
+    report = analysis_of(found).report
+    ((key, ranges),) = gap_ranges(report.findings).items()
+    assert key == (QualifiedName("", "Fee"), "fee", ("plot", "Land"))
+    assert [(each.low, each.high) for each in ranges] == [(150, 151)]

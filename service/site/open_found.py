@@ -1,0 +1,153 @@
+"""What the analysis of all facts found, for the page of what the law leaves open: by article and question, each finding
+with the words it is about, its limits, facts that show it, and why it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from markupsafe import Markup
+
+from compiler.analyse.tree import Finding, Kind, Range, Report
+from compiler.defaults.tree import Program
+from compiler.runtime.words import label
+from compiler.types import QualifiedName
+from service.project.findings import Accepted
+from service.render.findings import Told
+from service.site.addresses import LEFT_OPEN, Addresses
+from service.site.escape import with_code
+from service.site.reasons import Link
+
+#: What a finding leaves to be done: facts without an answer, facts with two, words that change nothing.
+Matter: TypeAlias = Literal["silent", "twofold", "idle"]
+_MATTERS: Final[Mapping[Kind, Matter]] = {
+    Kind.GAP: "silent",
+    Kind.FAILURE: "silent",
+    Kind.CONFLICT: "twofold",
+    Kind.OVERLAP: "idle",
+    Kind.DEAD_RULE: "idle",
+    Kind.ALWAYS_TRUE: "idle",
+    Kind.ALWAYS_FALSE: "idle",
+    Kind.UNREACHED: "idle",
+    Kind.UNMET: "silent",
+    Kind.UNMOVED: "idle",
+}
+#: So many provisions are quoted with their words; of more, only the places.
+_QUOTED: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the analysis says of all rules: its findings in words, and the entries that accept some, by key."""
+
+    report: Report
+    told: tuple[Told, ...]
+    accepted: Mapping[str, Accepted]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """A provision with its words."""
+
+    place: Link
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEntry:
+    """One finding: what is so, and for which facts. `reason` is why it stands, "" for a finding that nobody judged."""
+
+    sentence: Markup
+    facts: tuple[tuple[str, str], ...]
+    readings: str
+    reason: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class FoundItem:
+    """What is found of one variable of a question; `lacking` is what it is, in the words of its author."""
+
+    matter: Matter
+    question: str
+    lacking: str
+    entries: tuple[FoundEntry, ...]
+    quoted: tuple[QuotedWords, ...]
+    places: tuple[Link, ...]
+
+
+def found_items(analysis: Analysis, program: Program, where: Addresses) -> Iterator[tuple[str, FoundItem]]:
+    """The items, each with the number of its article, as the rule files have them; what stands beside no article, in a
+    library or a situation, is left to the command line."""
+    told = [each for each in analysis.told if each.article and each.finding.kind in _MATTERS]
+    keyed = sorted(told, key=lambda each: (_MATTERS[each.finding.kind], str(each.finding.scope)))
+    for (article, matter, scope, variable), group in _grouped(keyed):
+        same = list(group)
+        yield article, _item(matter, scope, variable, same, analysis.accepted, program, where)
+
+
+def _grouped(told: Iterable[Told]) -> Iterator[tuple[tuple[str, Matter, QualifiedName, str], Iterable[Told]]]:
+    groups: dict[tuple[str, Matter, QualifiedName, str], list[Told]] = {}
+    for each in told:
+        found = each.finding
+        groups.setdefault((each.article, _MATTERS[found.kind], found.scope, found.variable), []).append(each)
+    return iter(groups.items())
+
+
+def _item(
+    matter: Matter,
+    name: QualifiedName,
+    variable: str,
+    told: Sequence[Told],
+    accepted: Mapping[str, Accepted],
+    program: Program,
+    where: Addresses,
+) -> FoundItem:
+    scope = program.scope(name)
+    docs = {each.name: " ".join(each.notes.doc.split()) for each in scope.bindings}
+    quoted = list(dict.fromkeys(each for one in told for each in one.quoted))
+    links = tuple(Link(each.label, where.place(each.label, each.anchor, LEFT_OPEN)) for each in quoted)
+    is_short = len(quoted) <= _QUOTED
+    return FoundItem(
+        matter,
+        " ".join(scope.notes.doc.split()),
+        docs.get(variable) or label(variable),
+        tuple(_entry(each, accepted.get(each.finding.key)) for each in told),
+        tuple(QuotedWords(link, each.words) for link, each in zip(links, quoted, strict=True)) if is_short else (),
+        () if is_short else links,
+    )
+
+
+def _entry(told: Told, accepted: Accepted | None) -> FoundEntry:
+    match told.finding.kind:
+        case Kind.GAP:
+            sentence = f"{told.about} says nothing {told.where}."
+        case Kind.CONFLICT:
+            sentence = f"{told.about} gives two answers {told.where}."
+        case _:
+            sentence = told.sentence
+    reason = with_code(accepted.reason) if accepted else Markup("")
+    return FoundEntry(with_code(sentence), told.facts, told.readings, reason)
+
+
+def gap_ranges(findings: Iterable[Finding]) -> Mapping[tuple[QualifiedName, str, tuple[str, ...]], tuple[Range, ...]]:
+    """Where a variable of a scope has no answer, by the path of the fact on which that depends: what a picture of
+    thresholds leaves empty, from the lowest up."""
+    found: dict[tuple[QualifiedName, str, tuple[str, ...]], set[Range]] = {}
+    for each in findings:
+        if each.kind is Kind.GAP and len(each.ranges) == 1:
+            (only,) = each.ranges
+            found.setdefault((each.scope, each.variable, only.path), set()).add(only)
+    return {key: tuple(_ascending(ranges)) for key, ranges in found.items()}
+
+
+def _ascending(ranges: Iterable[Range]) -> Iterator[Range]:
+    """Ranges from the lowest; one without a lower end goes first."""
+    listed = list(ranges)
+    yield from (each for each in listed if each.low is None)
+    bounded = [each for each in listed if each.low is not None]
+    try:
+        yield from sorted(bounded, key=lambda each: (each.low, not each.low_in))
+    except TypeError:  # lengths of time have no order
+        yield from sorted(bounded, key=repr)
