@@ -17,8 +17,8 @@ SERVE := auto
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help run test test-spark agree check check-lint check-format check-types check-imports check-generated check-coverage check-site \
-        format compile site serve mutate bench fuzz units editors lock clean
+.PHONY: help run test test-spark agree check check-lint check-format check-types check-imports check-generated check-coverage check-analysis check-site \
+        format compile site serve analyse mutate bench fuzz units editors lock clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,7 +44,7 @@ test-spark: $(READY) ## install Spark (350 MB; needs Java) and run its tests
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(SPARK)
 	KOTMAI_NEEDS_SPARK=1 $(BIN)/pytest -q tests/batch/test_spark.py
 
-check: check-lint check-format check-types check-imports check-generated check-coverage check-site ## run every static check
+check: check-lint check-format check-types check-imports check-generated check-coverage check-analysis check-site ## run every static check
 
 check-lint: $(READY)
 	$(BIN)/ruff check
@@ -65,6 +65,9 @@ check-generated: $(READY)
 check-coverage: $(READY)
 	$(BIN)/kotmai coverage --totals
 
+check-analysis: $(READY)
+	$(BIN)/kotmai analyse
+
 check-site: $(READY)
 	$(BIN)/kotmai site --strict
 
@@ -80,6 +83,9 @@ site: $(READY) ## build the annotated decree
 
 serve: site ## build it and serve it with the API on 127.0.0.1 (PORT=8000)
 	@$(BIN)/kotmai serve --port $(PORT) --log errors
+
+analyse: $(READY) ## find what the rules leave open, for all facts at once (ARGS=Warranty)
+	$(BIN)/kotmai analyse $(ARGS)
 
 mutate: $(READY) ## change the rules, one small change at a time: the cases must notice (ARGS=Warranty)
 	$(BIN)/kotmai mutate $(ARGS)

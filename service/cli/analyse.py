@@ -44,7 +44,14 @@ KINDS = (
     ),
 )
 @click.argument("what", nargs=-1, metavar="[SCOPE]...")
-@click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only findings of this kind.")
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice(KINDS),
+    metavar="KIND",
+    help=f"Only findings of this kind: {', '.join(KINDS)}.",
+)
 @click.option("--all", "shows_all", is_flag=True, help="Show the accepted findings too.")
 @click.option("--full", is_flag=True, help="Show every provision, every rule and every place not decided.")
 @click.option(
@@ -142,7 +149,7 @@ def _analysed(
     from service.project.analysed import NoSolver, analysed, analyser
 
     try:
-        found = analysed(loaded, scopes, analyser(), jobs=jobs, is_kept=is_kept, tell=_progress)
+        found = analysed(loaded, scopes, analyser(loaded.checked), jobs=jobs, is_kept=is_kept, tell=_progress)
     except NoSolver as problem:
         refuse(str(problem))
     finally:
@@ -171,7 +178,8 @@ def _compared(loaded: Loaded, scopes: Sequence[QualifiedName], against: str, job
     try:
         with version_of(loaded.project, against) as other:
             before = checked_rules(other, rules_only=True, version=against)
-            return compared(loaded, before, scopes, comparer(), jobs=jobs, tell=_progress)
+            compare = comparer(before.checked, loaded.checked)
+            return compared(loaded, scopes, compare, jobs=jobs, tell=_progress)
     except (NoVersion, NoSolver) as problem:
         refuse(str(problem))
     finally:

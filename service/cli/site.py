@@ -88,7 +88,7 @@ def _analysis(loaded: Loaded) -> Analysis | None:
     from service.site.open_found import Analysis
 
     try:
-        report = analysed(loaded, every_scope(loaded), analyser())
+        report = analysed(loaded, every_scope(loaded), analyser(loaded.checked))
     except NoSolver:
         say_folded(
             warn("The solver z3 is not installed, so what the decree leaves open is shown by its cases only. "),

@@ -17,7 +17,7 @@ from functools import cached_property
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from io import BytesIO
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from compiler.analyse.tree import Kind, Report
 from compiler.defaults.tree import Constant, Enumeration, Module, Program, Scope, Structure
@@ -30,9 +30,11 @@ from service.project.loading import Loaded
 from service.project.stamp import compiler_fingerprint
 from service.project.writing import write_atomically
 
-#: What analyses one scope of a program, and what compares it with the one of that name in an earlier program.
-Analyse: TypeAlias = Callable[[Program, QualifiedName], Report]
-Compare: TypeAlias = Callable[[Program, Program, QualifiedName], Report]
+if TYPE_CHECKING:
+    from compiler.driver import Checked
+
+#: What analyses one scope, or compares it with the one of that name in another version.
+Analyse: TypeAlias = Callable[[QualifiedName], Report]
 #: Told how many scopes are done, of how many.
 Tell: TypeAlias = Callable[[int, int], None]
 
@@ -65,15 +67,15 @@ def solver() -> str:
         return ""
 
 
-def analyser() -> Analyse:
-    """What analyses. Raises `NoSolver`."""
+def analyser(checked: Checked) -> Analyse:
+    """What analyses the scopes of a program. Raises `NoSolver`."""
     if not solver():
         raise NoSolver
     raise NotImplementedError
 
 
-def comparer() -> Compare:
-    """What compares. Raises `NoSolver`."""
+def comparer(before: Checked, after: Checked) -> Analyse:
+    """What compares the scopes of two versions. Raises `NoSolver`."""
     if not solver():
         raise NoSolver
     raise NotImplementedError
@@ -102,7 +104,7 @@ def analysed(
     left.sort(key=lambda name: -reach.of(name).weight)
 
     def work(number: int) -> bytes:
-        return reach.of(left[number]).written(analyse(program, left[number]))
+        return reach.of(left[number]).written(analyse(left[number]))
 
     tell(len(found), len(scopes))
     for name, note in zip(left, forked(work, len(left), jobs), strict=True):
@@ -115,19 +117,18 @@ def analysed(
 
 def compared(
     loaded: Loaded,
-    before: Loaded,
     scopes: Sequence[QualifiedName],
-    compare: Compare,
+    compare: Analyse,
     *,
     jobs: int = 0,
     tell: Tell = lambda done, of: None,
 ) -> Report:
-    """The facts for which some scopes answer differently from those of the same name in an earlier version. The places
-    of what is found are in the later one."""
+    """The facts for which some scopes answer differently in another version. The places of what is found are in this
+    one."""
     reach = Reach(loaded.checked.program, loaded.project)
 
     def work(number: int) -> bytes:
-        return reach.of(scopes[number]).written(compare(before.checked.program, loaded.checked.program, scopes[number]))
+        return reach.of(scopes[number]).written(compare(scopes[number]))
 
     found = []
     for name, note in zip(scopes, forked(work, len(scopes), jobs), strict=True):

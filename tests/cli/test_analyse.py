@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from compiler.analyse.tree import Kind, Report
-from compiler.defaults.tree import Program
+from compiler.driver import Checked
 from compiler.types import QualifiedName
 from service.cli import analyse as door
 from service.project import analysed
@@ -26,7 +27,8 @@ def law(empty: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (empty / "rules").mkdir()
     file = empty / "rules" / "fee.catala_en"
     file.write_text(LAW, "utf-8")
-    monkeypatch.setattr(analysed, "analyser", lambda: analyser(empty / "asked"))
+    analyse = analyser(empty / "asked")
+    monkeypatch.setattr(analysed, "analyser", lambda checked: partial(analyse, checked.program))
     return file
 
 
@@ -232,13 +234,13 @@ def versions(law: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]
     """The conditions of the first rule as the other version and this one have it, for each scope that is compared."""
     pairs: list[tuple[str, str]] = []
 
-    def compare(before: Program, after: Program, scope: QualifiedName) -> Report:
+    def compare(before: Checked, after: Checked, scope: QualifiedName) -> Report:
         if scope.name == "Fee":
-            was, now = (analyser()(each, scope).findings for each in (before, after))
+            was, now = (analyser()(each.program, scope).findings for each in (before, after))
             pairs.append((was[0].rules[0] if was else "", now[0].rules[0] if now else ""))
         return Report((scope,), (), (), (), {Kind.DIFFERENCE: 1})
 
-    monkeypatch.setattr(analysed, "comparer", lambda: compare)
+    monkeypatch.setattr(analysed, "comparer", lambda before, after: partial(compare, before, after))
     return pairs
 
 
