@@ -67,7 +67,7 @@ def _finding(told: Told, accepted: Accepted | None, width: int, *, full: bool, s
     yield from _witness(told, width)
     if accepted:
         yield from folded((good("Accepted: "), accepted.reason), width, "      ", "        ")
-    yield line(quiet(f"      {_place(told)}{told.code}  {told.finding.key}"))
+    yield from folded((quiet(f"{_place(told)}{told.code}  {told.finding.key}"),), width, "      ", "      ")
 
 
 def _words(told: Told, width: int, *, full: bool) -> Iterator[Line]:
