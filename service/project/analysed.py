@@ -71,7 +71,9 @@ def analyser(checked: Checked) -> Analyse:
     """What analyses the scopes of a program. Raises `NoSolver`."""
     if not solver():
         raise NoSolver
-    raise NotImplementedError
+    from compiler.analyse.analyse import Analyser
+
+    return Analyser(checked.program, names=checked.lookup).of
 
 
 def comparer(before: Checked, after: Checked) -> Analyse:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
@@ -14,7 +14,7 @@ from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
 from dsl.diagnostics import Diagnostic
-from dsl.diagnostics.catalogue import FAILURES, STAGES, Entry, Severity
+from dsl.diagnostics.catalogue import FAILURES, FINDINGS, STAGES, Entry, Severity
 from service.render.result import failure_box
 from service.render.styled import Line
 
@@ -22,6 +22,9 @@ from service.render.styled import Line
 EXAMPLE = "example.catala_en"
 #: A line longer than this is cut; only examples of excess have one.
 _LONGEST = 160
+
+#: Columns of a finding.
+_WIDTH = 76
 
 Sign: TypeAlias = Literal["-", "+", " ", "…"]
 
@@ -61,6 +64,7 @@ def explained(code: str) -> Explained:
     entry = stage.entries[code]
     found = tuple(each for each in _found(entry) if each.code == code)
     failure = _failure(entry) if entry.failing and code in FAILURES else None
+    box = failure_box(failure) if failure else _finding_box(code, entry) if code in FINDINGS else ()
     return Explained(
         code,
         stage.title,
@@ -69,7 +73,7 @@ def explained(code: str) -> Explained:
         found[0].help if found else filled(entry.help),
         entry.explanation,
         found,
-        tuple(failure_box(failure)) if failure else (),
+        tuple(box),
         tuple(_changes(entry.failing, entry.mended)) if entry.mended else (),
     )
 
@@ -90,6 +94,22 @@ def _failure(entry: Entry) -> Failure | None:
     except Failure as failure:
         return failure
     return None
+
+
+def _finding_box(code: str, entry: Entry) -> Iterable[Line]:
+    """What the analysis says of the failing example; nothing where no solver is installed."""
+    from service.project.analysed import NoSolver, analyser
+    from service.render.finding_lines import bare_lines
+    from service.render.findings import Words
+
+    program = check([RuleText(EXAMPLE, entry.failing)])
+    try:
+        report = analyser(program)(QualifiedName("", "Fee")) if entry.failing else None
+    except NoSolver:
+        return ()
+    words = Words(program.program, [each.document.source for each in program.files])
+    told = [words.told(each) for each in report.findings] if report else []
+    return [line for each in told if each.code == code for line in bare_lines(each, _WIDTH)]
 
 
 def filled(template: str) -> str:

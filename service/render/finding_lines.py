@@ -26,7 +26,7 @@ _RULES_ARE: Final = {
     Kind.DEAD_RULE: "Its condition:",
 }
 #: Kinds that leave the law without an answer, or with two: they are set off.
-_GRAVE: Final = frozenset({Kind.GAP, Kind.CONFLICT, Kind.FAILURE, Kind.UNMET})
+_GRAVE: Final = frozenset({Kind.GAP, Kind.CONFLICT, Kind.OVERLAP, Kind.FAILURE, Kind.UNMET})
 
 
 def finding_lines(
@@ -58,6 +58,8 @@ def _finding(told: Told, accepted: Accepted | None, width: int, *, full: bool, s
     """One finding; without `says_words` the words and rules are those of the finding above."""
     sign = warn("~ ") if accepted else bad("✗ ") if told.finding.kind in _GRAVE else warn("! ")
     yield from folded((sign, told.sentence), width, "  ", "    ")
+    for each in told.listed:
+        yield from folded((each,), width, "      · ", "        ")
     if says_words:
         yield from _words(told, width, full=full)
     elif told.quoted or told.conditions:
@@ -70,11 +72,24 @@ def _finding(told: Told, accepted: Accepted | None, width: int, *, full: bool, s
     yield from folded((quiet(f"{_place(told)}{told.code}  {told.finding.key}"),), width, "      ", "      ")
 
 
+def bare_lines(told: Told, width: int) -> Iterator[Line]:
+    """A finding by itself: its sentence, the conditions, and the row."""
+    yield from folded((strong(told.sentence),), width)
+    for each in told.listed:
+        yield from folded((each,), width, "  · ", "    ")
+    for condition in told.conditions if told.finding.kind in _RULES_ARE else ():
+        yield from folded((condition or "always",), width, "  - ", "    ")
+    for each in told.row:
+        yield line("  ", each)
+
+
 def _words(told: Told, width: int, *, full: bool) -> Iterator[Line]:
     """The provisions with their words, and the conditions of the rules that were tried, or that apply."""
     few = len(told.quoted) if full else _FEW
-    for each in told.quoted[:few]:
-        yield from _quoted(each, width)
+    for (label, place), same in groupby(told.quoted[:few], lambda each: (each.label, _words_at(each))):
+        yield from folded((law(label), quiet(place)), width, "      ", "        ")
+        for words in (each.words for each in same if each.words):
+            yield from folded((f"“{words}”",), width, "        ", "        ")
     yield from _more(len(told.quoted) - few, "provision", width)
     kind = told.finding.kind
     if told.conditions and kind in _RULES_ARE:
@@ -85,11 +100,8 @@ def _words(told: Told, width: int, *, full: bool) -> Iterator[Line]:
         yield from _more(len(told.conditions) - few, "rule", width)
 
 
-def _quoted(quoted: Quoted, width: int) -> Iterator[Line]:
-    place = quiet(f"  {quoted.path}:{quoted.line}") if quoted.path else quiet("")
-    yield from folded((law(quoted.label), place), width, "      ", "        ")
-    if quoted.words:
-        yield from folded((f"“{quoted.words}”",), width, "        ", "        ")
+def _words_at(quoted: Quoted) -> str:
+    return f"  {quoted.path}:{quoted.line}" if quoted.path else ""
 
 
 def _more(number: int, one: str, width: int) -> Iterator[Line]:

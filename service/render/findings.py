@@ -5,27 +5,29 @@ the facts that show it, and what keeps its rules from applying. Every door (term
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from compiler.analyse.tree import Finding, Kind, Range, Witness
-from compiler.defaults.tree import Program
+from compiler.defaults.tree import Binding, Default, Program, Rule
 from compiler.interpret.values import Schemas
 from compiler.runtime.answers import Json
 from compiler.runtime.decode import decode
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.words import NONE, label, phrase
-from compiler.types import Base, EnumerationType, OptionalType, QualifiedName, StructureType, Type
+from compiler.types import Base, EnumerationType, ListType, OptionalType, QualifiedName, StructureType, Type
 from dsl.diagnostics.catalogue import FINDINGS
+from dsl.order import natural_order
 from dsl.source import Provision, Source, Span
+from service.render.counts import listed
 
 #: Kinds whose names already stand for a failure, or are too short to be looked up, under what they are explained as.
 _CODES: Final[Mapping[Kind, str]] = {Kind.CONFLICT: "conflicting-rules", Kind.FAILURE: "failing-computation"}
-#: So many facts are named in a sentence; more stand below it.
+#: So many clauses about the facts stand in a sentence, if they are no longer than this; else they stand below it.
 _NAMED: Final = 3
-#: Longer facts than this do not stand in a sentence.
-_LONG: Final = 90
+_LONG: Final = 160
+_BELOW: Final = "where all of the following is so"
 
 
 def code_of(kind: Kind) -> str:
@@ -35,21 +37,23 @@ def code_of(kind: Kind) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A provision with its words, "" for a whole article, and where they stand in the rule files ("" and 0 where they
-    cannot be found)."""
+    """A provision with its words, "" for a whole article, and where they stand in the rule files, by line and offset;
+    "" and 0 where they cannot be found."""
 
     label: str
     anchor: str
     words: str
     path: str
     line: int
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """A finding in words. `about` and `where` are parts of the sentence: the provision, and the facts of which it
     speaks. `article` is the number of the article beside which it stands ("" for none), `title` its heading. `facts`
-    are those of the witness, named and in words, without what has not happened."""
+    are those of the witness, named and in words, without what has not happened; `clauses` say what is so of all facts
+    that show the finding."""
 
     finding: Finding
     code: str
@@ -63,8 +67,13 @@ class Told:
     place: Span | None
     conditions: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
-    ranges: tuple[str, ...]
+    clauses: tuple[str, ...]
     readings: str
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The clauses that are too many for the sentence."""
+        return self.clauses if self.where == _BELOW else ()
 
     @property
     def row(self) -> tuple[str, ...]:
@@ -77,6 +86,7 @@ class Words:
     def __init__(self, program: Program, sources: Iterable[Source]) -> None:
         self._program = program
         self.schemas = Schemas(program)
+        self._rules: dict[tuple[QualifiedName, str], tuple[Rule, ...]] = {}
         self._statements = {
             statement.anchor: (source, statement.start)
             for source in sources
@@ -84,11 +94,12 @@ class Words:
         }
 
     def told(self, finding: Finding) -> Told:
-        """A finding in words."""
+        """A finding in words. Of a gap, the rules that are for other cases than those of the gap are left out."""
+        finding = self._to_the_point(finding) if finding.kind is Kind.GAP else finding
         entry = FINDINGS[code_of(finding.kind)]
         place = finding.spans[0] if finding.spans else None
         facts = self.facts(finding.witness) if finding.witness else ()
-        clauses = [each for shown in finding.ranges if (each := self.clauses(shown, finding))]
+        clauses = self.clauses(finding)
         where = _where(clauses, facts)
         heading = _heading(finding.provisions[0] if finding.provisions else place.provision if place else None)
         data = {
@@ -113,9 +124,26 @@ class Words:
             place,
             tuple(dict.fromkeys(_on_one_line(each) for each in finding.rules)),
             facts,
-            tuple(" and ".join(each) for each in clauses),
+            clauses,
             _readings(finding.readings),
         )
+
+    def _to_the_point(self, finding: Finding) -> Finding:
+        """A gap with those of its rules that are about its cases, if there are any."""
+        rules = self._rules.get((finding.scope, finding.variable))
+        if rules is None:
+            scope = self._program.scope(finding.scope)
+            terms = [
+                each.term for each in scope.bindings if isinstance(each, Binding) and each.name == finding.variable
+            ]
+            found = sorted({rule.span.start: rule for term in terms for rule in _rules_in(term)}.items())
+            rules = self._rules[finding.scope, finding.variable] = tuple(rule for _, rule in found)
+        tried = set(finding.rules)
+        near = [each for each in rules if each.condition in tried and _may_be_about(each.condition, finding)]
+        if not near:
+            return finding
+        provisions = tuple(dict.fromkeys(place for each in near for place in each.provisions))
+        return replace(finding, rules=tuple(each.condition for each in near), provisions=provisions)
 
     # --------------------------------------------------------------------------------------------- the facts
 
@@ -136,41 +164,73 @@ class Words:
         except BadFacts:
             return str(given)
 
-    # ---------------------------------------------------------------------------------------------- the ranges
+    # ---------------------------------------------------------------------------------------------- the clauses
 
-    def clauses(self, shown: Range, finding: Finding) -> tuple[str, ...]:
-        """`the project is Land`, `its area is above 150 ha and below 151 ha`; nothing for a range without an end."""
-        bounds = self.bounds(shown)
-        if not bounds:
-            return ()
-        subject = ""
-        clauses: list[str] = []
-        scope = self._program.scope(finding.scope)
-        type_: Type | None = None
-        for name in shown.path:
-            if not subject:
-                type_ = next((each.type for each in scope.inputs if each.name == name), None)
-                subject = f"the {label(name)}"
-                continue
+    def clauses(self, finding: Finding) -> tuple[str, ...]:
+        """What is so of the facts, each a clause: `the project is Land`, `its area is above 150 ha and below 151 ha`.
+        What several parts have in common is said once."""
+        said = [
+            clause
+            for path, words in finding.fixed
+            for clause in self._placed(path, finding, lambda type_, words=words: self._one_of(type_, words))  # type: ignore[misc]
+        ]
+        for each in finding.ranges:
+            bounds = self.bounds(each)
+            more = "" if each.is_exact else ", and perhaps beyond"
+            said += self._placed(each.path, finding, lambda _, told=f"is {bounds}{more}": told) if bounds else ()  # type: ignore[misc]
+        return tuple(each for each in dict.fromkeys(said) if not any(other.startswith(f"{each} (") for other in said))
+
+    def _placed(self, path: Sequence[str], finding: Finding, told: Callable[[Type | None], str]) -> list[str]:
+        """A clause about a part of the facts, after those that say how the part comes to be there; `told` says of the
+        type that is found there what is so."""
+        inputs = {each.name: each.type for each in self._program.scope(finding.scope).inputs}
+        first, *rest = path
+        subject, type_ = f"the {label(first)}", inputs.get(first)
+        clauses = []
+        for name in rest:
             match type_:
                 case OptionalType(element) if name == "Present":
                     type_ = element
-                    continue
                 case EnumerationType(named):
-                    clauses.append(f"{subject} is {label(name)}" if subject != "it" else f"is {label(name)}")
-                    subject = _bound_by(name, finding.rules) or "it"
+                    clauses.append(f"{subject} is {label(name)}")
                     cases = self._program.enumeration(named).cases
+                    subject = _bound_by(name, finding.rules)
                     type_ = next((each.payload for each in cases if each.name == name), None)
                 case StructureType(named):
-                    owner = f" of {subject}" if subject != "it" else ""
-                    subject = f"the {label(name)}{owner}" if owner else f"its {label(name)}"
                     field = self._program.structure(named).field(name)
-                    type_ = field.type if field else None
+                    owner = f" of {subject}" if subject else ""
+                    subject, type_ = f"the {label(name)}{owner}", field.type if field else None
+                case Base.DURATION:
+                    subject, type_ = f"{subject} in {name}s", Base.INTEGER
                 case _:
                     subject, type_ = f"{subject}, {label(name)},", None
-        more = "" if shown.is_exact else ", and perhaps beyond"
-        clauses.append(f"{subject} is {bounds}{more}" if subject != "it" else f"is {bounds}{more}")
-        return tuple(clauses)
+        said = told(type_)
+        if not subject:
+            return [*clauses[:-1], f"{clauses[-1]} ({said.removeprefix('is ')})"]
+        bare = subject.removeprefix("the ")
+        if type_ is Base.BOOLEAN or bare.split(" of ")[0].split(" ")[-1] in _NO_NOUNS:
+            subject = f"“{bare}”"
+        elif said.startswith("is ") and _PLURAL.search(bare.split(" of ")[0]):
+            said = f"are {said.removeprefix('is ')}"
+        return [*clauses, f"{subject} {said}"]
+
+    def _one_of(self, type_: Type | None, words: Sequence[str]) -> str:
+        """What a truth, a case, or the length of a list is."""
+        match type_:
+            case Base.BOOLEAN:
+                return "holds" if words == ("true",) else "does not hold"
+            case OptionalType() if len(words) == 1 and words[0] in ("Present", "Absent"):
+                return "is given" if words[0] == "Present" else "is not given"
+            case EnumerationType(named):
+                others = [each.name for each in self._program.enumeration(named).cases if each.name not in words]
+                if len(others) < len(words) and len(words) > 1:
+                    named_ = [label(each) for each in others]
+                    return f"is {'neither ' if len(named_) > 1 else 'not '}{listed(named_, 'nor')}"
+            case ListType():
+                return f"has {listed([*words], 'or')} elements"
+            case _:
+                pass
+        return f"is {listed([label(each) for each in words], 'or')}"
 
     def bounds(self, shown: Range) -> str:
         """`above 150 ha and below 151 ha`; "" where it has no end."""
@@ -190,7 +250,7 @@ class Words:
     def _quoted(self, provision: Provision) -> Quoted:
         source, start = self._statements.get(provision.anchor, (None, 0))
         path, line = (source.path, source.position(start)[0]) if source else ("", 0)
-        return Quoted(provision.label, provision.anchor, provision.words, path, line)
+        return Quoted(provision.label, provision.anchor, provision.words, path, line, start)
 
 
 #: At least, above, at most, below, exactly: of numbers, dates and lengths of time.
@@ -204,6 +264,11 @@ _BOUNDS: Final[Mapping[Any, tuple[str, str, str, str, str]]] = {
 _BINDER: Final = r"pattern\s+(?:\w+\.)*{case}\s+content\s+([a-z]\w*)"
 
 
+#: Last words of names that name nothing by themselves: `licensed by`, `paid on`.
+_NO_NOUNS: Final = frozenset({"by", "for", "from", "in", "of", "on", "since", "to", "with", "until", "at"})
+_PLURAL: Final = re.compile(r"(?<![suia])s$")
+
+
 def _base(type_: Type) -> Type:
     return type_.element if isinstance(type_, OptionalType) else type_
 
@@ -215,14 +280,12 @@ def _bound_by(case: str, rules: Iterable[str]) -> str:
     return f"its {label(found.pop())}" if len(found) == 1 else ""
 
 
-def _where(ranges: Sequence[Sequence[str]], facts: Sequence[tuple[str, str]]) -> str:
-    """The facts of which a sentence speaks; what several ranges share is said once."""
-    if ranges:
-        return f"where {' and '.join(dict.fromkeys(clause for each in ranges for clause in each))}"
-    said = "; ".join(f"{name}: {words}" for name, words in facts)
-    if facts and len(facts) <= _NAMED and len(said) <= _LONG and "\n" not in said:
-        return f"for these facts ({said})"
-    return "for the facts below" if facts else "for some facts"
+def _where(clauses: Sequence[str], facts: Sequence[tuple[str, str]]) -> str:
+    """The facts of which a sentence speaks; where a sentence cannot hold them, they stand below it."""
+    said = listed([*clauses])
+    if clauses:
+        return f"where {said}" if len(clauses) <= _NAMED and len(said) <= _LONG else _BELOW
+    return "whatever the facts" if not facts else "for facts such as those below"
 
 
 def _about(finding: Finding, place: Span | None) -> str:
@@ -265,22 +328,43 @@ def _reason(finding: Finding) -> str:
 
 
 def _readings(readings: Sequence[str]) -> str:
-    """Under which readings it holds; "" where none is involved."""
-    if not readings:
-        return ""
-    chosen = [each for each in readings if each]
-    if not chosen:
-        return "as recommended"
-    return f"{'as recommended; ' if '' in readings else ''}{'; '.join(chosen)}"
+    """Under which readings it holds; "" where none matters."""
+    chosen = [f"{name} is {label(case)}" for name, _, case in (each.partition("=") for each in readings if each)]
+    return "; ".join([*(["as recommended"] if "" in readings else []), *chosen])
 
 
 def _on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _rules_in(term: Default | None) -> Iterator[Rule]:
+    if term is not None:
+        if term.rule is not None:
+            yield term.rule
+        for each in term.exceptions:
+            yield from _rules_in(each)
+        if isinstance(term.consequence, Default):
+            yield from _rules_in(term.consequence)
+
+
+def _may_be_about(condition: str, finding: Finding) -> bool:
+    """Whether a condition does not begin with another case of a fact than those of the finding."""
+    words = {path[0]: cases for path, cases in finding.fixed if len(path) == 1}
+    found = _CASE.match(_on_one_line(condition))
+    return found is None or found["name"] not in words or found["case"] in words[found["name"]]
+
+
+_CASE: Final = re.compile(r"(?P<name>\w+) with pattern (?:\w+\.)*(?P<case>\w+)(?! or\b)")
+
+
 def ordered(told: Iterable[Told]) -> Iterator[Told]:
-    """Findings by where their words stand, as the law has them."""
-    return iter(sorted(told, key=lambda each: (each.place.path, each.place.start) if each.place else ("", 0)))
+    """Findings by where their words stand, as the law has them; those of one place from the lowest up."""
+    return iter(sorted(told, key=_order))
+
+
+def _order(told: Told) -> tuple[str, int, object]:
+    place = (told.place.path, told.place.start) if told.place else ("", 0)
+    return (*place, natural_order(re.sub(r"[\[\]]", " ", told.finding.key)))
 
 
 def scope_doc(program: Program, name: QualifiedName) -> str:

@@ -18,8 +18,8 @@ _SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sch
 #: How the finger­print of a finding is called among those that others may add.
 _FINGERPRINT: Final = "kotmaiFinding/v1"
 #: Kinds that leave the law without an answer, or with two.
-_ERRORS: Final = frozenset({Kind.CONFLICT, Kind.UNMET})
-_NOTES: Final = frozenset({Kind.OVERLAP, Kind.UNMOVED, Kind.DIFFERENCE})
+_ERRORS: Final = frozenset({Kind.CONFLICT, Kind.OVERLAP, Kind.UNMET})
+_NOTES: Final = frozenset({Kind.UNMOVED, Kind.DIFFERENCE})
 
 
 def as_object(
@@ -64,6 +64,8 @@ def _finding(told: Told, accepted: Accepted | None, words: Words) -> dict[str, A
         "rules": list(told.conditions),
         "readings": list(found.readings),
         "ranges": [_range(each, words) for each in found.ranges],
+        "fixed": [{"path": list(path), "values": list(values)} for path, values in found.fixed],
+        "clauses": list(told.clauses),
         "facts": dict(witness.facts) if witness else None,
         "outcomes": dict(witness.outcomes) if witness else None,
         "row": list(witness.row) if witness else [],

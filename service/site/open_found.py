@@ -26,7 +26,7 @@ _MATTERS: Final[Mapping[Kind, Matter]] = {
     Kind.GAP: "silent",
     Kind.FAILURE: "silent",
     Kind.CONFLICT: "twofold",
-    Kind.OVERLAP: "idle",
+    Kind.OVERLAP: "twofold",
     Kind.DEAD_RULE: "idle",
     Kind.ALWAYS_TRUE: "idle",
     Kind.ALWAYS_FALSE: "idle",
@@ -57,9 +57,11 @@ class QuotedWords:
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """One finding: what is so, and for which facts. `reason` is why it stands, "" for a finding that nobody judged."""
+    """One finding: what is so, and for which facts (`clauses` are those that are too many for the sentence). `reason`
+    is why it stands, "" for a finding that nobody judged."""
 
     sentence: Markup
+    clauses: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
     readings: str
     reason: Markup
@@ -125,10 +127,12 @@ def _entry(told: Told, accepted: Accepted | None) -> FoundEntry:
             sentence = f"{told.about} says nothing {told.where}."
         case Kind.CONFLICT:
             sentence = f"{told.about} gives two answers {told.where}."
+        case Kind.OVERLAP:
+            sentence = f"{told.about} says the same twice {told.where}, in two rules of which neither yields."
         case _:
             sentence = told.sentence
     reason = with_code(accepted.reason) if accepted else Markup("")
-    return FoundEntry(with_code(sentence), told.facts, told.readings, reason)
+    return FoundEntry(with_code(sentence), told.listed, told.facts, told.readings, reason)
 
 
 def gap_ranges(findings: Iterable[Finding]) -> Mapping[tuple[QualifiedName, str, tuple[str, ...]], tuple[Range, ...]]:

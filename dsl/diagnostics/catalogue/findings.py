@@ -16,6 +16,9 @@ from dsl.diagnostics.catalogue.examples import code
 
 _WARNING = Severity.WARNING
 _FEE = "declaration scope Fee:\n  input area content decimal in ha\n  output fee content money\n\nscope Fee:\n"
+#: Two results that are the same at 150 hectares.
+_RISING = "$2 * (area / 1 ha)"
+_SLOWER = "$150 + $1 * (area / 1 ha)"
 _PERMIT = (
     "declaration scope Fee:\n  input area content decimal in ha\n  input is_charity content boolean\n"
     "  output fee content money\n\nscope Fee:\n"
@@ -28,6 +31,14 @@ def _fee(rules: str) -> str:
 
 def _permit(rules: str) -> str:
     return code(f"{_PERMIT}  {rules}")
+
+
+def _use(fee: str) -> str:
+    return code(
+        "declaration enumeration Use:\n  -- Home\n  -- Office\n\n"
+        "declaration scope Fee:\n  input use content Use\n  output fee content money\n\n"
+        f"scope Fee:\n  definition fee equals {fee}"
+    )
 
 
 def _when(condition: str, fee: str = "$5") -> str:
@@ -56,13 +67,13 @@ FINDINGS: Mapping[str, Entry] = {
         severity=_WARNING,
     ),
     "overlap": Entry(
-        message="{provision} says the same twice {where}: two rules of `{scope}` give `{variable}`, and agree.",
-        help="Draw their conditions apart, or make one an `exception` to the other: a change of either result would "
-        "make it a conflict.",
-        explanation="For the facts of the row two rules apply and neither yields. Their results are the same for all "
-        "such facts, so that there is an answer.",
-        failing=_fee(f"{_when('area <= 150 ha')}\n  {_when('area >= 150 ha', '$2 + $3')}"),
-        mended=_fee(f"{_when('area <= 150 ha')}\n  {_when('area > 150 ha', '$2 + $3')}"),
+        message="{provision} says the same twice {where}: two rules of `{scope}` give `{variable}` alike, and neither "
+        "yields.",
+        help="Draw their conditions apart, or make one an `exception` to the other.",
+        explanation="For the facts of the row two rules apply, and no rule says which of them gives the answer: that "
+        "is a conflict, though their results are the same for all such facts.",
+        failing=_fee(f"{_when('area <= 150 ha', _RISING)}\n  {_when('area >= 150 ha', _SLOWER)}"),
+        mended=_fee(f"{_when('area <= 150 ha', _RISING)}\n  {_when('area > 150 ha', _SLOWER)}"),
         severity=_WARNING,
     ),
     "dead-rule": Entry(
@@ -101,8 +112,8 @@ FINDINGS: Mapping[str, Entry] = {
         message="{provision}: no facts lead to `{condition}`.",
         help="Take the branch away, or mend what leads to it.",
         explanation="The condition before it, or the case that it is for, never comes about where this is asked.",
-        failing=_fee("definition fee equals if area > 5 ha then (if area < 2 ha then $1 else $2) else $3"),
-        mended=_fee("definition fee equals if area > 5 ha then $2 else $3"),
+        failing=_use("if use with pattern Home then (match use with pattern -- Home: $1 -- Office: $2) else $3"),
+        mended=_use("match use with pattern -- Home: $1 -- Office: $3"),
         severity=_WARNING,
     ),
     "unmet-assertion": Entry(
@@ -119,7 +130,7 @@ FINDINGS: Mapping[str, Entry] = {
         help="Where the law has one answer whatever the facts, accept it; else a rule should read a fact.",
         explanation="Rules for it have conditions or read facts, and still no fact that the scope takes changes what "
         "it gives. An output that plainly is a constant is not reported.",
-        failing=_permit("definition fee equals if is_charity or area >= 0 ha or area < 0 ha then $5 else $4"),
+        failing=_permit("definition fee equals if is_charity or area >= 9 ha then $5 else $5"),
         mended=_permit("definition fee equals if is_charity or area >= 9 ha then $5 else $4"),
         severity=_WARNING,
     ),
