@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from compiler.analyse.keys import of_range
 from compiler.analyse.tree import Finding, Kind, Range, Witness
 from compiler.defaults.tree import Binding, Default, Program, Rule
 from compiler.interpret.values import Schemas
@@ -168,16 +169,24 @@ class Words:
 
     def clauses(self, finding: Finding) -> tuple[str, ...]:
         """What is so of the facts, each a clause: `the project is Land`, `its area is above 150 ha and below 151 ha`.
-        What several parts have in common is said once."""
+        What several parts have in common is said once. A number that others limit, as in `paid < due`, has no limits of
+        its own: of it the facts of the witness speak."""
         said = [
             clause
             for path, words in finding.fixed
             for clause in self._placed(path, finding, lambda type_, words=words: self._one_of(type_, words))  # type: ignore[misc]
         ]
+        related = []
         for each in finding.ranges:
             bounds = self.bounds(each)
-            more = "" if each.is_exact else ", and perhaps beyond"
-            said += self._placed(each.path, finding, lambda _, told=f"is {bounds}{more}": told) if bounds else ()  # type: ignore[misc]
+            if of_range(each) not in finding.key:
+                related += [self._placed(each.path, finding, _so)[-1].removesuffix(" is so")]
+            elif bounds:
+                more = "" if each.is_exact else ", and perhaps beyond"
+                said += self._placed(each.path, finding, lambda _, told=f"is {bounds}{more}": told)  # type: ignore[misc]
+        if related:
+            verb = "stand" if len(related) > 1 else "is"
+            said.append(f"{listed([*dict.fromkeys(related)])} {verb} as in the facts below")
         return tuple(each for each in dict.fromkeys(said) if not any(other.startswith(f"{each} (") for other in said))
 
     def _placed(self, path: Sequence[str], finding: Finding, told: Callable[[Type | None], str]) -> list[str]:
@@ -205,10 +214,12 @@ class Words:
                 case _:
                     subject, type_ = f"{subject}, {label(name)},", None
         said = told(type_)
+        if not subject and said == _so(None):
+            return [*clauses, f"the value of {label(rest[-1])} {said}"]
         if not subject:
             return [*clauses[:-1], f"{clauses[-1]} ({said.removeprefix('is ')})"]
-        bare = subject.removeprefix("the ")
-        if type_ is Base.BOOLEAN or bare.split(" of ")[0].split(" ")[-1] in _NO_NOUNS:
+        bare = subject.removeprefix("the ").removeprefix("its ")
+        if type_ is Base.BOOLEAN or _NO_NOUN.search(bare.split(" of ")[0]):
             subject = f"“{bare}”"
         elif said.startswith("is ") and _PLURAL.search(bare.split(" of ")[0]):
             said = f"are {said.removeprefix('is ')}"
@@ -264,9 +275,15 @@ _BOUNDS: Final[Mapping[Any, tuple[str, str, str, str, str]]] = {
 _BINDER: Final = r"pattern\s+(?:\w+\.)*{case}\s+content\s+([a-z]\w*)"
 
 
-#: Last words of names that name nothing by themselves: `licensed by`, `paid on`.
-_NO_NOUNS: Final = frozenset({"by", "for", "from", "in", "of", "on", "since", "to", "with", "until", "at"})
+#: Names that name nothing by themselves: `licensed by`, `of year`, `received`, `begins`.
+_NO_NOUN: Final = re.compile(
+    r"^(?:of|by|as|is|are|was|has|had)\b|\b(?:by|for|from|in|of|on|since|to|with|until|at|begins|ends|agreed|\w+ed)$"
+)
 _PLURAL: Final = re.compile(r"(?<![suia])s$")
+
+
+def _so(_: Type | None) -> str:
+    return "is so"
 
 
 def _base(type_: Type) -> Type:

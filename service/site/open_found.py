@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias
 from markupsafe import Markup
 
 from compiler.analyse.tree import Finding, Kind, Range, Report
-from compiler.defaults.tree import Program
+from compiler.defaults.tree import Program, Scope
 from compiler.runtime.words import label
 from compiler.types import QualifiedName
 from service.project.findings import Accepted
@@ -57,23 +57,23 @@ class QuotedWords:
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """One finding: what is so, and for which facts (`clauses` are those that are too many for the sentence). `reason`
-    is why it stands, "" for a finding that nobody judged."""
+    """One finding: what is so, and for which facts (`clauses` are those that are too many for the sentence). `reasons`
+    are why it stands; none of a finding that nobody judged."""
 
     sentence: Markup
     clauses: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
     readings: str
-    reason: Markup
+    reasons: tuple[Markup, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FoundItem:
-    """What is found of one variable of a question; `lacking` is what it is, in the words of its author."""
+    """What is found of some variables of a question; `lacking` is what they are, in the words of their author."""
 
     matter: Matter
     question: str
-    lacking: str
+    lacking: tuple[str, ...]
     entries: tuple[FoundEntry, ...]
     quoted: tuple[QuotedWords, ...]
     places: tuple[Link, ...]
@@ -81,47 +81,46 @@ class FoundItem:
 
 def found_items(analysis: Analysis, program: Program, where: Addresses) -> Iterator[tuple[str, FoundItem]]:
     """The items, each with the number of its article, as the rule files have them; what stands beside no article, in a
-    library or a situation, is left to the command line."""
-    told = [each for each in analysis.told if each.article and each.finding.kind in _MATTERS]
-    keyed = sorted(told, key=lambda each: (_MATTERS[each.finding.kind], str(each.finding.scope)))
-    for (article, matter, scope, variable), group in _grouped(keyed):
-        same = list(group)
-        yield article, _item(matter, scope, variable, same, analysis.accepted, program, where)
-
-
-def _grouped(told: Iterable[Told]) -> Iterator[tuple[tuple[str, Matter, QualifiedName, str], Iterable[Told]]]:
-    groups: dict[tuple[str, Matter, QualifiedName, str], list[Told]] = {}
-    for each in told:
-        found = each.finding
-        groups.setdefault((each.article, _MATTERS[found.kind], found.scope, found.variable), []).append(each)
-    return iter(groups.items())
+    library or a situation, is left to the command line. Variables that lack an answer for the same facts, and facts for
+    which the same variables lack one, stand together."""
+    facts: dict[tuple[str, Matter, QualifiedName, str], list[Told]] = {}
+    for each in analysis.told:
+        if each.article and each.finding.kind in _MATTERS:
+            matter = _MATTERS[each.finding.kind]
+            same = f"{each.finding.kind.value} {each.about} {each.clauses} {each.readings}"
+            facts.setdefault((each.article, matter, each.finding.scope, same), []).append(each)
+    items: dict[tuple[str, Matter, QualifiedName, tuple[str, ...]], list[list[Told]]] = {}
+    for (article, matter, scope, _), told in facts.items():
+        variables = tuple(dict.fromkeys(each.finding.variable for each in told))
+        items.setdefault((article, matter, scope, variables), []).append(told)
+    for (article, matter, scope, variables), entries in items.items():
+        yield article, _item(matter, program.scope(scope), variables, entries, analysis.accepted, where)
 
 
 def _item(
     matter: Matter,
-    name: QualifiedName,
-    variable: str,
-    told: Sequence[Told],
+    scope: Scope,
+    variables: Sequence[str],
+    entries: Sequence[Sequence[Told]],
     accepted: Mapping[str, Accepted],
-    program: Program,
     where: Addresses,
 ) -> FoundItem:
-    scope = program.scope(name)
     docs = {each.name: " ".join(each.notes.doc.split()) for each in scope.bindings}
-    quoted = list(dict.fromkeys(each for one in told for each in one.quoted))
+    quoted = list(dict.fromkeys(each for told in entries for one in told for each in one.quoted))
     links = tuple(Link(each.label, where.place(each.label, each.anchor, LEFT_OPEN)) for each in quoted)
     is_short = len(quoted) <= _QUOTED
     return FoundItem(
         matter,
         " ".join(scope.notes.doc.split()),
-        docs.get(variable) or label(variable),
-        tuple(_entry(each, accepted.get(each.finding.key)) for each in told),
+        tuple(docs.get(each) or label(each) for each in variables if each),
+        tuple(_entry(told, accepted) for told in entries),
         tuple(QuotedWords(link, each.words) for link, each in zip(links, quoted, strict=True)) if is_short else (),
-        () if is_short else links,
+        () if is_short else tuple(dict.fromkeys(links)),
     )
 
 
-def _entry(told: Told, accepted: Accepted | None) -> FoundEntry:
+def _entry(same: Sequence[Told], accepted: Mapping[str, Accepted]) -> FoundEntry:
+    told = same[0]
     match told.finding.kind:
         case Kind.GAP:
             sentence = f"{told.about} says nothing {told.where}."
@@ -131,8 +130,9 @@ def _entry(told: Told, accepted: Accepted | None) -> FoundEntry:
             sentence = f"{told.about} says the same twice {told.where}, in two rules of which neither yields."
         case _:
             sentence = told.sentence
-    reason = with_code(accepted.reason) if accepted else Markup("")
-    return FoundEntry(with_code(sentence), told.listed, told.facts, told.readings, reason)
+    entries = (accepted.get(each.finding.key) for each in same)
+    reasons = tuple(dict.fromkeys(each.reason for each in entries if each))
+    return FoundEntry(with_code(sentence), told.listed, told.facts, told.readings, tuple(map(with_code, reasons)))
 
 
 def gap_ranges(findings: Iterable[Finding]) -> Mapping[tuple[QualifiedName, str, tuple[str, ...]], tuple[Range, ...]]:

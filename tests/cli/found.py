@@ -51,6 +51,8 @@ ROW = (
     "|------|------|--------------|",
     "| between the bands | Land content 150.5 ha | silent |",
 )
+#: The key of the gap, as the analysis makes them.
+KEY = "gap:Fee.fee:plot=Land,plot.Land]150,151["
 
 
 def rules_of(term: Default) -> list[Rule]:
@@ -60,7 +62,7 @@ def rules_of(term: Default) -> list[Rule]:
     return sorted([*found, *(rule for each in inner for rule in rules_of(each))], key=lambda rule: rule.span.start)
 
 
-def gap(program: Program, scope: QualifiedName, key: str = "gap-1") -> Finding:
+def gap(program: Program, scope: QualifiedName, key: str = KEY) -> Finding:
     """The gap between the bands, as the law stands."""
     binding = next(each for each in program.scope(scope).bindings if each.name == "fee")
     assert isinstance(binding, Binding)
@@ -76,6 +78,7 @@ def gap(program: Program, scope: QualifiedName, key: str = "gap-1") -> Finding:
         tuple(each for rule in rules for each in rule.provisions),
         rules=tuple(each.condition for each in rules),
         ranges=(Range(("plot", "Land"), land, Fraction(150), Fraction(151), False, False),),
+        fixed=((("plot",), ("Land",)),),
         witness=Witness(scope, {"plot": {"Land": "150.5"}}, {"fee": "silent"}, ROW),
         spans=tuple(each.span for each in rules),
     )

@@ -16,7 +16,7 @@ from compiler.types import QualifiedName
 from service.cli import analyse as door
 from service.project import analysed
 from tests.cli.conftest import Run
-from tests.cli.found import LAW, analyser
+from tests.cli.found import KEY, LAW, analyser
 
 FINDINGS = Path("rules/findings.toml")
 
@@ -100,12 +100,12 @@ def test_as_data(run: Run, law: Path) -> None:
 
 
 def test_a_finding_is_accepted_with_a_reason(run: Run, law: Path) -> None:
-    shown = run("analyse", "--accept", "gap-1", "--reason", "The law says so.", "--provision", "art1-a")
+    shown = run("analyse", "--accept", KEY, "--reason", "The law says so.", "--provision", "art1-a")
     assert shown.exit_code == 0, shown.output
     assert "1 finding accepted. Written to rules/findings.toml; commit it." in folded(shown.output)
     written = FINDINGS.read_text("utf-8")
     assert written.startswith("# What `kotmai analyse` finds")
-    assert '[gap-1]\nkind = "gap"\nscope = "Fee"\nvariable = "fee"\nfound = "Article 1 says nothing' in written
+    assert f'["{KEY}"]\nkind = "gap"\nscope = "Fee"\nvariable = "fee"\nfound = "Article 1 says nothing' in written
     assert 'provision = "art1-a"\nreason = "The law says so."' in written
     shown = run("analyse")
     assert shown.exit_code == 0
@@ -117,20 +117,21 @@ def test_a_finding_is_accepted_with_a_reason(run: Run, law: Path) -> None:
 
 
 def test_an_accepted_finding_that_is_gone_fails(run: Run, law: Path) -> None:
-    run("analyse", "--accept", "gap-1", "--reason", "The law says so.")
+    run("analyse", "--accept", KEY, "--reason", "The law says so.")
     law.write_text(LAW.replace("area >= 151 ha", "area > 150 ha"), "utf-8")
     shown = run("analyse")
     assert shown.exit_code == 1
     said = folded(shown.output)
-    assert "rules/findings.toml: the entry gap-1 (Fee.fee) accepts a gap that is found no more. Take it away." in said
+    gone = f"rules/findings.toml: the entry {KEY} (Fee.fee) accepts a gap that is found no more. Take it away."
+    assert gone in said
     assert "It was: Article 1 says nothing" in said
-    assert [each["key"] for each in found(run)["stale"]] == ["gap-1"]
+    assert [each["key"] for each in found(run)["stale"]] == [KEY]
     assert run("analyse", "Size").exit_code == 0, "of another scope nothing is known"
     assert run("analyse", "--kind", "conflict").exit_code == 0, "nor of another kind"
 
 
 def test_an_entry_of_a_scope_that_is_gone_is_stale(run: Run, law: Path) -> None:
-    run("analyse", "--accept", "gap-1", "--reason", "The law says so.")
+    run("analyse", "--accept", KEY, "--reason", "The law says so.")
     FINDINGS.write_text(FINDINGS.read_text("utf-8").replace('scope = "Fee"', 'scope = "Charge"'), "utf-8")
     (FINDINGS.parent / "fee.catala_en").write_text(LAW.replace("area >= 151 ha", "area > 150 ha"), "utf-8")
     assert "(Charge.fee) accepts a gap that is found no more" in folded(run("analyse").output)
@@ -147,12 +148,12 @@ def test_what_is_not_decided_makes_no_entry_stale(run: Run, law: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--accept", "gap-1"], "--accept KEY --reason WORDS"),
+        (["--accept", KEY], "--accept KEY --reason WORDS"),
         (["--reason", "so"], "--accept KEY --reason WORDS"),
-        (["--accept", "gap-1", "--reason", " "], "--accept KEY --reason WORDS"),
+        (["--accept", KEY, "--reason", " "], "--accept KEY --reason WORDS"),
         (["--accept", "gap-2", "--reason", "so"], "Nothing with the key `gap-2` is found here"),
         (["--provision", "art1-a"], "--provision belongs to --accept"),
-        (["--accept", "gap-1", "--reason", "so", "--provision", "art1-c"], "There is no statement `art1-c` in the law. Did"),
+        (["--accept", KEY, "--reason", "so", "--provision", "art1-c"], "There is no statement `art1-c` in the law. Did"),
         (["--against", "HEAD", "--kind", "gap"], "it takes neither --kind nor --accept"),
     ],
 )  # fmt: skip
@@ -211,7 +212,7 @@ def test_without_the_solver_it_says_how_to_get_it(run: Run, law: Path, monkeypat
 
 
 def test_a_log_for_other_tools(run: Run, law: Path) -> None:
-    run("analyse", "--accept", "gap-1", "--reason", "The law says so.", "--provision", "art1-a")
+    run("analyse", "--accept", KEY, "--reason", "The law says so.", "--provision", "art1-a")
     run("analyse", "--sarif", "out/findings.sarif")
     log = json.loads(Path("out/findings.sarif").read_text("utf-8"))
     (only,) = log["runs"]
@@ -220,7 +221,7 @@ def test_a_log_for_other_tools(run: Run, law: Path) -> None:
     assert (result["ruleId"], rules[result["ruleIndex"]]["id"]) == ("gap", "gap")
     region = result["locations"][0]["physicalLocation"]["region"]
     assert (region["startLine"], region["startColumn"]) == (19, 3)
-    assert result["partialFingerprints"] == {"kotmaiFinding/v1": "gap-1"}
+    assert result["partialFingerprints"] == {"kotmaiFinding/v1": KEY}
     assert result["suppressions"][0]["justification"] == "The law says so."
     assert result["relatedLocations"][0]["message"]["text"].endswith("“The fee is $5 up to 150 hectares,”")
     assert len({each["id"] for each in rules}) == len(Kind)

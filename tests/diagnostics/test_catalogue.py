@@ -14,6 +14,8 @@ from compiler.types import QualifiedName
 from dsl.diagnostics import Diagnostic, Severity
 from dsl.diagnostics.catalogue import CATALOGUE, FAILURES, FINDINGS, STAGES, lint
 from dsl.diagnostics.render import frame
+from service.project.analysed import analyser
+from service.render.findings import code_of
 
 #: Entries that take several files, or a whole program, and have tests of their own.
 WITHOUT_EXAMPLE = {
@@ -116,3 +118,15 @@ def test_the_examples_of_a_finding_are_rules_in_order(code: str) -> None:
     assert entry.message.endswith(".")
     for text in (entry.failing, entry.mended):
         assert not [each for each in diagnose(text) if each.severity is Severity.ERROR]
+
+
+@pytest.mark.parametrize("code", sorted(FINDINGS.keys() - {"difference"}))
+def test_the_analysis_finds_what_an_example_shows_and_nothing_once_it_is_mended(code: str) -> None:
+    assert code in found_in(FINDINGS[code].failing)
+    assert found_in(FINDINGS[code].mended) == set()
+
+
+def found_in(text: str) -> set[str]:
+    """The kinds of what is found in the scope `Fee` of an example."""
+    program = check([RuleText("rules/example.catala_en", text)])
+    return {code_of(each.kind) for each in analyser(program)(QualifiedName("", "Fee")).findings}

@@ -18,8 +18,8 @@ from service.render.findings import Words
 from service.site import Built, build, pages
 from service.site.left_open import ArticleItems, left_open, totals
 from service.site.open_found import Analysis, gap_ranges
+from tests.cli.found import KEY, analyser
 from tests.cli.found import LAW as FEE_LAW
-from tests.cli.found import analyser
 from tests.site.conftest import SMALL_DOCS
 from tests.site.html import page
 
@@ -230,9 +230,9 @@ def analysis_of(found: Checked, reason: str = "") -> Analysis:
     """The findings of the small law with a gap, made by hand; with a reason, the gap is accepted."""
     words = Words(found.program, [each.document.source for each in found.files])
     report = analyser()(found.program, QualifiedName("", "Fee"))
-    entry = Accepted("gap-1", "gap", "Fee", "fee", "", "", reason)
+    entry = Accepted(KEY, "gap", "Fee", "fee", "", "", reason)
     told = tuple(words.told(each) for each in report.findings)
-    return Analysis(report, told, {"gap-1": entry} if reason else {})
+    return Analysis(report, told, {KEY: entry} if reason else {})
 
 
 def checked_fee() -> Checked:
@@ -245,12 +245,12 @@ def test_a_gap_is_told_with_its_interval_its_words_and_its_reason() -> None:
     found = checked_fee()
     (fees,) = of(found, analysis=analysis_of(found, "The bands are `150` and `151`."))
     (item,) = fees.of("silent")
-    assert (item.question, item.lacking) == ("What a plot costs.", "fee")
+    assert (item.question, item.lacking) == ("What a plot costs.", ("fee",))
     (entry,) = item.entries
     where = "where the plot is Land and its area is above 150 ha and below 151 ha"
     assert entry.sentence == f"Article 1 says nothing {where}."
     assert entry.facts == (("plot", "Land: 150.5 ha"),)
-    assert entry.reason == "The bands are <code>150</code> and <code>151</code>."
+    assert entry.reasons == ("The bands are <code>150</code> and <code>151</code>.",)
     assert [each.words for each in item.quoted] == [
         "The fee is $5 up to 150 hectares,",
         "and $9 from 151 hectares.",
