@@ -210,7 +210,7 @@ class Words:
                     owner = f" of {subject}" if subject else ""
                     subject, type_ = f"the {label(name)}{owner}", field.type if field else None
                 case Base.DURATION:
-                    subject, type_ = f"{subject} in {name}s", Base.INTEGER
+                    subject, type_ = f"the {name}s of {subject}", Base.INTEGER
                 case _:
                     subject, type_ = f"{subject}, {label(name)},", None
         said = told(type_)
@@ -221,8 +221,8 @@ class Words:
         bare = subject.removeprefix("the ").removeprefix("its ")
         if type_ is Base.BOOLEAN or _NO_NOUN.search(bare.split(" of ")[0]):
             subject = f"“{bare}”"
-        elif said.startswith("is ") and _PLURAL.search(bare.split(" of ")[0]):
-            said = f"are {said.removeprefix('is ')}"
+        elif _PLURAL.search(bare.split(" of ")[0]):
+            said = re.sub(r"^(is|has)\b", lambda verb: _MANY[verb.group()], said)
         return [*clauses, f"{subject} {said}"]
 
     def _one_of(self, type_: Type | None, words: Sequence[str]) -> str:
@@ -279,6 +279,7 @@ _BINDER: Final = r"pattern\s+(?:\w+\.)*{case}\s+content\s+([a-z]\w*)"
 _NO_NOUN: Final = re.compile(
     r"^(?:of|by|as|is|are|was|has|had)\b|\b(?:by|for|from|in|of|on|since|to|with|until|at|begins|ends|agreed|\w+ed)$"
 )
+_MANY: Final = {"is": "are", "has": "have"}
 _PLURAL: Final = re.compile(r"(?<![suia])s$")
 
 
