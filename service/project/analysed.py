@@ -80,7 +80,9 @@ def comparer(before: Checked, after: Checked) -> Analyse:
     """What compares the scopes of two versions. Raises `NoSolver`."""
     if not solver():
         raise NoSolver
-    raise NotImplementedError
+    from compiler.analyse.differences import Comparer
+
+    return Comparer(before.program, after.program, after.lookup).of
 
 
 def analysed(

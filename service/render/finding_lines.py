@@ -66,6 +66,9 @@ def _finding(told: Told, accepted: Accepted | None, width: int, *, full: bool, s
         yield line(quiet("      Words and rules as above."))
     if told.readings:
         yield from folded((quiet("Read so: "), told.readings), width, "      ", "        ")
+    if told.now:
+        yield from folded((quiet("Before: "), told.before), width, "      ", "        ")
+        yield from folded((quiet("Now: "), told.now), width, "      ", "        ")
     yield from _witness(told, width)
     if accepted:
         yield from folded((good("Accepted: "), accepted.reason), width, "      ", "        ")

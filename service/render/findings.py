@@ -13,7 +13,7 @@ from compiler.analyse.keys import of_range
 from compiler.analyse.tree import Finding, Kind, Range, Witness
 from compiler.defaults.tree import Binding, Default, Program, Rule
 from compiler.interpret.values import Schemas
-from compiler.runtime.answers import Json
+from compiler.runtime.answers import Json, Status
 from compiler.runtime.decode import decode
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.words import NONE, label, phrase
@@ -25,6 +25,7 @@ from service.render.counts import listed
 
 #: Kinds whose names already stand for a failure, or are too short to be looked up, under what they are explained as.
 _CODES: Final[Mapping[Kind, str]] = {Kind.CONFLICT: "conflicting-rules", Kind.FAILURE: "failing-computation"}
+_OUTCOMES: Final = frozenset(each.value for each in Status)
 #: So many clauses about the facts stand in a sentence, if they are no longer than this; else they stand below it.
 _NAMED: Final = 3
 _LONG: Final = 160
@@ -54,7 +55,7 @@ class Told:
     """A finding in words. `about` and `where` are parts of the sentence: the provision, and the facts of which it
     speaks. `article` is the number of the article beside which it stands ("" for none), `title` its heading. `facts`
     are those of the witness, named and in words, without what has not happened; `clauses` say what is so of all facts
-    that show the finding."""
+    that show the finding. `before` and `now` are the answers of two versions, where they are compared."""
 
     finding: Finding
     code: str
@@ -70,6 +71,8 @@ class Told:
     facts: tuple[tuple[str, str], ...]
     clauses: tuple[str, ...]
     readings: str
+    before: str = ""
+    now: str = ""
 
     @property
     def listed(self) -> tuple[str, ...]:
@@ -127,6 +130,7 @@ class Words:
             facts,
             clauses,
             _readings(finding.readings),
+            *self._answers(finding),
         )
 
     def _to_the_point(self, finding: Finding) -> Finding:
@@ -157,6 +161,18 @@ class Words:
             if each.name in witness.facts
             if (said := self._phrase(each.type, witness.facts[each.name])) not in (NONE, "")
         )
+
+    def _answers(self, finding: Finding) -> tuple[str, str]:
+        """What two versions answer to the facts of the witness."""
+        witness = finding.witness
+        if finding.kind is not Kind.DIFFERENCE or witness is None:
+            return "", ""
+        type_ = next(each.type for each in self._program.scope(finding.scope).outputs if each.name == finding.variable)
+        before, now = (
+            said if isinstance(said, str) and said in _OUTCOMES else self._phrase(type_, said)
+            for said in (each.get(finding.variable, "no answer") for each in (witness.before, witness.outcomes))
+        )
+        return before, now
 
     def _phrase(self, type_: Type, given: Json) -> str:
         made = self.schemas.of(type_)

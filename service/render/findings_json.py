@@ -68,6 +68,7 @@ def _finding(told: Told, accepted: Accepted | None, words: Words) -> dict[str, A
         "clauses": list(told.clauses),
         "facts": dict(witness.facts) if witness else None,
         "outcomes": dict(witness.outcomes) if witness else None,
+        "before": dict(witness.before) if witness else None,
         "row": list(witness.row) if witness else [],
     }
 
