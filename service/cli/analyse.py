@@ -297,7 +297,7 @@ def _show(outcome: Outcome, loaded: Loaded, seconds: float, *, shows_all: bool, 
     say(*stale_lines(outcome.stale, width()))
     accepted = len(outcome.told) - len(outcome.new)
     say_folded(*total_line(report, outcome.new, accepted, seconds, FINDINGS.name))
-    if shown and not shows_all:
+    if shown and not shows_all and "difference" not in {each.code for each in shown}:
         say_folded(quiet("`kotmai explain gap` says more of a kind; --accept KEY --reason WORDS accepts a finding."))
 
 

@@ -98,8 +98,8 @@ class Words:
         }
 
     def told(self, finding: Finding) -> Told:
-        """A finding in words. Of a gap, the rules that are for other cases than those of the gap are left out."""
-        finding = self._to_the_point(finding) if finding.kind is Kind.GAP else finding
+        """A finding in words. Of a gap, or of a difference, the rules for other cases than those at hand are left out."""
+        finding = self._to_the_point(finding) if finding.kind in (Kind.GAP, Kind.DIFFERENCE) else finding
         entry = FINDINGS[code_of(finding.kind)]
         place = finding.spans[0] if finding.spans else None
         facts = self.facts(finding.witness) if finding.witness else ()
@@ -134,7 +134,7 @@ class Words:
         )
 
     def _to_the_point(self, finding: Finding) -> Finding:
-        """A gap with those of its rules that are about its cases, if there are any."""
+        """A finding with those of its rules that are about its cases, if there are any."""
         rules = self._rules.get((finding.scope, finding.variable))
         if rules is None:
             scope = self._program.scope(finding.scope)
