@@ -98,7 +98,7 @@ class Words:
         }
 
     def told(self, finding: Finding) -> Told:
-        """A finding in words. Of a gap, or of a difference, the rules for other cases than those at hand are left out."""
+        """A finding in words. Of a gap and of a difference, the rules for other cases than its own are left out."""
         finding = self._to_the_point(finding) if finding.kind in (Kind.GAP, Kind.DIFFERENCE) else finding
         entry = FINDINGS[code_of(finding.kind)]
         place = finding.spans[0] if finding.spans else None
