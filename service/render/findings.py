@@ -326,7 +326,9 @@ def _about(finding: Finding, place: Span | None) -> str:
     """The provision that a sentence begins with: what all have in common, else the text."""
     labels = list(dict.fromkeys(each.label for each in finding.provisions))
     if not labels and place is not None and place.provision is not None:
-        return place.provision.label
+        labels = [place.provision.label]
+    if not all(_ARTICLE.match(each) for each in labels):
+        return "The text"
     if len(labels) == 1:
         return labels[0]
     parts = [_PARTS.findall(each) for each in labels]
@@ -338,6 +340,7 @@ def _about(finding: Finding, place: Span | None) -> str:
     return "".join(common).strip(" ,;") or "The text"
 
 
+_ARTICLE: Final = re.compile(r"Article\s+(\d+\w*)")
 _PARTS: Final = re.compile(r"^[^,;(]+|\(\w+\)|[,;][^,;(]+")
 
 
@@ -345,7 +348,7 @@ def _heading(provision: Provision | None) -> tuple[str, str]:
     """The number of the article that a provision stands in and its title; of a place outside articles its heading."""
     if provision is None or not provision.headings:
         return "", ""
-    found = re.match(r"Article\s+(\d+\w*)", provision.label)
+    found = _ARTICLE.match(provision.label)
     title = next((each for each in reversed(provision.headings) if found and each.startswith(found.group())), "")
     return (found.group(1) if found else ""), title or provision.headings[-1]
 
