@@ -82,6 +82,7 @@ class Finding:
     readings: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     ranges: tuple[Range, ...] = ()
+    fixed: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     witness: Witness | None = None
     code: str = ""
     spans: tuple[Span, ...] = field(default=(), compare=False)

@@ -19,6 +19,7 @@ from importlib.metadata import PackageNotFoundError, version
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from compiler.analyse.solver import NoSolver as NoSolver
 from compiler.analyse.tree import Kind, Report
 from compiler.defaults.tree import Constant, Enumeration, Module, Program, Scope, Structure
 from compiler.types import QualifiedName
@@ -47,16 +48,6 @@ _MADE_OF: Final = ("compiler.", "dsl.", "fractions.", "datetime.")
 #: The name of a declaration, the number of a place in it, and how far from that place's start and end.
 _Place: TypeAlias = tuple[QualifiedName, int, int, int]
 _Declared: TypeAlias = Structure | Enumeration | Constant | Scope
-
-
-class NoSolver(Exception):
-    """The solver is not installed. The message is for people."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The analysis asks the solver z3, which is not installed. `make` installs it in the project's own "
-            "environment; elsewhere: pip install 'kotmai[analyse]'."
-        )
 
 
 def solver() -> str:
