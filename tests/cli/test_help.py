@@ -57,7 +57,7 @@ def test_a_misspelt_command_gets_the_near_one(run: Run) -> None:
 def test_an_unknown_command_gets_the_list(run: Run) -> None:
     shown = run("frobnicate")
     assert shown.exit_code == 2
-    assert "ask, batch, timeline, scopes, check" in shown.output
+    assert "scopes, check, explain, test" in shown.output
 
 
 def test_headings_are_coloured_only_where_colour_is_wanted(run: Run) -> None:
