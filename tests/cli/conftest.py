@@ -16,10 +16,12 @@ from tests.shared import made_once
 ROOT = Path(__file__).resolve().parents[2]
 Run: TypeAlias = Callable[..., Result]
 
-#: Part 5 and all that it reaches.
+#: Part 5 and all that it reaches, with what stands beside the rules of a law.
 PART_5_USES = (
     "calendars/lao_pdr.catala_en",
     "calendars/lao_pdr.csv",
+    "decree/confirmed.toml",
+    "decree/outside.toml",
     "decree/part_1_general_provision.catala_en",
     "decree/part_4_concession_activities.catala_en",
     "decree/part_5_calling_list.catala_en",

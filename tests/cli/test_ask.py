@@ -114,8 +114,8 @@ def test_a_refusal_is_an_answer_with_the_authors_message(run: Run, compiled: Pat
     assert "The size of a project cannot be negative." in shown.stdout
 
 
-def test_two_rules_that_differ_are_a_conflict_with_both_cited(run: Run, decree: Path) -> None:
-    file = decree / "rules/decree/part_5_calling_list.catala_en"
+def test_two_rules_that_differ_are_a_conflict_with_both_cited(run: Run, part_5: Path) -> None:
+    file = part_5 / "rules/decree/part_5_calling_list.catala_en"
     text = file.read_text("utf-8").replace("value >= USD 5,000,000 and value <=", "value >= USD 4,000,000 and value <=")
     file.write_text(text, "utf-8")
     answer = asked(run, "Approval_authority", {"value": "4500000"})["outputs"]["authority"]
@@ -124,12 +124,12 @@ def test_two_rules_that_differ_are_a_conflict_with_both_cited(run: Run, decree: 
     assert cited == ["Article 20, second item", "Article 20, third item"]
 
 
-def test_fresh_generated_code_answers_and_stale_code_is_said_to_be_so(run: Run, decree: Path) -> None:
+def test_fresh_generated_code_answers_and_stale_code_is_said_to_be_so(run: Run, part_5: Path) -> None:
     question = ("ask", "Warranty", "--facts", '{"project": {"Electricity": 5}}')
     assert "compiled for this question" in " ".join(run(*question).stderr.split())
     run("compile")
     assert run(*question).stderr == ""
-    file = decree / "rules/decree/part_4_concession_activities.catala_en"
+    file = part_5 / "rules/decree/part_4_concession_activities.catala_en"
     file.write_text(
         file.read_text("utf-8").replace("consequence equals USD 10,000", "consequence equals USD 11,000"), "utf-8"
     )
@@ -139,7 +139,7 @@ def test_fresh_generated_code_answers_and_stale_code_is_said_to_be_so(run: Run, 
     run("compile")
     again = run(*question)
     assert (again.stderr, "USD 11,000" in again.stdout) == ("", True)
-    touched = decree / "generated/decree/part_4_concession_activities.py"
+    touched = part_5 / "generated/decree/part_4_concession_activities.py"
     touched.write_text(touched.read_text("utf-8").replace("1_100_000", "1_200_000"), "utf-8")
     assert "USD 11,000" in run(*question).stdout
 
@@ -229,7 +229,7 @@ def test_in_a_real_terminal_nothing_is_coloured_where_colour_is_refused(run: Run
         assert ("\x1b[" in done.stdout) is is_coloured
 
 
-def test_a_reader_that_goes_away_is_no_crash(decree: Path) -> None:
+def test_a_reader_that_goes_away_is_no_crash(part_5: Path) -> None:
     command = f"{sys.executable} -m service.cli.main scopes | head -n 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert done.stdout.count("\n") == 1

@@ -20,7 +20,13 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     calls: list[Any] = []
 
     def build(
-        checked: object, results: Sequence[Result], out: Path, strict: bool, confirmed: object, outside: object
+        checked: object,
+        results: Sequence[Result],
+        out: Path,
+        strict: bool,
+        confirmed: object,
+        outside: object,
+        evaluators: object,
     ) -> object:
         calls.append((checked, results, out, strict, confirmed, outside))
         return SimpleNamespace(pages=("a", "b"), warnings=("a link goes nowhere",))
@@ -29,7 +35,7 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     return calls
 
 
-def test_the_builder_gets_the_rules_and_the_results_of_this_run(run: Run, compiled: Path, built: list[Any]) -> None:
+def test_the_builder_gets_the_rules_and_the_results_of_this_run(run: Run, part_5: Path, built: list[Any]) -> None:
     shown = run("site", "--strict", "--out", "new")
     assert shown.exit_code == 0
     ((checked, results, out, strict, confirmed, outside),) = built
@@ -41,14 +47,14 @@ def test_the_builder_gets_the_rules_and_the_results_of_this_run(run: Run, compil
     assert "Warning: a link goes nowhere" in shown.stderr
 
 
-def test_a_folder_that_holds_something_else_is_left_alone(run: Run, compiled: Path, built: list[Any]) -> None:
+def test_a_folder_that_holds_something_else_is_left_alone(run: Run, part_5: Path, built: list[Any]) -> None:
     shown = run("site", "--out", "rules")
     assert shown.exit_code == 2
     assert "something other than a site" in shown.stderr
     assert not built
 
 
-def test_what_stands_in_the_way_is_told(run: Run, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_stands_in_the_way_is_told(run: Run, part_5: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def build(*arguments: object, **named: object) -> object:
         raise service.site.SiteError("one thing\nanother")
 
