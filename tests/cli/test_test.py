@@ -93,7 +93,7 @@ def change(law: Path, old: str, new: str) -> None:
     law.write_text(LAW.replace(old, new), "utf-8")
 
 
-def test_all_cases_of_the_decree_pass_and_are_counted(run: Run, decree: Path) -> None:
+def test_all_cases_pass_and_are_counted(run: Run, part_5: Path) -> None:
     shown = run("test")
     assert shown.exit_code == 0, shown.output
     found = re.search(r"^([\d,]+) cases passed, 0 failed", shown.output, re.MULTILINE)
