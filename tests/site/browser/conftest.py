@@ -48,7 +48,7 @@ def opened(browser: Any, site: Path) -> Iterator[Opened]:
     context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
     held = Opened(context.new_page(), site)
     held.page.on("pageerror", lambda error: held.wrong.append(str(error)))
-    held.page.on("request", held.heard)
+    held.page.on("request", lambda request: held.heard(request))
     yield held
     context.close()
     assert held.wrong == []
