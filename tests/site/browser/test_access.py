@@ -1,0 +1,55 @@
+"""Nothing keeps a reader out of a page: axe-core finds no violation, in light and in dark, on a phone and at a desk.
+
+`KOTMAI_PAGES=all` looks at each type of page in all four; otherwise two of them are looked at.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from importlib.resources import files
+from itertools import product
+from typing import Any
+
+import pytest
+
+#: A page of each type.
+PAGES = (
+    "index.html",
+    "how-to-read.html",
+    "questions.html",
+    "decree/index.html",
+    "decree/part-5.html",
+    "ask/warranty.html",
+    "ask/warranty-deposit.html",
+    "left-open.html",
+    "outside.html",
+    "worked/hydropower.html",
+    "language/rules.html",
+    "decisions/plain-pages.html",
+)
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ALL = tuple(product(("light", "dark"), (360, 1280)))
+SEEN = ALL if os.environ.get("KOTMAI_PAGES") == "all" else (("light", 1280), ("dark", 360))
+RUN = """async (tags) => {
+  document.querySelectorAll(".ask details, .bands details").forEach((each) => { each.open = true; });
+  const found = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+  return found.violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 200)}`);
+}"""
+
+
+@cache
+def _axe() -> str:
+    return (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing(name: str, opened: Any) -> None:
+    for scheme, width in SEEN:
+        opened.page.set_viewport_size({"width": width, "height": 900})
+        opened.page.emulate_media(color_scheme=scheme)
+        page = opened.open(name)
+        page.evaluate(_axe())
+        assert page.evaluate(RUN, TAGS) == [], (scheme, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
