@@ -75,6 +75,12 @@ class Told:
     now: str = ""
 
     @property
+    def is_beside_its_words(self) -> bool:
+        """Whether the rules stand in the file that has the words, and do not ask again from elsewhere."""
+        paths = {each.path for each in self.quoted if each.path}
+        return self.place is None or not paths or self.place.path in paths
+
+    @property
     def listed(self) -> tuple[str, ...]:
         """The clauses that are too many for the sentence."""
         return self.clauses if self.where == _BELOW else ()

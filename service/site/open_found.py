@@ -80,12 +80,12 @@ class FoundItem:
 
 
 def found_items(analysis: Analysis, program: Program, where: Addresses) -> Iterator[tuple[str, FoundItem]]:
-    """The items, each with the number of its article, as the rule files have them; what stands beside no article, in a
-    library or a situation, is left to the command line. Variables that lack an answer for the same facts, and facts for
-    which the same variables lack one, stand together."""
+    """The items, each with the number of its article, as the rule files have them. What stands beside no article, as in
+    a library, or asks again what an article answers, as situations do, is left to the command line. Variables that lack
+    an answer for the same facts, and facts for which the same variables lack one, stand together."""
     facts: dict[tuple[str, Matter, QualifiedName, str], list[Told]] = {}
     for each in analysis.told:
-        if each.article and each.finding.kind in _MATTERS:
+        if each.article and each.is_beside_its_words and each.finding.kind in _MATTERS:
             matter = _MATTERS[each.finding.kind]
             same = f"{each.finding.kind.value} {each.about} {each.clauses} {each.readings}"
             facts.setdefault((each.article, matter, each.finding.scope, same), []).append(each)
