@@ -179,6 +179,19 @@ def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
     return Joined((tight(left, loosest), tight(right, tightest)), (sign,), level)
 
 
+def after(operand: Code, suffix: str) -> Code:
+    """An expression with a field, an index or a method behind it."""
+    first = tight(operand, Level.PRIMARY)
+    return Text(f"{first.text}{suffix}") if isinstance(first, Text) else Followed(first, Text(suffix))
+
+
+def conjunction(parts: tuple[Code, ...]) -> Code:
+    """Parts that all hold."""
+    if len(parts) == 1:
+        return parts[0]
+    return Joined(tuple(tight(part, Level.NOT) for part in parts), ("and",) * (len(parts) - 1), Level.AND)
+
+
 def annotation(shown: str) -> Code:
     """A type as it is written behind a name, to be broken at its brackets and bars."""
     return _annotation(ast.parse(shown, mode="eval").body)

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from compiler.emit.descriptors import descriptor
 from compiler.emit.layout import Bracket, Code, Comprehension, Function, Keyword, Text, call, collection, flat
+from compiler.emit.operators import ordered
 from compiler.emit.writing import Writing
 from compiler.optimise.total import plain, total
 from compiler.typed.tree import Expression, Extremum, Fold, Lambda, Sorted, Traversal
@@ -155,8 +156,6 @@ class Lists:
     def _key(self, key: Lambda | None, element: Type, span: Span | None = None) -> Iterator[Code]:
         """`key=` where the elements are not compared as Python compares them; `span` for comparisons that may fail and
         that nobody else places."""
-        from compiler.emit.expressions import ordered
-
         compared = element if key is None else key.body.type
         made: Code | None = None
         if not ordered(compared):

@@ -10,10 +10,22 @@ from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.decisions import write_decision
 from compiler.emit.declarations import doc_of, measured
-from compiler.emit.expressions import Expressions, conjunction, field_name
+from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
 from compiler.emit.functions import ScopeWriter, Signature, labels, message_of, place, rules_of, spelling
-from compiler.emit.layout import Code, Followed, Function, Parenthesised, Text, call, collection, flat, made, negated
+from compiler.emit.layout import (
+    Code,
+    Followed,
+    Function,
+    Parenthesised,
+    Text,
+    call,
+    collection,
+    conjunction,
+    flat,
+    made,
+    negated,
+)
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names

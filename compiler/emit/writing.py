@@ -18,9 +18,14 @@ class Writing(Protocol):
     names: Names
     known: Knowledge
     binds: bool
+    rounding: str | None
 
     def write(self, expression: Expression) -> Code:
         """An expression as Python code of the same value and the same failures."""
+        ...
+
+    def is_path(self, expression: Expression) -> bool:
+        """Whether an expression is a name, or fields and items of one, so that it can be written twice."""
         ...
 
     def declare(self, local: Local) -> str:
