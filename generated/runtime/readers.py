@@ -56,6 +56,9 @@ _LONGEST = 400
 def reader(type: Type) -> Reader:
     """The fast reader of a type."""
     match type:
+        case Structure() | Enumeration():
+            read: Reader = type.read_facts
+            return read
         case Boolean():
             return _boolean
         case Integer() | Money() | MoneyIn() | Decimal() | DecimalIn() | WorkingDuration():
@@ -70,9 +73,6 @@ def reader(type: Type) -> Reader:
             return _tuple(tuple(reader(each) for each in items))
         case OptionalOf():
             return _optional(type, reader(type.element), bare=False)
-        case Structure() | Enumeration():
-            read: Reader = type.read_facts
-            return read
         case Abstract(_, build):
             return build
         case Function() | CodeLocation():

@@ -174,23 +174,24 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
     places = {QualifiedName(each["module"], each["name"]): each["file"] for each in manifest["scopes"]}
 
     @cache
+    def runtime(module: str) -> Any:
+        return importlib.import_module(f"{package}.runtime.{module}")
+
+    @cache
     def described(scope: QualifiedName) -> Any:
         module = importlib.import_module(f"{package}.{places[scope].removesuffix('.py').replace('/', '.')}")
         return _scope_in(module, package, scope)
 
     def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
-        reasons = importlib.import_module(f"{package}.runtime.reasons")
         try:
-            return answer_of(reasons.answer(described(scope), dict(facts)))
+            return answer_of(runtime("reasons").answer(described(scope), dict(facts)))
         except Exception as problem:
             raise failure_of(problem) from problem
 
     def settled(scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
-        reasons = importlib.import_module(f"{package}.runtime.reasons")
-        encode = importlib.import_module(f"{package}.runtime.encode").encode
-        asked = described(scope)
+        encode, asked = runtime("encode").encode, described(scope)
         try:
-            found = reasons.decided(asked, dict(facts)).values()
+            found = runtime("reasons").decided(asked, dict(facts)).values()
         except Exception as problem:
             raise failure_of(problem) from problem
         return {
@@ -199,15 +200,13 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
         }
 
     def explore(scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
-        exploring = importlib.import_module(f"{package}.runtime.exploring")
         try:
-            return explored_of(exploring.all_readings(described(scope), dict(facts), limit))
+            return explored_of(runtime("exploring").all_readings(described(scope), dict(facts), limit))
         except Exception as problem:
             raise failure_of(problem) from problem
 
     def offered(scope: QualifiedName) -> tuple[ReadingInForce, ...]:
-        resting = importlib.import_module(f"{package}.runtime.resting")
-        return tuple(reading_of(resting.in_force(each, None)) for each in described(scope).readings.values())
+        return tuple(reading_of(runtime("resting").in_force(each, None)) for each in described(scope).readings.values())
 
     def typed(scope: QualifiedName) -> tuple[Structure, Structure]:
         asked = described(scope)

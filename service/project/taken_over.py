@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from dataclasses import fields as dataclass_fields
 from typing import Any
 
@@ -25,9 +24,10 @@ from compiler.runtime.answers import (
 from compiler.runtime.exploring import AllReadings, Combination
 from compiler.runtime.facts import BadFacts, Problem
 from compiler.runtime.schema import Structure
+from dsl.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """One output without its reasons: its status, its value as `encode` writes it, and why there is none where two
     rules conflict or an assertion refuses the facts."""
