@@ -14,6 +14,7 @@ from compiler.runtime.changed_days import KEY
 from compiler.runtime.encode import encode
 from compiler.runtime.facts import Given as Facts
 from compiler.runtime.schema import OptionalOf
+from compiler.types import FunctionType
 
 
 def facts_of(encoder: Encoder, scope: EncodedScope, assignment: Assignment) -> dict[str, Json]:
@@ -29,6 +30,8 @@ def facts_of(encoder: Encoder, scope: EncodedScope, assignment: Assignment) -> d
         schema = encoder.runner.schemas.of(binding.type)
         if isinstance(value, Opaque):
             raise CannotEncode("it takes values that only Python code knows")
+        if isinstance(binding.type, FunctionType):
+            raise CannotEncode("it takes a function, and no facts give one")
         facts[binding.name] = encode(schema, encoder.shapes.held(value, binding.type, values))
         if isinstance(schema, OptionalOf) and facts[binding.name] == schema.absent:
             facts[binding.name] = None

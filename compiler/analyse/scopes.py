@@ -127,7 +127,7 @@ class Encoder:
         self._answering: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Stops] = {}
         self._called: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Held] = {}
         self._holes: list[Hole] = []
-        self._hole_symbols: dict[tuple[str, int, int], int] = {}
+        self._hole_numbers: dict[tuple[object, ...], int] = {}
         self._variable = ""
 
     # ------------------------------------------------------------------------------------------------- scopes
@@ -411,10 +411,9 @@ class Encoder:
     ) -> Value:
         """Anything of a type, or a failure, in place of what cannot be encoded; for the same arguments the same."""
         self._holes.append(Hole(reason, self._variable, span))
-        place = (span.path, span.start, span.end)
-        number = self._hole_symbols[place] = self._hole_symbols.get(place, 0) + 1
-        which = number if arguments is None else hash(arguments)
-        name = f"{HOLE} {span.path}:{span.start}-{span.end}/{which}"
+        which: object = len(self._hole_numbers) if arguments is None else arguments
+        number = self._hole_numbers.setdefault((span.path, span.start, span.end, which), len(self._hole_numbers))
+        name = f"{HOLE} {span.path}:{span.start}-{span.end}/{number}"
         flow.fail(stop(Stopped.UNDECIDED, "undecided", span), symbol(f"{name} fails", Sort.BOOL))
         try:
             return self.shapes.fresh(type_, name)

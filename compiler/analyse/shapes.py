@@ -50,6 +50,7 @@ class Shapes:
 
     def __init__(self, program: Program, limits: Limits) -> None:
         self.limits = limits
+        self._applied: dict[tuple[str, tuple[Value, ...]], int] = {}
         self.structures: dict[QualifiedName, Structure] = {
             each.name: each for module in program.modules for each in module.structures
         }
@@ -99,7 +100,7 @@ class Shapes:
                     )
                 )
             case FunctionType(_, result):
-                return Function(lambda flow, arguments: self._applied(name, result, arguments))
+                return Function(lambda flow, arguments: self._given_by(name, result, arguments))
             case Base.CALENDAR | Base.CODE_LOCATION | AbstractType() | AnyType() | UnknownType():
                 raise CannotEncode("it takes values that only Python code knows")
             case _:
@@ -117,9 +118,10 @@ class Shapes:
             ),
         )
 
-    def _applied(self, name: str, result: Type, arguments: tuple[Value, ...]) -> Value:
+    def _given_by(self, name: str, result: Type, arguments: tuple[Value, ...]) -> Value:
         """What a function gives of which nothing is known: for the same arguments the same."""
-        return self.fresh(result, f"{name}({hash(arguments)})")
+        number = self._applied.setdefault((name, arguments), len(self._applied))
+        return self.fresh(result, f"{name}({number})")
 
     # ------------------------------------------------------------------------------------------ to the interpreter
 

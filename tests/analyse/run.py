@@ -38,7 +38,6 @@ class Differs(AssertionError):
 
 def compare(made: Sample, solved: int = 0) -> Counter[str]:
     """Holds all questions of a program against the interpreter; how often each outcome came. Raises `Differs`."""
-    forget()
     encoder = Encoder(accepted(made.text).program, WIDE)
     seen: Counter[str] = Counter()
     for number, (name, facts) in enumerate(made.questions):
@@ -127,6 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             except Exception as again:
                 print(f"{kind}: {again}", flush=True)
             failed += 1
+        forget()
         pace.step(failed)
         if failed >= asked.most:
             break
