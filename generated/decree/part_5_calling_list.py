@@ -37,7 +37,7 @@ from . import part_4_concession_activities
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_ARTICLE_20_LINE_183 = ("rules/decree/part_5_calling_list.catala_en:183", "Article 20")
+_ARTICLE_20_LINE_186 = ("rules/decree/part_5_calling_list.catala_en:186", "Article 20")
 
 
 class By_april(Enum):
@@ -152,15 +152,15 @@ CALLING_LIST_INVESTMENT_TYPE = Structure(
 def _calling_list_duties_last_day(by_april: By_april, of_year: int) -> date:
     """The last day on which the concerned sector may submit its list in the year.
 
-    Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 86, 91).
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 89, 94).
     """
     if by_april is By_april.Until_the_end_of_april:
         return date_en.of_year_month_day(
             Position(
                 "rules/decree/part_5_calling_list.catala_en",
-                88,
+                91,
                 24,
-                88,
+                91,
                 46,
                 (
                     "Decree on the Implementation of the Investment Promotion Law",
@@ -175,9 +175,9 @@ def _calling_list_duties_last_day(by_april: By_april, of_year: int) -> date:
     return date_en.of_year_month_day(
         Position(
             "rules/decree/part_5_calling_list.catala_en",
-            93,
+            96,
             24,
-            93,
+            96,
             46,
             (
                 "Decree on the Implementation of the Investment Promotion Law",
@@ -194,7 +194,7 @@ def _calling_list_duties_last_day(by_april: By_april, of_year: int) -> date:
 def _calling_list_duties_receiver(level: administration.Level) -> administration.Actor:
     """To whom the planning and investment sector submits the consolidated list.
 
-    Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 107, 112).
+    Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 110, 115).
     """
     if level is administration.Level.Central:
         return administration.Actor.Government
@@ -204,7 +204,7 @@ def _calling_list_duties_receiver(level: administration.Level) -> administration
 def _calling_list_duties_advice(advised: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To advise and encourage the sectors to study and establish or improve the list.
 
-    Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 74).
+    Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 77).
     """
     return obligations.standing_(
         let(
@@ -233,7 +233,7 @@ def _calling_list_duties_submission(
 ) -> obligations.Obligation:
     """To submit the investment calling list to the planning and investment sector.
 
-    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 96).
+    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 99).
     """
     return obligations.standing_(
         let(
@@ -251,9 +251,9 @@ def _calling_list_duties_submission(
                     date_en.of_year_month_day(
                         Position(
                             "rules/decree/part_5_calling_list.catala_en",
-                            100,
+                            103,
                             31,
-                            100,
+                            103,
                             53,
                             (
                                 "Decree on the Implementation of the Investment Promotion Law",
@@ -280,7 +280,7 @@ def _calling_list_duties_consolidation(
 ) -> obligations.Obligation:
     """To consolidate the list, select from it and submit it to the authority.
 
-    Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 117).
+    Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 120).
     """
     return obligations.standing_(
         let(
@@ -401,7 +401,7 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
     """The authority that approves it.
 
     Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
-    lines 186, 191, 196).
+    lines 189, 194, 199).
     """
     if value > 2_000_000_000:
         return administration.Actor.Government
@@ -413,7 +413,7 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
 def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """Who approves a project or activity of the investment calling list.
 
-    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
+    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:175).
 
     Facts:
         value: The value of the project or activity (in hundredths of USD).
@@ -423,7 +423,7 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """
     authority = _approval_authority_authority(value)
     if not value >= 0:
-        raise Refused("The value of a project cannot be negative.").at(*_ARTICLE_20_LINE_183)
+        raise Refused("The value of a project cannot be negative.").at(*_ARTICLE_20_LINE_186)
     return Approval_authority(authority)
 
 
@@ -460,7 +460,7 @@ def _calling_list_investment_approved_by(
 ) -> administration.Actor:
     """Who approves the investment.
 
-    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 256, 262).
+    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 259, 265).
     """
     if activity is Activity_kind.General_business:
         return administration.Actor.Industry_and_commerce_sector
@@ -474,7 +474,7 @@ def calling_list_investment(
 ) -> Calling_list_investment:
     """Who approves the investment in a project or activity of the calling list.
 
-    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:244).
+    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:247).
 
     Facts:
         activity: The kind of activity.
@@ -599,7 +599,7 @@ CALLING_LIST_DUTIES = Scope(
             "by_april",
             BY_APRIL_TYPE,
             lambda given: By_april.Until_the_end_of_april if given is None else given,
-            term=Term(Rule(0, (_ART19_2,), 83, "rules/decree/part_5_calling_list.catala_en")),
+            term=Term(Rule(0, (_ART19_2,), 86, "rules/decree/part_5_calling_list.catala_en")),
             certain=False,
             context="by_april",
             reading="Calling_list_duties.by_april",
@@ -617,7 +617,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART19_2,),
-                            86,
+                            89,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -634,7 +634,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART19_2,),
-                            91,
+                            94,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -663,7 +663,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             0,
                             (_ART19_3,),
-                            107,
+                            110,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -679,7 +679,7 @@ CALLING_LIST_DUTIES = Scope(
                         Rule(
                             1,
                             (_ART19_3,),
-                            112,
+                            115,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -700,7 +700,7 @@ CALLING_LIST_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _calling_list_duties_advice,
             reads=("advised", "as_of"),
-            term=Term(Rule(0, (_ART19_1,), 74, "rules/decree/part_5_calling_list.catala_en")),
+            term=Term(Rule(0, (_ART19_1,), 77, "rules/decree/part_5_calling_list.catala_en")),
             certain=False,
         ),
         Binding(
@@ -709,7 +709,7 @@ CALLING_LIST_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _calling_list_duties_submission,
             reads=("of_year", "last_day", "submitted", "as_of"),
-            term=Term(Rule(0, (_ART19_2,), 96, "rules/decree/part_5_calling_list.catala_en", uses=("last_day",))),
+            term=Term(Rule(0, (_ART19_2,), 99, "rules/decree/part_5_calling_list.catala_en", uses=("last_day",))),
             certain=False,
         ),
         Binding(
@@ -718,7 +718,7 @@ CALLING_LIST_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _calling_list_duties_consolidation,
             reads=("receiver", "submitted", "passed_on", "as_of"),
-            term=Term(Rule(0, (_ART19_3,), 117, "rules/decree/part_5_calling_list.catala_en", uses=("receiver",))),
+            term=Term(Rule(0, (_ART19_3,), 120, "rules/decree/part_5_calling_list.catala_en", uses=("receiver",))),
             certain=False,
         ),
     ),
@@ -789,7 +789,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             0,
                             (_ART20_A,),
-                            186,
+                            189,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -805,7 +805,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             1,
                             (_ART20_B,),
-                            191,
+                            194,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -827,7 +827,7 @@ APPROVAL_AUTHORITY = Scope(
                         Rule(
                             2,
                             (_ART20_C,),
-                            196,
+                            199,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -850,7 +850,7 @@ APPROVAL_AUTHORITY = Scope(
             "The value of a project cannot be negative.",
             lambda value: value >= 0,
             (_ARTICLE_20,),
-            183,
+            186,
             "rules/decree/part_5_calling_list.catala_en",
             reads=("value",),
             conditions=(
@@ -958,7 +958,7 @@ CALLING_LIST_INVESTMENT = Scope(
                         Rule(
                             0,
                             (_ART21_A,),
-                            256,
+                            259,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(
@@ -974,7 +974,7 @@ CALLING_LIST_INVESTMENT = Scope(
                         Rule(
                             1,
                             (_ART21_B,),
-                            262,
+                            265,
                             "rules/decree/part_5_calling_list.catala_en",
                             conditions=(
                                 Condition(

@@ -60,43 +60,43 @@ MoneyInLAK: TypeAlias = int
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_ARTICLE_33_LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
-_ARTICLE_33_LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
-_ARTICLE_34_LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
-_ARTICLE_34_LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
-_ARTICLE_34_LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
-_ARTICLE_34_LINE_617 = ("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34")
-_ARTICLE_35_LINE_851 = ("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35")
-_ARTICLE_35_LINE_857 = ("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35")
-_ARTICLE_35_LINE_871 = ("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35")
-_ARTICLE_35_LINE_876 = ("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35")
-_ARTICLE_35_LINE_879 = ("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35")
-_ARTICLE_35_LINE_884 = ("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35")
-_ARTICLE_35_LINE_887 = ("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35")
-_ARTICLE_35_LINE_890 = ("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35")
-_ARTICLE_35_LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
-_ARTICLE_35_LINE_926 = ("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35")
-_ARTICLE_36_LINE_1211 = ("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36")
-_ARTICLE_36_LINE_1254 = ("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36")
-_ARTICLE_36_LINE_1259 = ("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36")
-_ARTICLE_36_LINE_1264 = ("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36")
-_ARTICLE_38_LINE_1621 = ("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38")
-_ARTICLE_38_LINE_1624 = ("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38")
-_ARTICLE_38_LINE_1627 = ("rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38")
-_ARTICLE_38_LINE_1643 = ("rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38")
-_ARTICLE_38_LINE_1648 = ("rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38")
-_ARTICLE_38_LINE_1742 = ("rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38")
-_ARTICLE_38_LINE_1750 = ("rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38")
-_ARTICLE_38_LINE_1780 = ("rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38")
-_ARTICLE_38_LINE_1938 = ("rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38")
-_ARTICLE_38_LINE_1974 = ("rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38")
-_ARTICLE_38_LINE_1990 = ("rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38")
-_ARTICLE_38_LINE_2015 = ("rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38")
-_ARTICLE_39_LINE_2170 = ("rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39")
-_ARTICLE_41_LINE_2331 = ("rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41")
-_ARTICLE_41_LINE_2346 = ("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41")
-_ARTICLE_42_LINE_2433 = ("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42")
-_ARTICLE_45_LINE_3001 = ("rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45")
+_ARTICLE_33_LINE_247 = ("rules/decree/part_8_duties_and_taxes.catala_en:247", "Article 33")
+_ARTICLE_33_LINE_271 = ("rules/decree/part_8_duties_and_taxes.catala_en:271", "Article 33")
+_ARTICLE_34_LINE_575 = ("rules/decree/part_8_duties_and_taxes.catala_en:575", "Article 34")
+_ARTICLE_34_LINE_581 = ("rules/decree/part_8_duties_and_taxes.catala_en:581", "Article 34")
+_ARTICLE_34_LINE_613 = ("rules/decree/part_8_duties_and_taxes.catala_en:613", "Article 34")
+_ARTICLE_34_LINE_621 = ("rules/decree/part_8_duties_and_taxes.catala_en:621", "Article 34")
+_ARTICLE_35_LINE_855 = ("rules/decree/part_8_duties_and_taxes.catala_en:855", "Article 35")
+_ARTICLE_35_LINE_861 = ("rules/decree/part_8_duties_and_taxes.catala_en:861", "Article 35")
+_ARTICLE_35_LINE_875 = ("rules/decree/part_8_duties_and_taxes.catala_en:875", "Article 35")
+_ARTICLE_35_LINE_880 = ("rules/decree/part_8_duties_and_taxes.catala_en:880", "Article 35")
+_ARTICLE_35_LINE_883 = ("rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35")
+_ARTICLE_35_LINE_888 = ("rules/decree/part_8_duties_and_taxes.catala_en:888", "Article 35")
+_ARTICLE_35_LINE_891 = ("rules/decree/part_8_duties_and_taxes.catala_en:891", "Article 35")
+_ARTICLE_35_LINE_894 = ("rules/decree/part_8_duties_and_taxes.catala_en:894", "Article 35")
+_ARTICLE_35_LINE_924 = ("rules/decree/part_8_duties_and_taxes.catala_en:924", "Article 35")
+_ARTICLE_35_LINE_930 = ("rules/decree/part_8_duties_and_taxes.catala_en:930", "Article 35")
+_ARTICLE_36_LINE_1215 = ("rules/decree/part_8_duties_and_taxes.catala_en:1215", "Article 36")
+_ARTICLE_36_LINE_1258 = ("rules/decree/part_8_duties_and_taxes.catala_en:1258", "Article 36")
+_ARTICLE_36_LINE_1263 = ("rules/decree/part_8_duties_and_taxes.catala_en:1263", "Article 36")
+_ARTICLE_36_LINE_1268 = ("rules/decree/part_8_duties_and_taxes.catala_en:1268", "Article 36")
+_ARTICLE_38_LINE_1625 = ("rules/decree/part_8_duties_and_taxes.catala_en:1625", "Article 38")
+_ARTICLE_38_LINE_1628 = ("rules/decree/part_8_duties_and_taxes.catala_en:1628", "Article 38")
+_ARTICLE_38_LINE_1631 = ("rules/decree/part_8_duties_and_taxes.catala_en:1631", "Article 38")
+_ARTICLE_38_LINE_1647 = ("rules/decree/part_8_duties_and_taxes.catala_en:1647", "Article 38")
+_ARTICLE_38_LINE_1652 = ("rules/decree/part_8_duties_and_taxes.catala_en:1652", "Article 38")
+_ARTICLE_38_LINE_1746 = ("rules/decree/part_8_duties_and_taxes.catala_en:1746", "Article 38")
+_ARTICLE_38_LINE_1754 = ("rules/decree/part_8_duties_and_taxes.catala_en:1754", "Article 38")
+_ARTICLE_38_LINE_1784 = ("rules/decree/part_8_duties_and_taxes.catala_en:1784", "Article 38")
+_ARTICLE_38_LINE_1942 = ("rules/decree/part_8_duties_and_taxes.catala_en:1942", "Article 38")
+_ARTICLE_38_LINE_1978 = ("rules/decree/part_8_duties_and_taxes.catala_en:1978", "Article 38")
+_ARTICLE_38_LINE_1994 = ("rules/decree/part_8_duties_and_taxes.catala_en:1994", "Article 38")
+_ARTICLE_38_LINE_2019 = ("rules/decree/part_8_duties_and_taxes.catala_en:2019", "Article 38")
+_ARTICLE_39_LINE_2174 = ("rules/decree/part_8_duties_and_taxes.catala_en:2174", "Article 39")
+_ARTICLE_41_LINE_2335 = ("rules/decree/part_8_duties_and_taxes.catala_en:2335", "Article 41")
+_ARTICLE_41_LINE_2350 = ("rules/decree/part_8_duties_and_taxes.catala_en:2350", "Article 41")
+_ARTICLE_42_LINE_2437 = ("rules/decree/part_8_duties_and_taxes.catala_en:2437", "Article 42")
+_ARTICLE_45_LINE_3005 = ("rules/decree/part_8_duties_and_taxes.catala_en:3005", "Article 45")
 _DATE_2009_07_08 = date(2009, 7, 8)
 _DECIMAL_0 = Fraction(0)
 _DECIMAL_1 = Fraction(1)
@@ -2308,7 +2308,7 @@ SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
 def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
     """What is left of losses when the profit of a year has been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1150.
+    rules/decree/part_8_duties_and_taxes.catala_en:1154.
     """
     return fold(
         losses,
@@ -2331,7 +2331,7 @@ def left_of_losses(
 ) -> tuple[Loss, ...]:
     """What is left of losses when all profits before a year have been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1172.
+    rules/decree/part_8_duties_and_taxes.catala_en:1176.
     """
     return fold(
         tuple(sorted(tuple(made for made in profits if made.of_year < before_year), key=lambda made_: made_.of_year)),
@@ -2345,13 +2345,13 @@ def left_of_losses(
 def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
     """The losses of a list, added up.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1189.
+    rules/decree/part_8_duties_and_taxes.catala_en:1193.
     """
     return fold(losses, 0, lambda total, loss: total + loss.amount)
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1923."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1927."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -2464,7 +2464,7 @@ def decide_promotion_list_making(
 def _exemption_period_years(years_source: Years_source) -> int:
     """For how many years the exemption runs.
 
-    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 248).
+    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 252).
     """
     if isinstance(years_source, Certificate):
         return years_source.content
@@ -2476,12 +2476,12 @@ def _exemption_period_years(years_source: Years_source) -> int:
 def _exemption_period_last_day(begins: Present[date] | None, years: int) -> Present[date] | None:
     """The last day of the exemption.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 265).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 269).
     """
     if begins is not None:
         return Present(
             days_before(
-                years_after(begins.value, years, rounding="up", at=_ARTICLE_33_LINE_267), 1, at=_ARTICLE_33_LINE_267
+                years_after(begins.value, years, rounding="up", at=_ARTICLE_33_LINE_271), 1, at=_ARTICLE_33_LINE_271
             ),
         )
     return None
@@ -2492,7 +2492,7 @@ def _exemption_period_stands(
 ) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 272).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 276).
     """
     if not obligations.had_happened(begins, as_of):
         return Exemption_state.Not_yet_begun
@@ -2506,7 +2506,7 @@ def exemption_period(
 ) -> Exemption_period:
     """From which day to which does an exemption from profit tax run, and is it over?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:178).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:182).
 
     Facts:
         begins: The first day of the exemption, if it is known (None if not given).
@@ -2522,7 +2522,7 @@ def exemption_period(
     last_day = _exemption_period_last_day(begins, years)
     stands = _exemption_period_stands(begins, as_of, last_day)
     if not years > 0:
-        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_ARTICLE_33_LINE_243)
+        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_ARTICLE_33_LINE_247)
     return Exemption_period(years, is_by_certificate, last_day, stands)
 
 
@@ -2576,7 +2576,7 @@ def _profit_tax_entitlement_is_entitled(
 ) -> bool:
     """The investment is exempt for the period of the exemption.
 
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 284, 289).
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 288, 293).
     """
     if activity_and_zone is Activity_and_zone.Both:
         return is_promoted_activity and is_in_promoted_zone
@@ -2588,7 +2588,7 @@ def profit_tax_entitlement(
 ) -> Profit_tax_entitlement:
     """Is the investment one that is exempt from profit tax?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:195).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:199).
 
     Facts:
         is_promoted_activity: The activity is a promoted activity of Annex 1.
@@ -2655,7 +2655,7 @@ def profit_tax_exemption(
 ) -> Profit_tax_exemption:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:207).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:211).
 
     Facts:
         is_promoted_activity: The activity is a promoted activity of Annex 1.
@@ -2782,7 +2782,7 @@ def _new_product_activity_missing(
 ) -> tuple[New_product_feature, ...]:
     """What it lacks to be a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 541).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 545).
     """
     return (
         (() if processes_within_the_country else (New_product_feature.Processing_within_the_country,))
@@ -2797,7 +2797,7 @@ def _new_product_activity_to_be_certified(
 ) -> tuple[Certified_subject, ...]:
     """What is still to be approved and certified, where it is a production of new products.
 
-    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 551).
+    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 555).
     """
     if is_new_product_activity:
         return (() if process_is_certified else (Certified_subject.Process_and_technology,)) + (
@@ -2817,7 +2817,7 @@ def new_product_activity(
 ) -> New_product_activity:
     """Is my activity a production of new products, and is it certified?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:425).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:429).
 
     Facts:
         processes_within_the_country: Raw materials are processed within the country.
@@ -2915,7 +2915,7 @@ def decide_new_product_activity(
 def research_activity(*, facility: Research_facility, develops_new_goods: bool) -> Research_activity:
     """Is my investment one in research and new technology development?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:458).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:462).
 
     Facts:
         facility: What is built.
@@ -2964,7 +2964,7 @@ def decide_research_activity(*, facility: Research_facility, develops_new_goods:
 def _innovation_exemption_begins_with_year(year_or_date: Year_or_date, activity: Innovation) -> bool:
     """The exemption begins with the year of the profit, and not on its day.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 595).
     """
     if year_or_date is Year_or_date.As_each_says:
         return not isinstance(activity, Research)
@@ -2978,7 +2978,7 @@ def _innovation_exemption_by_profit(
 ) -> Present[date] | None:
     """The day with which the exemption begins by the profit, if one was made.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 599).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 603).
     """
     if profit is not None:
         return Present(profit.value.year_begins if begins_with_year else profit.value.on_day)
@@ -2990,19 +2990,19 @@ def _innovation_exemption_certificate_due(
 ) -> Present[date] | None:
     """The last day for the certificate, for the production of new products; absent for research.
 
-    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 606,
-    612, 622).
+    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 610,
+    616, 626).
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
-            return Present(years_after(operation_begun, 3, rounding="down", at=_ARTICLE_34_LINE_609))
+            return Present(years_after(operation_begun, 3, rounding="down", at=_ARTICLE_34_LINE_613))
         if three_years() is Three_years.From_profit:
             if profit is not None:
-                return Present(years_after(profit.value.on_day, 3, rounding="down", at=_ARTICLE_34_LINE_617))
+                return Present(years_after(profit.value.on_day, 3, rounding="down", at=_ARTICLE_34_LINE_621))
             return None
     if isinstance(activity, Research):
         return None
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:527", "Article 34")
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:531", "Article 34")
 
 
 def _innovation_exemption_certification(
@@ -3015,7 +3015,7 @@ def _innovation_exemption_certification(
 ) -> obligations.Obligation:
     """To have the process, technology and products approved and certified.
 
-    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
+    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 665).
     """
     return obligations.standing_(
         let(
@@ -3048,7 +3048,7 @@ def _innovation_exemption_begins(
     """The first day of the exemption, if it is known.
 
     Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 628, 638).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 632, 642).
     """
     if isinstance(activity, New_products):
         found = certification().status
@@ -3063,14 +3063,14 @@ def _innovation_exemption_begins(
 
 
 def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:571)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:575)."""
     if profit is not None:
         return profit.value.on_day >= profit.value.year_begins
     return True
 
 
 def _innovation_exemption_assertion_2(profit: Present[Profit_made] | None, operation_begun: date) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:577)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:581)."""
     if profit is not None:
         return profit.value.on_day >= operation_begun
     return True
@@ -3088,7 +3088,7 @@ def innovation_exemption(
 ) -> Innovation_exemption:
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:501).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:505).
 
     Facts:
         activity: The activity.
@@ -3134,12 +3134,12 @@ def innovation_exemption(
             (
                 "A profit lies in its year: its day cannot be before the year begins.",
                 _innovation_exemption_assertion_1(profit),
-                _ARTICLE_34_LINE_571,
+                _ARTICLE_34_LINE_575,
             ),
             (
                 "A profit cannot be made before business operation began.",
                 _innovation_exemption_assertion_2(profit, operation_begun),
-                _ARTICLE_34_LINE_577,
+                _ARTICLE_34_LINE_581,
             ),
         )
     return Innovation_exemption(certificate_due, begins, last_day, stands, certification)
@@ -3221,7 +3221,7 @@ def _reinvestment_entitlement_is_entitled(
 ) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 850, 856).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 854, 860).
     """
     rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
     rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
@@ -3229,15 +3229,15 @@ def _reinvestment_entitlement_is_entitled(
         raise Conflict(
             "is_entitled",
             (
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:850)",
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:856)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:854)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:860)",
             ),
         )
     if rule_1:
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:796", "Article 35")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:800", "Article 35")
 
 
 def reinvestment_entitlement(
@@ -3249,7 +3249,7 @@ def reinvestment_entitlement(
 ) -> Reinvestment_entitlement:
     """Is profit tax exempt at all because I reinvest my profit?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:786).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:790).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3307,11 +3307,11 @@ def decide_reinvestment_entitlement(
 def _reinvestment_year_exempt_from(following_year: Following_year, year_closed: date, reinvested_on: date) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 869, 874).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 873, 878).
     """
     if following_year is Following_year.After_closing:
-        return days_after(year_closed, 1, at=_ARTICLE_35_LINE_871)
-    return days_after(reinvested_on, 1, at=_ARTICLE_35_LINE_876)
+        return days_after(year_closed, 1, at=_ARTICLE_35_LINE_875)
+    return days_after(reinvested_on, 1, at=_ARTICLE_35_LINE_880)
 
 
 def reinvestment_year(
@@ -3319,7 +3319,7 @@ def reinvestment_year(
 ) -> Reinvestment_year:
     """In which year is profit tax exempt because profit is reinvested?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:799).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:803).
 
     Facts:
         year_closed: The closing of the financial year whose profit is reinvested.
@@ -3336,7 +3336,7 @@ def reinvestment_year(
     exempt_from = _reinvestment_year_exempt_from(following_year, year_closed, reinvested_on)
     # Article 35: The last day of the following year.
     exempt_until = days_before(
-        years_after(exempt_from, 1, rounding="up", at=_ARTICLE_35_LINE_879), 1, at=_ARTICLE_35_LINE_879
+        years_after(exempt_from, 1, rounding="up", at=_ARTICLE_35_LINE_883), 1, at=_ARTICLE_35_LINE_883
     )
     return Reinvestment_year(exempt_from, exempt_until)
 
@@ -3385,12 +3385,12 @@ def _reinvested_profit_exemption_exempt_share(
 ) -> Fraction:
     """The part of the profit tax that is exempt; 0% if the enterprise is not.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 911, 916, 923, 930).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 915, 920, 927, 934).
     """
 
     def rule_1() -> Applied[Fraction] | None:
         if not is_entitled:
-            return Applied(_DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:911)")
+            return Applied(_DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:915)")
         return None
 
     def rule_2() -> Applied[Fraction] | None:
@@ -3398,28 +3398,28 @@ def _reinvested_profit_exemption_exempt_share(
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                ratio(reinvested, actual_capital, at=_ARTICLE_35_LINE_920),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
+                ratio(reinvested, actual_capital, at=_ARTICLE_35_LINE_924),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
         if is_entitled and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                ratio(reinvested, net_profit, at=_ARTICLE_35_LINE_926),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
+                ratio(reinvested, net_profit, at=_ARTICLE_35_LINE_930),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)",
             )
         return None
 
     def rule_4() -> Applied[Fraction] | None:
         if is_entitled and exempt_share_read() is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:930)")
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:934)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2(), rule_3(), rule_4())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:840", "Article 35")
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
 
 
 def reinvested_profit_exemption(
@@ -3437,7 +3437,7 @@ def reinvested_profit_exemption(
 ) -> Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:817).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3480,16 +3480,16 @@ def reinvested_profit_exemption(
     exempt_until = Present(following.exempt_until) if is_entitled else None
     if not (actual_capital > 0 and 0 < reinvested <= net_profit and reinvested_on > year_closed):
         require(
-            ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _ARTICLE_35_LINE_884),
+            ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _ARTICLE_35_LINE_888),
             (
                 "What is reinvested of a net profit is more than nothing, and not more than that profit.",
                 0 < reinvested <= net_profit,
-                _ARTICLE_35_LINE_887,
+                _ARTICLE_35_LINE_891,
             ),
             (
                 "The net profit of a year is used after the closing of that year.",
                 reinvested_on > year_closed,
-                _ARTICLE_35_LINE_890,
+                _ARTICLE_35_LINE_894,
             ),
         )
     return Reinvested_profit_exemption(is_entitled, exempt_share, exempt_from, exempt_until)
@@ -3595,7 +3595,7 @@ def _loss_conditions_missing(
 ) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1197).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201).
     """
     return (
         ((Loss_condition.Expanded_or_basic_system,) if accounting_system is Accounting_system.Other_system else ())
@@ -3614,7 +3614,7 @@ def loss_conditions(
 ) -> Loss_conditions:
     """What is missing for a loss to be deferred to later years?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1067).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
 
     Facts:
         accounting_system: The accounting system.
@@ -3686,7 +3686,7 @@ def _loss_deferral_last_year(
 ) -> Present[int] | None:
     """The last year from whose profit it can be deducted; absent if it may not be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1237).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1241).
     """
     if may_be_deferred:
         found = three_years_of_loss()
@@ -3699,7 +3699,7 @@ def _loss_deferral_last_year(
 def _loss_deferral_is_deductible(last_year: Present[int] | None, asked_year: int) -> bool:
     """It can be deducted from the profit of the year of the question.
 
-    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1246).
+    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1250).
     """
     if last_year is not None:
         return asked_year <= last_year.value
@@ -3718,7 +3718,7 @@ def loss_deferral(
 ) -> Loss_deferral:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1083).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
 
     Facts:
         accounting_system: The accounting system.
@@ -3751,7 +3751,7 @@ def loss_deferral(
     )
     is_deductible = _loss_deferral_is_deductible(last_year, asked_year)
     if not asked_year > loss_year:
-        raise Refused("A loss is deducted in a year after its own.").at(*_ARTICLE_36_LINE_1211)
+        raise Refused("A loss is deducted in a year after its own.").at(*_ARTICLE_36_LINE_1215)
     return Loss_deferral(missing, may_be_deferred, last_year, is_deductible)
 
 
@@ -3842,7 +3842,7 @@ def _loss_carry_forward_left_before(
 ) -> tuple[Loss, ...]:
     """What was left of each loss before the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1286).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1290).
     """
     return left_of_losses(
         tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left, order_of_losses()
@@ -3858,7 +3858,7 @@ def _loss_carry_forward_left_after(
 ) -> tuple[Loss, ...]:
     """What was left of each loss after the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1295).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1299).
     """
     return left_of_losses(
         tuple(loss for loss in losses if loss.of_year <= asked_year),
@@ -3874,7 +3874,7 @@ def _loss_carry_forward_left_for_later(
 ) -> tuple[Loss, ...]:
     """What is left of each loss for later years.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1307).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1311).
     """
     return tuple(loss for loss in left_after if loss.amount > 0 and loss.of_year + years_left > asked_year)
 
@@ -3882,23 +3882,23 @@ def _loss_carry_forward_left_for_later(
 def _loss_carry_forward_lapsed(left_after: tuple[Loss, ...], years_left: int, asked_year: int) -> MoneyInLAK:
     """What can no longer be deducted when the year is over.
 
-    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1312).
+    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1316).
     """
     return sum_of_losses(tuple(loss for loss in left_after if loss.of_year + years_left <= asked_year))
 
 
 def _loss_carry_forward_assertion_1(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1254)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1258)."""
     return all(loss.amount > 0 for loss in losses) and all(made.amount > 0 for made in profits)
 
 
 def _loss_carry_forward_assertion_2(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1259)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1263)."""
     return all(not any(made.of_year == loss.of_year for made in profits) for loss in losses)
 
 
 def _loss_carry_forward_assertion_3(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1264)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1268)."""
     return all(len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses) and all(
         len(tuple(other_ for other_ in profits if other_.of_year == made.of_year)) == 1 for made in profits
     )
@@ -3915,7 +3915,7 @@ def loss_carry_forward(
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1113).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
 
     Facts:
         losses: The losses that may be deferred.
@@ -3955,17 +3955,17 @@ def loss_carry_forward(
             (
                 "A profit and a loss are amounts of more than nothing.",
                 _loss_carry_forward_assertion_1(losses, profits),
-                _ARTICLE_36_LINE_1254,
+                _ARTICLE_36_LINE_1258,
             ),
             (
                 "A year has a profit or a loss, and not both.",
                 _loss_carry_forward_assertion_2(losses, profits),
-                _ARTICLE_36_LINE_1259,
+                _ARTICLE_36_LINE_1263,
             ),
             (
                 "Each year stands once among the losses, and once among the profits.",
                 _loss_carry_forward_assertion_3(losses, profits),
-                _ARTICLE_36_LINE_1264,
+                _ARTICLE_36_LINE_1268,
             ),
         )
     return Loss_carry_forward(deducted, left_for_later, lapsed)
@@ -4029,7 +4029,7 @@ def _production_goods_exemption_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1492).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1496).
     """
     return (
         () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
@@ -4041,7 +4041,7 @@ def production_goods_exemption(
 ) -> Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1455).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1459).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4109,8 +4109,8 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1507,
-    1512).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1511,
+    1516).
     """
     if licensed_on >= _DATE_2009_07_08:
         return is_promoted_activity or is_concession_activity
@@ -4120,7 +4120,7 @@ def _import_plan_filing_needs_plan(
 def _import_plan_filing_plan(needs_plan: bool, submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1520).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1524).
     """
     return obligations.standing_(
         let(
@@ -4153,7 +4153,7 @@ def import_plan_filing(
 ) -> Import_plan_filing:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1468).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1472).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -4238,7 +4238,7 @@ def _import_plan_is_considered_approved(
     """The documents are considered approved by the relevant sector, because its 10 working days have passed without
     comments.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1630).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1634).
     """
     return as_of > comments_due and (comments_received.value > comments_due if comments_received is not None else True)
 
@@ -4246,11 +4246,11 @@ def _import_plan_is_considered_approved(
 def _import_plan_certificate_due(thirty_days: Thirty_days, application_received: date, set_complete: date) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1641, 1646).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1645, 1650).
     """
     if thirty_days is Thirty_days.From_application:
-        return lao_pdr.LAO_PDR.add(application_received, 30, at=_ARTICLE_38_LINE_1643)
-    return lao_pdr.LAO_PDR.add(set_complete, 30, at=_ARTICLE_38_LINE_1648)
+        return lao_pdr.LAO_PDR.add(application_received, 30, at=_ARTICLE_38_LINE_1647)
+    return lao_pdr.LAO_PDR.add(set_complete, 30, at=_ARTICLE_38_LINE_1652)
 
 
 def import_plan(
@@ -4265,7 +4265,7 @@ def import_plan(
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1595).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -4282,7 +4282,7 @@ def import_plan(
     if thirty_days is None:
         thirty_days = Thirty_days.From_application
     # Article 38(3): The last day for the comments of the relevant sector.
-    comments_due = lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1627)
+    comments_due = lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1631)
     is_considered_approved = _import_plan_is_considered_approved(as_of, comments_due, comments_received)
     notice("Import_plan.thirty_days")
     certificate_due = _import_plan_certificate_due(thirty_days, application_received, set_complete)
@@ -4291,12 +4291,12 @@ def import_plan(
             (
                 "The set of documents cannot be complete before the application is received.",
                 set_complete >= application_received,
-                _ARTICLE_38_LINE_1621,
+                _ARTICLE_38_LINE_1625,
             ),
             (
                 "The documents are sent to the sector after the set is complete.",
                 sent_to_sector >= set_complete,
-                _ARTICLE_38_LINE_1624,
+                _ARTICLE_38_LINE_1628,
             ),
         )
     return Import_plan(comments_due, is_considered_approved, certificate_due)
@@ -4364,7 +4364,7 @@ def decide_import_plan(
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """May my approved annual import plan still be amended?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -4375,7 +4375,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     # Article 38(4), second sentence: The plan may be amended once more.
     may_be_amended = amendments_made < 1
     if not amendments_made >= 0:
-        raise Refused("A plan cannot have been amended less than never.").at(*_ARTICLE_38_LINE_1742)
+        raise Refused("A plan cannot have been amended less than never.").at(*_ARTICLE_38_LINE_1746)
     return Plan_amendment(may_be_amended)
 
 
@@ -4411,7 +4411,7 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1768, 1773).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1772, 1777).
     """
     if is_counted_by_number:
         return administration.Actor.Financial_sector
@@ -4423,7 +4423,7 @@ def unplanned_import_value(
 ) -> Unplanned_import_value:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1710).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4443,7 +4443,7 @@ def unplanned_import_value(
     is_counted_by_number = counted <= 3_000_000
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not (value >= 0 and earlier_value >= 0):
-        raise Refused("Values of imports cannot be negative.").at(*_ARTICLE_38_LINE_1750)
+        raise Refused("Values of imports cannot be negative.").at(*_ARTICLE_38_LINE_1754)
     return Unplanned_import_value(approved_by, is_counted_by_number)
 
 
@@ -4493,7 +4493,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and may it still be approved in the year?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1723).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1727).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4512,10 +4512,10 @@ def unplanned_import(
     approved_by = by_value.approved_by
     # Article 38(4), third sentence: It is not more than the second of the year.
     if not by_value.is_counted_by_number:
-        raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
+        raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38")
     is_within_twice_a_year = earlier_approvals < 2
     if not earlier_approvals >= 0:
-        raise Refused("A number of imports cannot be negative.").at(*_ARTICLE_38_LINE_1780)
+        raise Refused("A number of imports cannot be negative.").at(*_ARTICLE_38_LINE_1784)
     return Unplanned_import(approved_by, is_within_twice_a_year)
 
 
@@ -4572,7 +4572,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1968).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1972).
     """
     return obligations.standing_(
         let(
@@ -4585,7 +4585,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_ARTICLE_38_LINE_1974))
+                due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_ARTICLE_38_LINE_1978))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4602,13 +4602,13 @@ def _import_plan_duties_answered(
     """From which day the relevant sector has answered, or is considered to have approved: the day after its 10
     working days.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1984).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1988).
     """
     if comments.due is not None:
         if comments.status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > comments.due.value:
-            return obligations.On(days_after(comments.due.value, 1, at=_ARTICLE_38_LINE_1990))
+            return obligations.On(days_after(comments.due.value, 1, at=_ARTICLE_38_LINE_1994))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4626,7 +4626,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2049).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2053).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -4648,7 +4648,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1950).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1954).
     """
     return obligations.standing_(
         let(
@@ -4675,7 +4675,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1958).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1962).
     """
     return obligations.standing_(
         let(
@@ -4702,7 +4702,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1995).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1999).
     """
     return obligations.standing_(
         let(
@@ -4733,7 +4733,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2008).
     """
     begins = application_received if thirty_days is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -4747,7 +4747,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_ARTICLE_38_LINE_2015))
+                due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_ARTICLE_38_LINE_2019))
                 if begins is not None
                 else None,
                 done=certificate_issued,
@@ -4763,7 +4763,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2022).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2026).
     """
     return obligations.standing_(
         let(
@@ -4788,7 +4788,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2031).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2035).
     """
     return obligations.standing_(
         let(
@@ -4819,7 +4819,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1938)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1942)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -4844,7 +4844,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1877).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1881).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -4899,7 +4899,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_ARTICLE_38_LINE_1938)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_ARTICLE_38_LINE_1942)
     return Import_plan_duties(
         next_step, reports_go_to, documents, forwarding, comments, meeting, certificate, border, reporting
     )
@@ -5019,7 +5019,7 @@ def decide_import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2174).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2178).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -5039,7 +5039,7 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2148).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2152).
 
     Facts:
         items: What is to be imported.
@@ -5051,7 +5051,7 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     # Article 39, first sentence; Article 39, second sentence: The import is authorized.
     is_authorized = len(missing) == 0
     if not (items.quantity.numerator >= 0 and items.imported_before.numerator >= 0):
-        raise Refused("Quantities cannot be negative.").at(*_ARTICLE_39_LINE_2170)
+        raise Refused("Quantities cannot be negative.").at(*_ARTICLE_39_LINE_2174)
     return Construction_import(missing, is_authorized)
 
 
@@ -5093,7 +5093,7 @@ def decide_construction_import(*, items: Construction_items) -> Decided_construc
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2192).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2196).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -5103,7 +5103,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2157).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2161).
 
     Facts:
         machinery: What is to be imported.
@@ -5155,7 +5155,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2264).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2268).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -5165,7 +5165,7 @@ def _spare_parts_import_missing(
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2250).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2254).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -5218,7 +5218,7 @@ def decide_spare_parts_import(
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2334).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2338).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -5231,7 +5231,7 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2305).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2309).
 
     Facts:
         equipment: What is to be imported.
@@ -5243,7 +5243,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     # Article 41, first sentence: The import is exempt from customs duty.
     is_exempt = len(missing) == 0
     if not equipment.exempt_imports_before >= 0:
-        raise Refused("The number of imports cannot be negative.").at(*_ARTICLE_41_LINE_2331)
+        raise Refused("The number of imports cannot be negative.").at(*_ARTICLE_41_LINE_2335)
     return Office_equipment_import(missing, is_exempt)
 
 
@@ -5287,7 +5287,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2349).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2353).
     """
     return obligations.standing_(
         let(
@@ -5316,7 +5316,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2314).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2318).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -5329,7 +5329,7 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not exempt_imports_before >= 0:
-        raise Refused("The number of imports cannot be negative.").at(*_ARTICLE_41_LINE_2346)
+        raise Refused("The number of imports cannot be negative.").at(*_ARTICLE_41_LINE_2350)
     return Office_equipment_duty(payment)
 
 
@@ -5379,7 +5379,7 @@ def decide_office_equipment_duty(
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2440).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2444).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -5395,7 +5395,7 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2420).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2424).
 
     Facts:
         vehicles: What is to be imported.
@@ -5408,7 +5408,7 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     is_exempt = len(missing) == 0
     if not (vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0):
         raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(
-            *_ARTICLE_42_LINE_2433
+            *_ARTICLE_42_LINE_2437
         )
     return Vehicles_import(missing, is_exempt)
 
@@ -5449,7 +5449,7 @@ def decide_vehicles_import(*, vehicles: Vehicles) -> Decided_vehicles_import:
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2611).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2615).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -5471,7 +5471,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2625).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2629).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -5487,7 +5487,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2596).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2600).
 
     Facts:
         items: What is to be imported.
@@ -5543,7 +5543,7 @@ def decide_temporary_import(*, items: Temporary_items) -> Decided_temporary_impo
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2787).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2791).
     """
     return (
         (
@@ -5568,7 +5568,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2807).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2811).
     """
     return obligations.standing_(
         let(
@@ -5593,7 +5593,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2714).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2718).
 
     Facts:
         vehicles: What is to be imported.
@@ -5657,7 +5657,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2822).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2826).
     """
     is_for_direct_production = (
         goods.content
@@ -5681,7 +5681,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty. There is no answer for goods that are imported for a time.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2844).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2848).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -5706,14 +5706,14 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2774", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2778", "Article 44")
 
 
 def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[tuple[Temporary_condition, ...]] | None:
     """What is missing for the import to be made for a time; absent for goods that stay.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2880).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2884).
     """
     if isinstance(goods, Temporary):
         return Present(temporary_import(items=goods.content).missing)
@@ -5727,7 +5727,7 @@ def _duty_free_import_may_be_imported_for_a_time(
 ) -> Present[bool] | None:
     """The import may be made for a time; absent for goods that stay.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2893).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2897).
     """
     if missing_for_a_time is not None:
         return Present(len(missing_for_a_time.value) == 0)
@@ -5745,7 +5745,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2756).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2760).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -5845,8 +5845,8 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital before the loan: nothing before one from overseas.
 
-    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3004,
-    3009).
+    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3008,
+    3013).
     """
     if source is Funding_source.Overseas:
         return 0
@@ -5862,8 +5862,8 @@ def _borrowing_initial_capital(
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3025,
-    3030).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3029,
+    3034).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
@@ -5875,7 +5875,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2979).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2983).
 
     Facts:
         source: Where money is borrowed.
@@ -5895,7 +5895,7 @@ def borrowing(
         else Loan_rules.Laws_of_the_Bank_of_Lao_PDR
     )
     if not paid >= 0:
-        raise Refused("What is paid of a capital cannot be negative.").at(*_ARTICLE_45_LINE_3001)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_ARTICLE_45_LINE_3005)
     return Borrowing(initial_capital, may_borrow, loan_rules)
 
 
@@ -5944,7 +5944,7 @@ def decide_borrowing(
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3068).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3072).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -6158,7 +6158,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P1, _ART33_P2_A),
-                    248,
+                    252,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -6182,7 +6182,7 @@ EXEMPTION_PERIOD = Scope(
             Boolean(),
             lambda years_source: isinstance(years_source, Certificate),
             reads=("years_source",),
-            term=Term(Rule(0, (_ART33_P2_A,), 258, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART33_P2_A,), 262, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "last_day",
@@ -6194,7 +6194,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    265,
+                    269,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("years",),
                 ),
@@ -6210,7 +6210,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    272,
+                    276,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("last_day",),
                 ),
@@ -6224,7 +6224,7 @@ EXEMPTION_PERIOD = Scope(
             "A certificate cannot determine an exemption of no years, or of fewer.",
             lambda years: years > 0,
             (_ARTICLE_33,),
-            243,
+            247,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("years",),
             conditions=(
@@ -6259,7 +6259,7 @@ PROFIT_TAX_ENTITLEMENT = Scope(
             "activity_and_zone",
             ACTIVITY_AND_ZONE_TYPE,
             lambda given: Activity_and_zone.Both if given is None else given,
-            term=Term(Rule(0, (_ART33_P1,), 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART33_P1,), 285, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="activity_and_zone",
             reading="Profit_tax_entitlement.activity_and_zone",
@@ -6277,7 +6277,7 @@ PROFIT_TAX_ENTITLEMENT = Scope(
                         Rule(
                             0,
                             (_ART33_P1,),
-                            284,
+                            288,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6300,7 +6300,7 @@ PROFIT_TAX_ENTITLEMENT = Scope(
                         Rule(
                             1,
                             (_ART33_P1,),
-                            289,
+                            293,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6363,13 +6363,13 @@ PROFIT_TAX_EXEMPTION = Scope(
                     "is_promoted_activity",
                     lambda is_promoted_activity: is_promoted_activity,
                     reads=("is_promoted_activity",),
-                    term=Term(Rule(0, (_ART33_P1,), 295, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P1,), 299, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_in_promoted_zone",
                     lambda is_in_promoted_zone: is_in_promoted_zone,
                     reads=("is_in_promoted_zone",),
-                    term=Term(Rule(0, (_ART33_P1,), 298, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P1,), 302, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("activity_and_zone", handed_on, reads=("Profit_tax_entitlement.activity_and_zone",)),
             ),
@@ -6386,19 +6386,19 @@ PROFIT_TAX_EXEMPTION = Scope(
                     "begins",
                     lambda first_revenue: first_revenue,
                     reads=("first_revenue",),
-                    term=Term(Rule(0, (_ART33_P2_B,), 304, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_B,), 308, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "years_source",
                     lambda years_source: years_source,
                     reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 307, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 311, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     lambda as_of: as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_B,), 310, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_B,), 314, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("first_revenue", "years_source", "as_of"),
@@ -6414,7 +6414,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P1,),
-                    301,
+                    305,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("entitlement.is_entitled",),
                 ),
@@ -6430,7 +6430,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P1, _ART33_P2_A),
-                    314,
+                    318,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("is_entitled", "period.years"),
                 ),
@@ -6447,7 +6447,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A,),
-                    317,
+                    321,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("period.is_by_certificate",),
                 ),
@@ -6461,7 +6461,7 @@ PROFIT_TAX_EXEMPTION = Scope(
             lambda is_entitled, first_revenue: first_revenue if is_entitled else None,
             reads=("is_entitled", "first_revenue"),
             term=Term(
-                Rule(0, (_ART33_P2_B,), 320, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("is_entitled",))
+                Rule(0, (_ART33_P2_B,), 324, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("is_entitled",))
             ),
         ),
         Binding(
@@ -6474,7 +6474,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    324,
+                    328,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("is_entitled", "period.last_day"),
                 ),
@@ -6491,7 +6491,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P1, _ART33_P2_B),
-                    328,
+                    332,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("is_entitled", "period.stands"),
                 ),
@@ -6568,7 +6568,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             ListOf(NEW_PRODUCT_FEATURE_TYPE),
             _new_product_activity_missing,
             reads=("processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"),
-            term=Term(Rule(0, (_ART34_P1,), 541, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P1,), 545, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_new_product_activity",
@@ -6576,7 +6576,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             Boolean(),
             lambda missing: len(missing) == 0,
             reads=("missing",),
-            term=Term(Rule(0, (_ART34_P1,), 548, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART34_P1,), 552, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
         Binding(
             "to_be_certified",
@@ -6588,7 +6588,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
                 Rule(
                     0,
                     (_ART34_P2,),
-                    551,
+                    555,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("is_new_product_activity",),
                 ),
@@ -6633,7 +6633,7 @@ RESEARCH_ACTIVITY = Scope(
                 )
             ),
             reads=("develops_new_goods", "facility"),
-            term=Term(Rule(0, (_ART34_P4_A,), 559, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P4_A,), 563, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("is_research",),
@@ -6705,7 +6705,7 @@ INNOVATION_EXEMPTION = Scope(
             "year_or_date",
             YEAR_OR_DATE_TYPE,
             lambda given: Year_or_date.As_each_says if given is None else given,
-            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 584, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 588, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="year_or_date",
             reading="Innovation_exemption.year_or_date",
@@ -6715,7 +6715,7 @@ INNOVATION_EXEMPTION = Scope(
             "three_years",
             THREE_YEARS_TYPE,
             lambda given: Three_years.From_business_operation if given is None else given,
-            term=Term(Rule(0, (_ART34_P3_B,), 587, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_B,), 591, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years",
             reading="Innovation_exemption.three_years",
@@ -6731,7 +6731,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    591,
+                    595,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("year_or_date",),
                 ),
@@ -6747,7 +6747,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    599,
+                    603,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("begins_with_year",),
                 ),
@@ -6765,7 +6765,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_B,),
-                            606,
+                            610,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6795,7 +6795,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P3_B,),
-                            612,
+                            616,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6824,7 +6824,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART34_P4_B,),
-                            622,
+                            626,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6850,7 +6850,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P2, _ART34_P3_B),
-                    661,
+                    665,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years", "certificate_due"),
                 ),
@@ -6869,7 +6869,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B),
-                            628,
+                            632,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6886,7 +6886,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P4_B,),
-                            638,
+                            642,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6918,7 +6918,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B, _ART34_P4_B),
-                            645,
+                            649,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             uses=("begins",),
                         ),
@@ -6928,13 +6928,13 @@ INNOVATION_EXEMPTION = Scope(
                     "years_source",
                     lambda years_source: years_source,
                     reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 648, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 652, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     lambda as_of: as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 651, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 655, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("begins", "years_source", "as_of"),
@@ -6948,7 +6948,7 @@ INNOVATION_EXEMPTION = Scope(
             reads=("period",),
             term=Term(
                 Rule(
-                    0, (_ART33_P2_A,), 654, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
+                    0, (_ART33_P2_A,), 658, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
                 ),
             ),
             certain=False,
@@ -6960,7 +6960,7 @@ INNOVATION_EXEMPTION = Scope(
             lambda period: period().stands,
             reads=("period",),
             term=Term(
-                Rule(0, (_ART33_P2_A,), 657, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
+                Rule(0, (_ART33_P2_A,), 661, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
             ),
             certain=False,
         ),
@@ -6972,7 +6972,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1,
             (_ARTICLE_34,),
-            571,
+            575,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit",),
             conditions=(
@@ -6988,7 +6988,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2,
             (_ARTICLE_34,),
-            577,
+            581,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit", "operation_begun"),
             conditions=(
@@ -7062,7 +7062,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            850,
+                            854,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7095,7 +7095,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _ARTICLE_35_LINE_851)
+                                                else impossible("the case was tested before", _ARTICLE_35_LINE_855)
                                             ),
                                         ),
                                     ),
@@ -7107,7 +7107,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             1,
                             (_ART35_P1_A,),
-                            856,
+                            860,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7140,7 +7140,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _ARTICLE_35_LINE_857)
+                                                else impossible("the case was tested before", _ARTICLE_35_LINE_861)
                                             ),
                                         ),
                                     ),
@@ -7190,7 +7190,7 @@ REINVESTMENT_YEAR = Scope(
             "following_year",
             FOLLOWING_YEAR_TYPE,
             lambda given: Following_year.After_closing if given is None else given,
-            term=Term(Rule(0, (_ART35_P1_B,), 866, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_B,), 870, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvestment_year.following_year",
@@ -7208,7 +7208,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             0,
                             (_ART35_P1_B,),
-                            869,
+                            873,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7231,7 +7231,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             1,
                             (_ART35_P1_B,),
-                            874,
+                            878,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7258,11 +7258,11 @@ REINVESTMENT_YEAR = Scope(
             "exempt_until",
             Date(),
             lambda exempt_from: days_before(
-                years_after(exempt_from, 1, rounding="up", at=_ARTICLE_35_LINE_879), 1, at=_ARTICLE_35_LINE_879
+                years_after(exempt_from, 1, rounding="up", at=_ARTICLE_35_LINE_883), 1, at=_ARTICLE_35_LINE_883
             ),
             reads=("exempt_from",),
             term=Term(
-                Rule(0, (_ART35_P1_B,), 879, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
+                Rule(0, (_ART35_P1_B,), 883, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
             ),
         ),
     ),
@@ -7323,7 +7323,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_share_read",
             EXEMPT_SHARE_READ_TYPE,
             lambda given: Exempt_share_read.Reinvested_to_capital if given is None else given,
-            term=Term(Rule(0, (_ART35_P1_C,), 893, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_C,), 897, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -7342,25 +7342,25 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "exemption_ended",
                     lambda exemption_ended: exemption_ended,
                     reads=("exemption_ended",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 896, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 900, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "tax_is_cleared",
                     lambda tax_is_cleared: tax_is_cleared,
                     reads=("tax_is_cleared",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 899, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 903, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     lambda reinvested_on: reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 902, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 906, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     lambda purpose: purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 905, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 909, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
@@ -7377,13 +7377,13 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "year_closed",
                     lambda year_closed: year_closed,
                     reads=("year_closed",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 939, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     lambda reinvested_on: reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 938, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 942, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("following_year", handed_on, reads=("Reinvestment_year.following_year",)),
             ),
@@ -7399,7 +7399,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_A,),
-                    908,
+                    912,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("entitlement.is_entitled",),
                 ),
@@ -7419,7 +7419,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            911,
+                            915,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7436,7 +7436,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART35_P1_C,),
-                            916,
+                            920,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7487,7 +7487,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART35_P1_C,),
-                            923,
+                            927,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7518,7 +7518,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                         Rule(
                             3,
                             (_ART35_P1_B, _ART35_P1_C),
-                            930,
+                            934,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7557,7 +7557,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    941,
+                    945,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("is_entitled", "following.exempt_from"),
                 ),
@@ -7574,7 +7574,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    945,
+                    949,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("is_entitled", "following.exempt_until"),
                 ),
@@ -7589,7 +7589,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "A capital that profit is compared with is more than nothing.",
             lambda actual_capital: actual_capital > 0,
             (_ARTICLE_35,),
-            884,
+            888,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("actual_capital",),
             conditions=(
@@ -7605,7 +7605,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             lambda reinvested, net_profit: 0 < reinvested <= net_profit,
             (_ARTICLE_35,),
-            887,
+            891,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested", "net_profit"),
             conditions=(
@@ -7630,7 +7630,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "The net profit of a year is used after the closing of that year.",
             lambda reinvested_on, year_closed: reinvested_on > year_closed,
             (_ARTICLE_35,),
-            890,
+            894,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested_on", "year_closed"),
             conditions=(
@@ -7699,7 +7699,7 @@ LOSS_CONDITIONS = Scope(
                 "is_certified_by_audit",
                 "is_confirmed_by_tax_department",
             ),
-            term=Term(Rule(0, (_ART36_P1_A,), 1197, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_A,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_deferred",
@@ -7708,7 +7708,7 @@ LOSS_CONDITIONS = Scope(
             lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART36_P1_A,), 1206, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
+                Rule(0, (_ART36_P1_A,), 1210, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -7770,7 +7770,7 @@ LOSS_DEFERRAL = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             lambda given: Three_years_of_loss.After_the_loss if given is None else given,
-            term=Term(Rule(0, (_ART36_P1_B,), 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1218, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
@@ -7791,25 +7791,25 @@ LOSS_DEFERRAL = Scope(
                     "accounting_system",
                     lambda accounting_system: accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1217, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1221, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     lambda follows_law_on_accounting: follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1220, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1224, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     lambda is_certified_by_audit: is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1223, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1227, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     lambda is_confirmed_by_tax_department: is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1226, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1230, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=(
@@ -7829,7 +7829,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A,),
-                    1230,
+                    1234,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.missing",),
                 ),
@@ -7845,7 +7845,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A, _ART36_P1_B),
-                    1234,
+                    1238,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.may_be_deferred",),
                 ),
@@ -7861,7 +7861,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1237,
+                    1241,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("may_be_deferred", "three_years_of_loss"),
                 ),
@@ -7877,7 +7877,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B, _ART36_P1_C),
-                    1246,
+                    1250,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("last_year",),
                 ),
@@ -7891,7 +7891,7 @@ LOSS_DEFERRAL = Scope(
             "A loss is deducted in a year after its own.",
             lambda asked_year, loss_year: asked_year > loss_year,
             (_ARTICLE_36,),
-            1211,
+            1215,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("asked_year", "loss_year"),
             conditions=(
@@ -7939,7 +7939,7 @@ LOSS_CARRY_FORWARD = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             lambda given: Three_years_of_loss.After_the_loss if given is None else given,
-            term=Term(Rule(0, (_ART36_P1_B,), 1273, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1277, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
@@ -7949,7 +7949,7 @@ LOSS_CARRY_FORWARD = Scope(
             "order_of_losses",
             ORDER_OF_LOSSES_TYPE,
             lambda given: Order_of_losses.Oldest_first if given is None else given,
-            term=Term(Rule(0, (_ART36_P1_B,), 1276, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1280, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="order_of_losses",
             reading="Loss_carry_forward.order_of_losses",
@@ -7964,7 +7964,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1279,
+                    1283,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years_of_loss",),
                 ),
@@ -7980,7 +7980,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1286,
+                    1290,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("years_left", "order_of_losses"),
                 ),
@@ -7996,7 +7996,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1295,
+                    1299,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("years_left", "order_of_losses"),
                 ),
@@ -8012,7 +8012,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1304,
+                    1308,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_before", "left_after"),
                 ),
@@ -8028,7 +8028,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1307,
+                    1311,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -8044,7 +8044,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_C,),
-                    1312,
+                    1316,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -8058,7 +8058,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1,
             (_ARTICLE_36,),
-            1254,
+            1258,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -8080,7 +8080,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A year has a profit or a loss, and not both.",
             _loss_carry_forward_assertion_2,
             (_ARTICLE_36,),
-            1259,
+            1263,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -8101,7 +8101,7 @@ LOSS_CARRY_FORWARD = Scope(
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3,
             (_ARTICLE_36,),
-            1264,
+            1268,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -8165,7 +8165,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _production_goods_exemption_missing,
             reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-            term=Term(Rule(0, (_ART37_P1,), 1492, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 1496, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8173,7 +8173,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             Boolean(),
             lambda missing: len(missing) == 0,
             reads=("missing",),
-            term=Term(Rule(0, (_ART37_P1,), 1499, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART37_P1,), 1503, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8235,7 +8235,7 @@ IMPORT_PLAN_FILING = Scope(
                 administration.Actor.Financial_sector,
                 administration.Actor.One_stop_service_of_planning_and_investment,
             ),
-            term=Term(Rule(0, (_ART37_P2_B,), 1503, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1507, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -8249,7 +8249,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             0,
                             (_ART37_P2_A,),
-                            1507,
+                            1511,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8265,7 +8265,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             1,
                             (_ART37_P3,),
-                            1512,
+                            1516,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8290,7 +8290,7 @@ IMPORT_PLAN_FILING = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
-                    1520,
+                    1524,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("needs_plan",),
                 ),
@@ -8375,7 +8375,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             lambda given: Thirty_days.From_application if given is None else given,
-            term=Term(Rule(0, (_ART38_4_B,), 1638, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1642, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -8384,17 +8384,17 @@ IMPORT_PLAN = Scope(
             "comments_due",
             "comments_due",
             Date(),
-            lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1627),
+            lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1631),
             reads=("sent_to_sector",),
             term=Term(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1627,
+                    1631,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1627),
+                        lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1631),
                     ),
                 ),
             ),
@@ -8411,7 +8411,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1630,
+                            1634,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8462,7 +8462,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1641,
+                            1645,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8476,7 +8476,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: lao_pdr.LAO_PDR.add(
-                                    application_received, 30, at=_ARTICLE_38_LINE_1643
+                                    application_received, 30, at=_ARTICLE_38_LINE_1647
                                 ),
                             ),
                         ),
@@ -8485,7 +8485,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1646,
+                            1650,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8498,7 +8498,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: lao_pdr.LAO_PDR.add(set_complete, 30, at=_ARTICLE_38_LINE_1648),
+                                lambda set_complete: lao_pdr.LAO_PDR.add(set_complete, 30, at=_ARTICLE_38_LINE_1652),
                             ),
                         ),
                     ),
@@ -8513,7 +8513,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             lambda set_complete, application_received: set_complete >= application_received,
             (_ARTICLE_38,),
-            1621,
+            1625,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -8536,7 +8536,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             lambda sent_to_sector, set_complete: sent_to_sector >= set_complete,
             (_ARTICLE_38,),
-            1624,
+            1628,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -8579,7 +8579,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             lambda amendments_made: amendments_made < 1,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1745, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1749, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -8589,7 +8589,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             lambda amendments_made: amendments_made >= 0,
             (_ARTICLE_38,),
-            1742,
+            1746,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -8659,7 +8659,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             lambda given: Value_counted.Of_each_import if given is None else given,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1754, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1758, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -8676,7 +8676,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1758,
+                    1762,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -8689,7 +8689,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             lambda counted: counted <= 3_000_000,
             reads=("counted",),
             term=Term(
-                Rule(0, (_ART38_4_D,), 1764, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
+                Rule(0, (_ART38_4_D,), 1768, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
             ),
         ),
         Binding(
@@ -8704,7 +8704,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1768,
+                            1772,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8727,7 +8727,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1773,
+                            1777,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -8757,7 +8757,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "Values of imports cannot be negative.",
             lambda value, earlier_value: value >= 0 and earlier_value >= 0,
             (_ARTICLE_38,),
-            1750,
+            1754,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value"),
             conditions=(
@@ -8812,13 +8812,13 @@ UNPLANNED_IMPORT = Scope(
                     "value",
                     lambda value: value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1787, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     lambda earlier_value: earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1786, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1790, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -8835,7 +8835,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_E, _ART38_4_F),
-                    1791,
+                    1795,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -8850,7 +8850,7 @@ UNPLANNED_IMPORT = Scope(
                 earlier_approvals < 2
                 if by_value().is_counted_by_number
                 else silent(
-                    "is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38"
+                    "is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38"
                 )
             ),
             reads=("by_value", "earlier_approvals"),
@@ -8858,7 +8858,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1794,
+                    1798,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -8887,7 +8887,7 @@ UNPLANNED_IMPORT = Scope(
             "A number of imports cannot be negative.",
             lambda earlier_approvals: earlier_approvals >= 0,
             (_ARTICLE_38,),
-            1780,
+            1784,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("earlier_approvals",),
             conditions=(
@@ -8997,7 +8997,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             lambda given: Thirty_days.From_application if given is None else given,
-            term=Term(Rule(0, (_ART38_4_B,), 1947, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1951, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -9012,7 +9012,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1968,
+                    1972,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -9029,7 +9029,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_ARTICLE_38_LINE_1974))
+                                    due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_ARTICLE_38_LINE_1978))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -9054,7 +9054,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1984,
+                    1988,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -9080,7 +9080,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    2049,
+                    2053,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -9096,7 +9096,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 administration.Actor.Industry_and_commerce_sector,
                 administration.Actor.Planning_and_investment_sector,
             ),
-            term=Term(Rule(0, (_ART38_5_B,), 2039, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2043, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -9104,7 +9104,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1950, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_1,), 1954, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -9113,7 +9113,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1958, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_2,), 1962, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -9123,7 +9123,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1995, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1999, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
             certain=False,
         ),
@@ -9138,7 +9138,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    2004,
+                    2008,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -9158,7 +9158,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_ARTICLE_38_LINE_2015))
+                                        due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_ARTICLE_38_LINE_2019))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -9179,7 +9179,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 2022, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_A,), 2026, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -9188,7 +9188,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 2031, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9209,7 +9209,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1938,
+            1942,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -9359,7 +9359,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2174, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2178, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -9369,7 +9369,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 2188, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2192, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9381,7 +9381,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             lambda items: items.quantity.numerator >= 0 and items.imported_before.numerator >= 0,
             (_ARTICLE_39,),
-            2170,
+            2174,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -9426,7 +9426,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 2192, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2196, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -9434,7 +9434,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             lambda missing: len(missing) == 0,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 2197, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2201, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -9481,7 +9481,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2264, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2268, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -9489,7 +9489,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             lambda missing: len(missing) == 0,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2269, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2273, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -9531,7 +9531,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2334, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2338, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -9539,7 +9539,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             lambda missing: len(missing) == 0,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2341, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2345, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -9549,7 +9549,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             lambda equipment: equipment.exempt_imports_before >= 0,
             (_ARTICLE_41,),
-            2331,
+            2335,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -9603,7 +9603,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2349, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2353, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9614,7 +9614,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             lambda exempt_imports_before: exempt_imports_before >= 0,
             (_ARTICLE_41,),
-            2346,
+            2350,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -9675,7 +9675,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2440, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2444, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -9685,7 +9685,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2451, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2455, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9699,7 +9699,7 @@ VEHICLES_IMPORT = Scope(
                 vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
             ),
             (_ARTICLE_42,),
-            2433,
+            2437,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -9798,7 +9798,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2611, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2615, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -9810,7 +9810,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2625,
+                    2629,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -9826,7 +9826,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2636,
+                    2640,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -9886,7 +9886,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2787, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2791, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -9896,7 +9896,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2804, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2808, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9906,7 +9906,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2807, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9950,7 +9950,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             lambda given: Articles_39_to_42.Detail_Article_37 if given is None else given,
-            term=Term(Rule(0, (_ART37_P1,), 2818, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2822, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9965,7 +9965,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2822,
+                    2826,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -10007,7 +10007,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2844,
+                    2848,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -10127,7 +10127,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2873, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2877, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -10142,7 +10142,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART44_P1, _ART44_P2),
-                    2880,
+                    2884,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -10187,7 +10187,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2893,
+                    2897,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -10256,7 +10256,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P2,),
-                            3004,
+                            3008,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -10272,7 +10272,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P1,),
-                            3009,
+                            3013,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -10322,7 +10322,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            3025,
+                            3029,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -10339,7 +10339,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            3030,
+                            3034,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -10365,7 +10365,7 @@ BORROWING = Scope(
                 else Loan_rules.Laws_of_the_Bank_of_Lao_PDR
             ),
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 3035, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 3039, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -10375,7 +10375,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             lambda paid: paid >= 0,
             (_ARTICLE_45,),
-            3001,
+            3005,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -10433,7 +10433,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
                 Present(investment_promotion_law.Promotion_level.Level_1) if receives_specific_incentive else None
             ),
             reads=("receives_specific_incentive",),
-            term=Term(Rule(0, (_ART46_P1,), 3079, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART46_P1,), 3083, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("level",),

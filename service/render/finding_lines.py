@@ -146,7 +146,7 @@ def undecided_lines(undecided: Iterable[Undecided], width: int, *, full: bool) -
         return
     yield line(strong("Not decided"), quiet("  neither found nor excluded"))
     for reason, places in by_reason.items():
-        yield from folded((warn("? "), reason), width, "  ", "    ")
+        yield from folded((warn("? "), f"{reason[:1].upper()}{reason[1:]}".rstrip("."), "."), width, "  ", "    ")
         few = len(places) if full else _PLACES
         for (scope, variable), kinds in list(places.items())[:few]:
             asked = ", ".join(code_of(kind) for kind in dict.fromkeys(kinds))

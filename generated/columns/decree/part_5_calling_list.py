@@ -339,7 +339,7 @@ APPROVAL_AUTHORITY = ColumnScope(
 def approval_authority(*, value: Column) -> Answers:
     """Who approves a project or activity of the investment calling list.
 
-    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
+    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:175).
     """
     return APPROVAL_AUTHORITY.ask(value=value)
 
@@ -382,7 +382,7 @@ def calling_list_investment(
 ) -> Answers:
     """Who approves the investment in a project or activity of the calling list.
 
-    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:244).
+    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:247).
     """
     return CALLING_LIST_INVESTMENT.ask(
         activity=activity, listed_project_decision__listed_decision=listed_project_decision__listed_decision

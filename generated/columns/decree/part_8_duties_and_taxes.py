@@ -455,7 +455,7 @@ EXEMPTION_PERIOD = ColumnScope(
 def exemption_period(*, begins: Column | None = None, years_source: Column, as_of: Column) -> Answers:
     """From which day to which does an exemption from profit tax run, and is it over?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:178).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:182).
     """
     return EXEMPTION_PERIOD.ask(begins=begins, years_source=years_source, as_of=as_of)
 
@@ -500,7 +500,7 @@ def profit_tax_entitlement(
 ) -> Answers:
     """Is the investment one that is exempt from profit tax?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:195).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:199).
     """
     return PROFIT_TAX_ENTITLEMENT.ask(
         is_promoted_activity=is_promoted_activity,
@@ -711,7 +711,7 @@ def profit_tax_exemption(
 ) -> Answers:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:207).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:211).
     """
     return PROFIT_TAX_EXEMPTION.ask(
         is_promoted_activity=is_promoted_activity,
@@ -803,7 +803,7 @@ def new_product_activity(
 ) -> Answers:
     """Is my activity a production of new products, and is it certified?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:425).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:429).
     """
     return NEW_PRODUCT_ACTIVITY.ask(
         processes_within_the_country=processes_within_the_country,
@@ -836,7 +836,7 @@ RESEARCH_ACTIVITY = ColumnScope(
 def research_activity(*, facility: Column, develops_new_goods: Column) -> Answers:
     """Is my investment one in research and new technology development?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:458).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:462).
     """
     return RESEARCH_ACTIVITY.ask(facility=facility, develops_new_goods=develops_new_goods)
 
@@ -1221,7 +1221,7 @@ def innovation_exemption(
 ) -> Answers:
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:501).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:505).
     """
     return INNOVATION_EXEMPTION.ask(
         activity=activity,
@@ -1269,7 +1269,7 @@ def reinvestment_entitlement(
 ) -> Answers:
     """Is profit tax exempt at all because I reinvest my profit?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:786).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:790).
     """
     return REINVESTMENT_ENTITLEMENT.ask(
         exemption_ended=exemption_ended, tax_is_cleared=tax_is_cleared, reinvested_on=reinvested_on, purpose=purpose
@@ -1342,7 +1342,7 @@ REINVESTMENT_YEAR = ColumnScope(
 def reinvestment_year(*, year_closed: Column, reinvested_on: Column, following_year: Column | None = None) -> Answers:
     """In which year is profit tax exempt because profit is reinvested?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:799).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:803).
     """
     return REINVESTMENT_YEAR.ask(year_closed=year_closed, reinvested_on=reinvested_on, following_year=following_year)
 
@@ -1367,7 +1367,7 @@ def reinvested_profit_exemption(
 ) -> Answers:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:817).
     """
     return REINVESTED_PROFIT_EXEMPTION.ask(
         exemption_ended=exemption_ended,
@@ -1442,7 +1442,7 @@ def loss_conditions(
 ) -> Answers:
     """What is missing for a loss to be deferred to later years?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1067).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
     """
     return LOSS_CONDITIONS.ask(
         accounting_system=accounting_system,
@@ -1611,7 +1611,7 @@ def loss_deferral(
 ) -> Answers:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1083).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
     """
     return LOSS_DEFERRAL.ask(
         accounting_system=accounting_system,
@@ -1640,7 +1640,7 @@ def loss_carry_forward(
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1113).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
     """
     return LOSS_CARRY_FORWARD.ask(
         losses=losses,
@@ -1691,7 +1691,7 @@ def production_goods_exemption(
 ) -> Answers:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1455).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1459).
     """
     return PRODUCTION_GOODS_EXEMPTION.ask(
         is_promoted_activity=is_promoted_activity,
@@ -1778,7 +1778,7 @@ def import_plan_filing(
 ) -> Answers:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1468).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1472).
     """
     return IMPORT_PLAN_FILING.ask(
         is_promoted_activity=is_promoted_activity,
@@ -1914,7 +1914,7 @@ def import_plan(
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1595).
     """
     return IMPORT_PLAN.ask(
         application_received=application_received,
@@ -1942,7 +1942,7 @@ PLAN_AMENDMENT = ColumnScope(
 def plan_amendment(*, amendments_made: Column) -> Answers:
     """May my approved annual import plan still be amended?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
     """
     return PLAN_AMENDMENT.ask(amendments_made=amendments_made)
 
@@ -2007,7 +2007,7 @@ UNPLANNED_IMPORT_VALUE = ColumnScope(
 def unplanned_import_value(*, value: Column, earlier_value: Column, value_counted: Column | None = None) -> Answers:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1710).
     """
     return UNPLANNED_IMPORT_VALUE.ask(value=value, earlier_value=earlier_value, value_counted=value_counted)
 
@@ -2084,7 +2084,7 @@ def unplanned_import(
 ) -> Answers:
     """Who approves an unplanned import, and may it still be approved in the year?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1723).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1727).
     """
     return UNPLANNED_IMPORT.ask(
         value=value,
@@ -2825,7 +2825,7 @@ def import_plan_duties(
 ) -> Answers:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1877).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1881).
     """
     return IMPORT_PLAN_DUTIES.ask(
         application_received=application_received,
@@ -2910,7 +2910,7 @@ CONSTRUCTION_IMPORT = ColumnScope(
 def construction_import(*, items: Column) -> Answers:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2148).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2152).
     """
     return CONSTRUCTION_IMPORT.ask(items=items)
 
@@ -2952,7 +2952,7 @@ MACHINERY_IMPORT = ColumnScope(
 def machinery_import(*, machinery: Column) -> Answers:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2157).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2161).
     """
     return MACHINERY_IMPORT.ask(machinery=machinery)
 
@@ -2988,7 +2988,7 @@ SPARE_PARTS_IMPORT = ColumnScope(
 def spare_parts_import(*, are_for_production_machines: Column, approval: Column) -> Answers:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2250).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2254).
     """
     return SPARE_PARTS_IMPORT.ask(are_for_production_machines=are_for_production_machines, approval=approval)
 
@@ -3053,7 +3053,7 @@ OFFICE_EQUIPMENT_IMPORT = ColumnScope(
 def office_equipment_import(*, equipment: Column) -> Answers:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2305).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2309).
     """
     return OFFICE_EQUIPMENT_IMPORT.ask(equipment=equipment)
 
@@ -3130,7 +3130,7 @@ def office_equipment_duty(
 ) -> Answers:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2314).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2318).
     """
     return OFFICE_EQUIPMENT_DUTY.ask(
         exempt_imports_before=exempt_imports_before,
@@ -3195,7 +3195,7 @@ VEHICLES_IMPORT = ColumnScope(
 def vehicles_import(*, vehicles: Column) -> Answers:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2420).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2424).
     """
     return VEHICLES_IMPORT.ask(vehicles=vehicles)
 
@@ -3270,7 +3270,7 @@ TEMPORARY_IMPORT = ColumnScope(
 def temporary_import(*, items: Column) -> Answers:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2596).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2600).
     """
     return TEMPORARY_IMPORT.ask(items=items)
 
@@ -3389,7 +3389,7 @@ TEMPORARY_VEHICLE_IMPORT = ColumnScope(
 def temporary_vehicle_import(*, vehicles: Column, as_of: Column) -> Answers:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2714).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2718).
     """
     return TEMPORARY_VEHICLE_IMPORT.ask(vehicles=vehicles, as_of=as_of)
 
@@ -4057,7 +4057,7 @@ def duty_free_import(
 ) -> Answers:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2756).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2760).
     """
     return DUTY_FREE_IMPORT.ask(
         is_promoted_activity=is_promoted_activity,
@@ -4133,7 +4133,7 @@ BORROWING = ColumnScope(
 def borrowing(*, source: Column, business: Column, registered_capital: Column, paid: Column) -> Answers:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2979).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2983).
     """
     return BORROWING.ask(source=source, business=business, registered_capital=registered_capital, paid=paid)
 
@@ -4156,6 +4156,6 @@ SPECIFIC_INCENTIVE_LEVEL = ColumnScope(
 def specific_incentive_level(*, receives_specific_incentive: Column) -> Answers:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3068).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3072).
     """
     return SPECIFIC_INCENTIVE_LEVEL.ask(receives_specific_incentive=receives_specific_incentive)

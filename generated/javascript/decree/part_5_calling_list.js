@@ -46,7 +46,7 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/failures.js").Silent} Silent */
 
-const ARTICLE_20_LINE_183 = spot("rules/decree/part_5_calling_list.catala_en:183", "Article 20");
+const ARTICLE_20_LINE_186 = spot("rules/decree/part_5_calling_list.catala_en:186", "Article 20");
 
 /**
  * Until when a list that is due "annually by April" may be submitted.
@@ -180,7 +180,7 @@ export const CALLING_LIST_INVESTMENT_TYPE = new Structure(
 /**
  * Until when a list that is due "annually by April" may be submitted.
  *
- * Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 83).
+ * Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 86).
  *
  * @param {ByApril | null} byApril
  * @returns {ByApril}
@@ -195,7 +195,7 @@ function callingListDutiesByApril(byApril) {
 /**
  * The last day on which the concerned sector may submit its list in the year.
  *
- * Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 86, 91).
+ * Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 89, 94).
  *
  * @param {() => ByApril} byApril
  * @param {bigint} ofYear
@@ -204,7 +204,7 @@ function callingListDutiesByApril(byApril) {
 function callingListDutiesLastDay(byApril, ofYear) {
   if (byApril() === ByApril.UntilTheEndOfApril) {
     return dateEn.ofYearMonthDay(
-      new Position("rules/decree/part_5_calling_list.catala_en", 88, 24, 88, 46, [
+      new Position("rules/decree/part_5_calling_list.catala_en", 91, 24, 91, 46, [
         "Decree on the Implementation of the Investment Promotion Law",
         "Part 5. Establishment and consideration of investment calling list",
         "Article 19. Establishment of investment calling list",
@@ -215,7 +215,7 @@ function callingListDutiesLastDay(byApril, ofYear) {
     );
   }
   return dateEn.ofYearMonthDay(
-    new Position("rules/decree/part_5_calling_list.catala_en", 93, 24, 93, 46, [
+    new Position("rules/decree/part_5_calling_list.catala_en", 96, 24, 96, 46, [
       "Decree on the Implementation of the Investment Promotion Law",
       "Part 5. Establishment and consideration of investment calling list",
       "Article 19. Establishment of investment calling list",
@@ -229,7 +229,7 @@ function callingListDutiesLastDay(byApril, ofYear) {
 /**
  * To whom the planning and investment sector submits the consolidated list.
  *
- * Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 107, 112).
+ * Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 110, 115).
  *
  * @param {administration.Level} level
  * @returns {administration.Actor}
@@ -244,7 +244,7 @@ function callingListDutiesReceiver(level) {
 /**
  * To advise and encourage the sectors to study and establish or improve the list.
  *
- * Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 74).
+ * Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 77).
  *
  * @param {Present<Day> | null} advised
  * @param {Day} asOf
@@ -267,7 +267,7 @@ function callingListDutiesAdvice(advised, asOf) {
 /**
  * To submit the investment calling list to the planning and investment sector.
  *
- * Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 96).
+ * Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 99).
  *
  * @param {bigint} ofYear
  * @param {() => Day} lastDay
@@ -285,7 +285,7 @@ function callingListDutiesSubmission(ofYear, lastDay, submitted, asOf) {
       ),
       start: new obligations.On(
         dateEn.ofYearMonthDay(
-          new Position("rules/decree/part_5_calling_list.catala_en", 100, 31, 100, 53, [
+          new Position("rules/decree/part_5_calling_list.catala_en", 103, 31, 103, 53, [
             "Decree on the Implementation of the Investment Promotion Law",
             "Part 5. Establishment and consideration of investment calling list",
             "Article 19. Establishment of investment calling list",
@@ -305,7 +305,7 @@ function callingListDutiesSubmission(ofYear, lastDay, submitted, asOf) {
 /**
  * To consolidate the list, select from it and submit it to the authority.
  *
- * Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 117).
+ * Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 120).
  *
  * @param {administration.Actor} receiver
  * @param {Present<Day> | null} submitted
@@ -368,7 +368,7 @@ export function callingListDuties({
  * The authority that approves it.
  *
  * Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
- * lines 186, 191, 196).
+ * lines 189, 194, 199).
  *
  * @param {bigint} value
  * @returns {administration.Actor}
@@ -384,7 +384,7 @@ function approvalAuthorityAuthority(value) {
 }
 
 /**
- * Article 20 (rules/decree/part_5_calling_list.catala_en:183).
+ * Article 20 (rules/decree/part_5_calling_list.catala_en:186).
  *
  * @param {bigint} value
  * @returns {boolean}
@@ -396,7 +396,7 @@ function approvalAuthorityAssertion1(value) {
 /**
  * Who approves a project or activity of the investment calling list.
  *
- * Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
+ * Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:175).
  *
  * @param {object} facts
  * @param {bigint} facts.value The value of the project or activity (in hundredths of USD).
@@ -409,7 +409,7 @@ function approvalAuthorityAssertion1(value) {
 export function approvalAuthority({ value }) {
   const authority = approvalAuthorityAuthority(value);
   if (!approvalAuthorityAssertion1(value)) {
-    throw new Refused("The value of a project cannot be negative.").at(...ARTICLE_20_LINE_183);
+    throw new Refused("The value of a project cannot be negative.").at(...ARTICLE_20_LINE_186);
   }
   return new ApprovalAuthority({ authority });
 }
@@ -418,7 +418,7 @@ export function approvalAuthority({ value }) {
  * Article 13: who approves or rejects a concession project of the list.
  *
  * Asks the scope `Part_4_concession_activities.Listed_project_decision`
- * (rules/decree/part_5_calling_list.catala_en:248).
+ * (rules/decree/part_5_calling_list.catala_en:251).
  *
  * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
  * @returns {part4ConcessionActivities.ListedProjectDecision}
@@ -430,7 +430,7 @@ function callingListInvestmentConcession(listedProjectDecisionListedDecision) {
 /**
  * Who approves the investment.
  *
- * Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 256, 262).
+ * Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 259, 265).
  *
  * @param {ActivityKind} activity
  * @param {part4ConcessionActivities.ListedProjectDecision} concession
@@ -446,7 +446,7 @@ function callingListInvestmentApprovedBy(activity, concession) {
 /**
  * Who approves the investment in a project or activity of the calling list.
  *
- * Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:244).
+ * Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:247).
  *
  * @param {object} facts
  * @param {ActivityKind} facts.activity The kind of activity.
@@ -534,7 +534,7 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
   ],
   bindings: [
     new Binding("by_april", "by_april", BY_APRIL_TYPE, callingListDutiesByApril, {
-      term: new Term(new Rule(0, [ART19_2], 83, "rules/decree/part_5_calling_list.catala_en")),
+      term: new Term(new Rule(0, [ART19_2], 86, "rules/decree/part_5_calling_list.catala_en")),
       certain: false,
       context: "byApril",
       reading: "Calling_list_duties.by_april",
@@ -544,7 +544,7 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART19_2], 86, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(0, [ART19_2], 89, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "by_april with pattern Until_the_end_of_april",
@@ -557,7 +557,7 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
             }),
           ),
           new Term(
-            new Rule(1, [ART19_2], 91, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(1, [ART19_2], 94, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "by_april with pattern Until_the_end_of_march",
@@ -578,7 +578,7 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART19_3], 107, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(0, [ART19_3], 110, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "level with pattern Central",
@@ -590,7 +590,7 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
             }),
           ),
           new Term(
-            new Rule(1, [ART19_3], 112, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(1, [ART19_3], 115, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "level with pattern Local",
@@ -606,17 +606,17 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
     }),
     new Binding("advice", "advice", obligations.OBLIGATION_TYPE, callingListDutiesAdvice, {
       reads: ["advised", "as_of"],
-      term: new Term(new Rule(0, [ART19_1], 74, "rules/decree/part_5_calling_list.catala_en")),
+      term: new Term(new Rule(0, [ART19_1], 77, "rules/decree/part_5_calling_list.catala_en")),
       certain: false,
     }),
     new Binding("submission", "submission", obligations.OBLIGATION_TYPE, callingListDutiesSubmission, {
       reads: ["of_year", "last_day", "submitted", "as_of"],
-      term: new Term(new Rule(0, [ART19_2], 96, "rules/decree/part_5_calling_list.catala_en", { uses: ["last_day"] })),
+      term: new Term(new Rule(0, [ART19_2], 99, "rules/decree/part_5_calling_list.catala_en", { uses: ["last_day"] })),
       certain: false,
     }),
     new Binding("consolidation", "consolidation", obligations.OBLIGATION_TYPE, callingListDutiesConsolidation, {
       reads: ["receiver", "submitted", "passed_on", "as_of"],
-      term: new Term(new Rule(0, [ART19_3], 117, "rules/decree/part_5_calling_list.catala_en", { uses: ["receiver"] })),
+      term: new Term(new Rule(0, [ART19_3], 120, "rules/decree/part_5_calling_list.catala_en", { uses: ["receiver"] })),
       certain: false,
     }),
   ],
@@ -680,7 +680,7 @@ export const APPROVAL_AUTHORITY = new Scope("Approval_authority", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART20_A], 186, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(0, [ART20_A], 189, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "value > USD 20,000,000",
@@ -692,7 +692,7 @@ export const APPROVAL_AUTHORITY = new Scope("Approval_authority", {
             }),
           ),
           new Term(
-            new Rule(1, [ART20_B], 191, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(1, [ART20_B], 194, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "value >= USD 5,000,000",
@@ -710,7 +710,7 @@ export const APPROVAL_AUTHORITY = new Scope("Approval_authority", {
             }),
           ),
           new Term(
-            new Rule(2, [ART20_C], 196, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(2, [ART20_C], 199, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "value < USD 5,000,000",
@@ -732,7 +732,7 @@ export const APPROVAL_AUTHORITY = new Scope("Approval_authority", {
       "The value of a project cannot be negative.",
       approvalAuthorityAssertion1,
       [ARTICLE_20],
-      183,
+      186,
       "rules/decree/part_5_calling_list.catala_en",
       {
         reads: ["value"],
@@ -837,7 +837,7 @@ export const CALLING_LIST_INVESTMENT = new Scope("Calling_list_investment", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART21_A], 256, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(0, [ART21_A], 259, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern General_business",
@@ -849,7 +849,7 @@ export const CALLING_LIST_INVESTMENT = new Scope("Calling_list_investment", {
             }),
           ),
           new Term(
-            new Rule(1, [ART21_B], 262, "rules/decree/part_5_calling_list.catala_en", {
+            new Rule(1, [ART21_B], 265, "rules/decree/part_5_calling_list.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Concession",

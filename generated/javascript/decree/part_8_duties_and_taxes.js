@@ -66,43 +66,43 @@ import {
 
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
-const ARTICLE_33_LINE_243 = spot("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33");
-const ARTICLE_33_LINE_267 = spot("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33");
-const ARTICLE_34_LINE_571 = spot("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34");
-const ARTICLE_34_LINE_577 = spot("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34");
-const ARTICLE_34_LINE_609 = spot("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34");
-const ARTICLE_34_LINE_617 = spot("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34");
-const ARTICLE_35_LINE_851 = spot("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35");
-const ARTICLE_35_LINE_857 = spot("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35");
-const ARTICLE_35_LINE_871 = spot("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35");
-const ARTICLE_35_LINE_876 = spot("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35");
-const ARTICLE_35_LINE_879 = spot("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35");
-const ARTICLE_35_LINE_884 = spot("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35");
-const ARTICLE_35_LINE_887 = spot("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35");
-const ARTICLE_35_LINE_890 = spot("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35");
-const ARTICLE_35_LINE_920 = spot("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35");
-const ARTICLE_35_LINE_926 = spot("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35");
-const ARTICLE_36_LINE_1211 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36");
-const ARTICLE_36_LINE_1254 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36");
-const ARTICLE_36_LINE_1259 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36");
-const ARTICLE_36_LINE_1264 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36");
-const ARTICLE_38_LINE_1621 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38");
-const ARTICLE_38_LINE_1624 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38");
-const ARTICLE_38_LINE_1627 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38");
-const ARTICLE_38_LINE_1643 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38");
-const ARTICLE_38_LINE_1648 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38");
-const ARTICLE_38_LINE_1742 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38");
-const ARTICLE_38_LINE_1750 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38");
-const ARTICLE_38_LINE_1780 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38");
-const ARTICLE_38_LINE_1938 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38");
-const ARTICLE_38_LINE_1974 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38");
-const ARTICLE_38_LINE_1990 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38");
-const ARTICLE_38_LINE_2015 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38");
-const ARTICLE_39_LINE_2170 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39");
-const ARTICLE_41_LINE_2331 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41");
-const ARTICLE_41_LINE_2346 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41");
-const ARTICLE_42_LINE_2433 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42");
-const ARTICLE_45_LINE_3001 = spot("rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45");
+const ARTICLE_33_LINE_247 = spot("rules/decree/part_8_duties_and_taxes.catala_en:247", "Article 33");
+const ARTICLE_33_LINE_271 = spot("rules/decree/part_8_duties_and_taxes.catala_en:271", "Article 33");
+const ARTICLE_34_LINE_575 = spot("rules/decree/part_8_duties_and_taxes.catala_en:575", "Article 34");
+const ARTICLE_34_LINE_581 = spot("rules/decree/part_8_duties_and_taxes.catala_en:581", "Article 34");
+const ARTICLE_34_LINE_613 = spot("rules/decree/part_8_duties_and_taxes.catala_en:613", "Article 34");
+const ARTICLE_34_LINE_621 = spot("rules/decree/part_8_duties_and_taxes.catala_en:621", "Article 34");
+const ARTICLE_35_LINE_855 = spot("rules/decree/part_8_duties_and_taxes.catala_en:855", "Article 35");
+const ARTICLE_35_LINE_861 = spot("rules/decree/part_8_duties_and_taxes.catala_en:861", "Article 35");
+const ARTICLE_35_LINE_875 = spot("rules/decree/part_8_duties_and_taxes.catala_en:875", "Article 35");
+const ARTICLE_35_LINE_880 = spot("rules/decree/part_8_duties_and_taxes.catala_en:880", "Article 35");
+const ARTICLE_35_LINE_883 = spot("rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35");
+const ARTICLE_35_LINE_888 = spot("rules/decree/part_8_duties_and_taxes.catala_en:888", "Article 35");
+const ARTICLE_35_LINE_891 = spot("rules/decree/part_8_duties_and_taxes.catala_en:891", "Article 35");
+const ARTICLE_35_LINE_894 = spot("rules/decree/part_8_duties_and_taxes.catala_en:894", "Article 35");
+const ARTICLE_35_LINE_924 = spot("rules/decree/part_8_duties_and_taxes.catala_en:924", "Article 35");
+const ARTICLE_35_LINE_930 = spot("rules/decree/part_8_duties_and_taxes.catala_en:930", "Article 35");
+const ARTICLE_36_LINE_1215 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1215", "Article 36");
+const ARTICLE_36_LINE_1258 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1258", "Article 36");
+const ARTICLE_36_LINE_1263 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1263", "Article 36");
+const ARTICLE_36_LINE_1268 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1268", "Article 36");
+const ARTICLE_38_LINE_1625 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1625", "Article 38");
+const ARTICLE_38_LINE_1628 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1628", "Article 38");
+const ARTICLE_38_LINE_1631 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1631", "Article 38");
+const ARTICLE_38_LINE_1647 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1647", "Article 38");
+const ARTICLE_38_LINE_1652 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1652", "Article 38");
+const ARTICLE_38_LINE_1746 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1746", "Article 38");
+const ARTICLE_38_LINE_1754 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1754", "Article 38");
+const ARTICLE_38_LINE_1784 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1784", "Article 38");
+const ARTICLE_38_LINE_1942 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1942", "Article 38");
+const ARTICLE_38_LINE_1978 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1978", "Article 38");
+const ARTICLE_38_LINE_1994 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1994", "Article 38");
+const ARTICLE_38_LINE_2019 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2019", "Article 38");
+const ARTICLE_39_LINE_2174 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2174", "Article 39");
+const ARTICLE_41_LINE_2335 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2335", "Article 41");
+const ARTICLE_41_LINE_2350 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2350", "Article 41");
+const ARTICLE_42_LINE_2437 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2437", "Article 42");
+const ARTICLE_45_LINE_3005 = spot("rules/decree/part_8_duties_and_taxes.catala_en:3005", "Article 45");
 const DATE_2009_07_08 = new Day(2009, 7, 8);
 const DAYS_1 = new Duration({ days: 1n });
 const DECIMAL_0 = new Fraction(0n);
@@ -2640,7 +2640,7 @@ export const SPECIFIC_INCENTIVE_LEVEL_TYPE = new Structure(
 /**
  * What is left of losses when the profit of a year has been reduced by them.
  *
- * rules/decree/part_8_duties_and_taxes.catala_en:1150.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1154.
  *
  * @param {Array<Loss>} losses
  * @param {Profit} made
@@ -2664,7 +2664,7 @@ export function afterProfit(losses, made, yearsLeft) {
 /**
  * What is left of losses when all profits before a year have been reduced by them.
  *
- * rules/decree/part_8_duties_and_taxes.catala_en:1172.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1176.
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -2686,7 +2686,7 @@ export function leftOfLosses(losses, profits, beforeYear, yearsLeft, order) {
 /**
  * The losses of a list, added up.
  *
- * rules/decree/part_8_duties_and_taxes.catala_en:1189.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1193.
  *
  * @param {Array<Loss>} losses
  * @returns {bigint}
@@ -2696,7 +2696,7 @@ export function sumOfLosses(losses) {
 }
 
 /**
- * rules/decree/part_8_duties_and_taxes.catala_en:1923.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1927.
  *
  * @param {Present<Day> | null} earlier
  * @param {Present<Day> | null} later
@@ -2787,7 +2787,7 @@ export function promotionListMaking({ subject, submitted = null, asOf }) {
 /**
  * For how many years the exemption runs.
  *
- * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 248).
+ * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 252).
  *
  * @param {YearsSource} yearsSource
  * @returns {bigint}
@@ -2805,7 +2805,7 @@ function exemptionPeriodYears(yearsSource) {
 /**
  * The years are those of the certificate, and not those that are reported of the law.
  *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 258).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 262).
  *
  * @param {YearsSource} yearsSource
  * @returns {boolean}
@@ -2817,7 +2817,7 @@ function exemptionPeriodIsByCertificate(yearsSource) {
 /**
  * The last day of the exemption.
  *
- * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 265).
+ * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 269).
  *
  * @param {Present<Day> | null} begins
  * @param {bigint} years
@@ -2826,8 +2826,8 @@ function exemptionPeriodIsByCertificate(yearsSource) {
 function exemptionPeriodLastDay(begins, years) {
   if (begins !== null) {
     return new Present(
-      placed(ARTICLE_33_LINE_267, () => subtract(
-        placed(ARTICLE_33_LINE_267, () => add(begins.value, YEARS_1.times(years), "up")),
+      placed(ARTICLE_33_LINE_271, () => subtract(
+        placed(ARTICLE_33_LINE_271, () => add(begins.value, YEARS_1.times(years), "up")),
         DAYS_1,
         "up",
       )),
@@ -2839,7 +2839,7 @@ function exemptionPeriodLastDay(begins, years) {
 /**
  * How the exemption stands.
  *
- * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 272).
+ * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 276).
  *
  * @param {Present<Day> | null} begins
  * @param {Day} asOf
@@ -2857,7 +2857,7 @@ function exemptionPeriodStands(begins, asOf, lastDay) {
 }
 
 /**
- * Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:243).
+ * Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:247).
  *
  * @param {bigint} years
  * @returns {boolean}
@@ -2869,7 +2869,7 @@ function exemptionPeriodAssertion1(years) {
 /**
  * From which day to which does an exemption from profit tax run, and is it over?
  *
- * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:178).
+ * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:182).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.begins] The first day of the exemption, if it is known (null if not given).
@@ -2888,7 +2888,7 @@ export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
   const stands = exemptionPeriodStands(begins, asOf, lastDay);
   if (!exemptionPeriodAssertion1(years)) {
     throw new Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(
-      ...ARTICLE_33_LINE_243,
+      ...ARTICLE_33_LINE_247,
     );
   }
   return new ExemptionPeriod({ years, isByCertificate, lastDay, stands });
@@ -2897,7 +2897,7 @@ export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
 /**
  * Which investment is exempt.
  *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 281).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 285).
  *
  * @param {ActivityAndZone | null} activityAndZone
  * @returns {ActivityAndZone}
@@ -2912,7 +2912,7 @@ function profitTaxEntitlementActivityAndZone(activityAndZone) {
 /**
  * The investment is exempt for the period of the exemption.
  *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 284, 289).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 288, 293).
  *
  * @param {() => ActivityAndZone} activityAndZone
  * @param {boolean} isPromotedActivity
@@ -2929,7 +2929,7 @@ function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isI
 /**
  * Is the investment one that is exempt from profit tax?
  *
- * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:195).
+ * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:199).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The activity is a promoted activity of Annex 1.
@@ -2951,7 +2951,7 @@ export function profitTaxEntitlement({ isPromotedActivity, isInPromotedZone, act
 }
 
 /**
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 295).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 299).
  *
  * @param {boolean} isPromotedActivity
  * @returns {boolean}
@@ -2961,7 +2961,7 @@ function profitTaxExemptionEntitlementIsPromotedActivity(isPromotedActivity) {
 }
 
 /**
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 298).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 302).
  *
  * @param {boolean} isInPromotedZone
  * @returns {boolean}
@@ -2973,7 +2973,7 @@ function profitTaxExemptionEntitlementIsInPromotedZone(isInPromotedZone) {
 /**
  * Whether the investment is one that is exempt.
  *
- * Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement` (rules/decree/part_8_duties_and_taxes.catala_en:219).
+ * Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement` (rules/decree/part_8_duties_and_taxes.catala_en:223).
  *
  * @param {boolean} isPromotedActivity
  * @param {boolean} isInPromotedZone
@@ -2989,7 +2989,7 @@ function profitTaxExemptionEntitlement(isPromotedActivity, isInPromotedZone, pro
 }
 
 /**
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 304).
+ * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 308).
  *
  * @param {Present<Day> | null} firstRevenue
  * @returns {Present<Day> | null}
@@ -2999,7 +2999,7 @@ function profitTaxExemptionPeriodBegins(firstRevenue) {
 }
 
 /**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 307).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 311).
  *
  * @param {YearsSource} yearsSource
  * @returns {YearsSource}
@@ -3009,7 +3009,7 @@ function profitTaxExemptionPeriodYearsSource(yearsSource) {
 }
 
 /**
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 310).
+ * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -3021,7 +3021,7 @@ function profitTaxExemptionPeriodAsOf(asOf) {
 /**
  * The period of the exemption.
  *
- * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:221).
+ * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:225).
  *
  * @param {Present<Day> | null} firstRevenue
  * @param {YearsSource} yearsSource
@@ -3039,7 +3039,7 @@ function profitTaxExemptionPeriod(firstRevenue, yearsSource, asOf) {
 /**
  * The investment is exempt for the period of the exemption.
  *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 301).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 305).
  *
  * @param {ProfitTaxEntitlement} entitlement
  * @returns {boolean}
@@ -3051,7 +3051,7 @@ function profitTaxExemptionIsEntitled(entitlement) {
 /**
  * For how many years; 0 if it is not exempt.
  *
- * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
+ * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 318).
  *
  * @param {boolean} isEntitled
  * @param {() => ExemptionPeriod} period
@@ -3067,7 +3067,7 @@ function profitTaxExemptionYears(isEntitled, period) {
 /**
  * The years are those of the certificate, and not those that are reported of the law.
  *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 317).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 321).
  *
  * @param {() => ExemptionPeriod} period
  * @returns {boolean}
@@ -3079,7 +3079,7 @@ function profitTaxExemptionIsByCertificate(period) {
 /**
  * The first day of the exemption, if there is one and it is known.
  *
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 320).
+ * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
  *
  * @param {boolean} isEntitled
  * @param {Present<Day> | null} firstRevenue
@@ -3095,7 +3095,7 @@ function profitTaxExemptionBegins(isEntitled, firstRevenue) {
 /**
  * The last day of the exemption, if it is known.
  *
- * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
+ * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
  *
  * @param {boolean} isEntitled
  * @param {() => ExemptionPeriod} period
@@ -3111,7 +3111,7 @@ function profitTaxExemptionLastDay(isEntitled, period) {
 /**
  * How the exemption stands.
  *
- * Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
+ * Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 332).
  *
  * @param {boolean} isEntitled
  * @param {() => ExemptionPeriod} period
@@ -3127,7 +3127,7 @@ function profitTaxExemptionStands(isEntitled, period) {
 /**
  * Is my investment exempt from profit tax, from which day, until which, and is it still?
  *
- * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:207).
+ * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:211).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The activity is a promoted activity of Annex 1.
@@ -3169,7 +3169,7 @@ export function profitTaxExemption({
 /**
  * What it lacks to be a production of new products.
  *
- * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 541).
+ * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 545).
  *
  * @param {boolean} processesWithinTheCountry
  * @param {boolean} makesNewProduct
@@ -3193,7 +3193,7 @@ function newProductActivityMissing(processesWithinTheCountry, makesNewProduct, h
 /**
  * It is a production of new products.
  *
- * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 548).
+ * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 552).
  *
  * @param {Array<NewProductFeature>} missing
  * @returns {boolean}
@@ -3205,7 +3205,7 @@ function newProductActivityIsNewProductActivity(missing) {
 /**
  * What is still to be approved and certified, where it is a production of new products.
  *
- * Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 551).
+ * Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 555).
  *
  * @param {boolean} isNewProductActivity
  * @param {boolean} processIsCertified
@@ -3225,7 +3225,7 @@ function newProductActivityToBeCertified(isNewProductActivity, processIsCertifie
 /**
  * Is my activity a production of new products, and is it certified?
  *
- * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:425).
+ * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:429).
  *
  * @param {object} facts
  * @param {boolean} facts.processesWithinTheCountry Raw materials are processed within the country.
@@ -3258,7 +3258,7 @@ export function newProductActivity({
 /**
  * It is research and new technology development.
  *
- * Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 559).
+ * Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 563).
  *
  * @param {boolean} developsNewGoods
  * @param {ResearchFacility} facility
@@ -3278,7 +3278,7 @@ function researchActivityIsResearch(developsNewGoods, facility) {
 /**
  * Is my investment one in research and new technology development?
  *
- * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:458).
+ * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:462).
  *
  * @param {object} facts
  * @param {ResearchFacility} facts.facility What is built.
@@ -3296,7 +3296,7 @@ export function researchActivity({ facility, developsNewGoods }) {
 /**
  * Whether "year" and "date" mean two things.
  *
- * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 584).
+ * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 588).
  *
  * @param {YearOrDate | null} yearOrDate
  * @returns {YearOrDate}
@@ -3311,7 +3311,7 @@ function innovationExemptionYearOrDate(yearOrDate) {
 /**
  * From when the three years for the certificate run.
  *
- * Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 587).
+ * Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
  *
  * @param {ThreeYears | null} threeYears
  * @returns {ThreeYears}
@@ -3326,7 +3326,7 @@ function innovationExemptionThreeYears(threeYears) {
 /**
  * The exemption begins with the year of the profit, and not on its day.
  *
- * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
+ * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 595).
  *
  * @param {() => YearOrDate} yearOrDate
  * @param {Innovation} activity
@@ -3346,7 +3346,7 @@ function innovationExemptionBeginsWithYear(yearOrDate, activity) {
 /**
  * The day with which the exemption begins by the profit, if one was made.
  *
- * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 599).
+ * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 603).
  *
  * @param {Present<ProfitMade> | null} profit
  * @param {boolean} beginsWithYear
@@ -3362,8 +3362,8 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
 /**
  * The last day for the certificate, for the production of new products; absent for research.
  *
- * Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 606,
- * 612, 622).
+ * Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 610,
+ * 616, 626).
  *
  * @param {Innovation} activity
  * @param {() => ThreeYears} threeYears
@@ -3374,11 +3374,11 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
 function innovationExemptionCertificateDue(activity, threeYears, operationBegun, profit) {
   if (activity instanceof NewProducts) {
     if (threeYears() === ThreeYears.FromBusinessOperation) {
-      return new Present(placed(ARTICLE_34_LINE_609, () => add(operationBegun, YEARS_3, "down")));
+      return new Present(placed(ARTICLE_34_LINE_613, () => add(operationBegun, YEARS_3, "down")));
     }
     if (threeYears() === ThreeYears.FromProfit) {
       if (profit !== null) {
-        return new Present(placed(ARTICLE_34_LINE_617, () => add(profit.value.onDay, YEARS_3, "down")));
+        return new Present(placed(ARTICLE_34_LINE_621, () => add(profit.value.onDay, YEARS_3, "down")));
       }
       return null;
     }
@@ -3386,13 +3386,13 @@ function innovationExemptionCertificateDue(activity, threeYears, operationBegun,
   if (activity === Research) {
     return null;
   }
-  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:527", "Article 34");
+  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:531", "Article 34");
 }
 
 /**
  * To have the process, technology and products approved and certified.
  *
- * Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
+ * Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 665).
  *
  * @param {Innovation} activity
  * @param {() => ThreeYears} threeYears
@@ -3423,7 +3423,7 @@ function innovationExemptionCertification(activity, threeYears, operationBegun, 
  * The first day of the exemption, if it is known.
  *
  * Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 628, 638).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, lines 632, 642).
  *
  * @param {Innovation} activity
  * @param {() => obligations.Obligation} certification
@@ -3450,7 +3450,7 @@ function innovationExemptionBegins(activity, certification, byProfit, operationB
 
 /**
  * Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 645).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 649).
  *
  * @param {() => (Present<Day> | null)} begins
  * @returns {Present<Day> | null}
@@ -3460,7 +3460,7 @@ function innovationExemptionPeriodBegins(begins) {
 }
 
 /**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 648).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
  *
  * @param {YearsSource} yearsSource
  * @returns {YearsSource}
@@ -3470,7 +3470,7 @@ function innovationExemptionPeriodYearsSource(yearsSource) {
 }
 
 /**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 651).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 655).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -3482,7 +3482,7 @@ function innovationExemptionPeriodAsOf(asOf) {
 /**
  * The period of the exemption.
  *
- * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:524).
+ * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:528).
  *
  * @param {() => (Present<Day> | null)} begins
  * @param {YearsSource} yearsSource
@@ -3500,7 +3500,7 @@ function innovationExemptionPeriod(begins, yearsSource, asOf) {
 /**
  * The last day of the exemption, if it is known.
  *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 654).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 658).
  *
  * @param {() => ExemptionPeriod} period
  * @returns {Present<Day> | null}
@@ -3512,7 +3512,7 @@ function innovationExemptionLastDay(period) {
 /**
  * How the exemption stands.
  *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 657).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
  *
  * @param {() => ExemptionPeriod} period
  * @returns {ExemptionState}
@@ -3522,7 +3522,7 @@ function innovationExemptionStands(period) {
 }
 
 /**
- * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:571).
+ * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:575).
  *
  * @param {Present<ProfitMade> | null} profit
  * @returns {boolean}
@@ -3535,7 +3535,7 @@ function innovationExemptionAssertion1(profit) {
 }
 
 /**
- * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:577).
+ * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:581).
  *
  * @param {Present<ProfitMade> | null} profit
  * @param {Day} operationBegun
@@ -3551,7 +3551,7 @@ function innovationExemptionAssertion2(profit, operationBegun) {
 /**
  * From which day to which is the production of new products, or research, exempt from profit tax?
  *
- * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:501).
+ * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:505).
  *
  * @param {object} facts
  * @param {Innovation} facts.activity The activity.
@@ -3600,12 +3600,12 @@ export function innovationExemption({
     [
       "A profit lies in its year: its day cannot be before the year begins.",
       innovationExemptionAssertion1(profit),
-      ARTICLE_34_LINE_571,
+      ARTICLE_34_LINE_575,
     ],
     [
       "A profit cannot be made before business operation began.",
       innovationExemptionAssertion2(profit, operationBegun),
-      ARTICLE_34_LINE_577,
+      ARTICLE_34_LINE_581,
     ],
   );
   return new InnovationExemption({ certificateDue, begins, lastDay, stands, certification });
@@ -3614,7 +3614,7 @@ export function innovationExemption({
 /**
  * The enterprise is exempt in the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 850, 856).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 854, 860).
  *
  * @param {Present<Day> | null} exemptionEnded
  * @param {Day} reinvestedOn
@@ -3627,8 +3627,8 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
   const rule2 = exemptionEnded !== null && reinvestedOn.isAtMost(exemptionEnded.value);
   if (rule1 && rule2) {
     throw new Conflict("is_entitled", [
-      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:850)",
-      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:856)",
+      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:854)",
+      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:860)",
     ]);
   }
   if (rule1) {
@@ -3637,13 +3637,13 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
   if (rule2) {
     return false;
   }
-  throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:796", "Article 35");
+  throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:800", "Article 35");
 }
 
 /**
  * Is profit tax exempt at all because I reinvest my profit?
  *
- * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:786).
+ * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:790).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it
@@ -3664,7 +3664,7 @@ export function reinvestmentEntitlement({ exemptionEnded = null, taxIsCleared, r
 /**
  * Which year is the following one.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 866).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 870).
  *
  * @param {FollowingYear | null} followingYear
  * @returns {FollowingYear}
@@ -3679,7 +3679,7 @@ function reinvestmentYearFollowingYear(followingYear) {
 /**
  * The first day of the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 869, 874).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 873, 878).
  *
  * @param {() => FollowingYear} followingYear
  * @param {Day} yearClosed
@@ -3688,22 +3688,22 @@ function reinvestmentYearFollowingYear(followingYear) {
  */
 function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
   if (followingYear() === FollowingYear.AfterClosing) {
-    return placed(ARTICLE_35_LINE_871, () => add(yearClosed, DAYS_1, "up"));
+    return placed(ARTICLE_35_LINE_875, () => add(yearClosed, DAYS_1, "up"));
   }
-  return placed(ARTICLE_35_LINE_876, () => add(reinvestedOn, DAYS_1, "up"));
+  return placed(ARTICLE_35_LINE_880, () => add(reinvestedOn, DAYS_1, "up"));
 }
 
 /**
  * The last day of the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 879).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 883).
  *
  * @param {Day} exemptFrom
  * @returns {Day}
  */
 function reinvestmentYearExemptUntil(exemptFrom) {
-  return placed(ARTICLE_35_LINE_879, () => subtract(
-    placed(ARTICLE_35_LINE_879, () => add(exemptFrom, YEARS_1, "up")),
+  return placed(ARTICLE_35_LINE_883, () => subtract(
+    placed(ARTICLE_35_LINE_883, () => add(exemptFrom, YEARS_1, "up")),
     DAYS_1,
     "up",
   ));
@@ -3712,7 +3712,7 @@ function reinvestmentYearExemptUntil(exemptFrom) {
 /**
  * In which year is profit tax exempt because profit is reinvested?
  *
- * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:799).
+ * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:803).
  *
  * @param {object} facts
  * @param {Day} facts.yearClosed The closing of the financial year whose profit is reinvested.
@@ -3737,7 +3737,7 @@ export function reinvestmentYear({ yearClosed, reinvestedOn, followingYear = nul
 /**
  * Which part of the profit tax of the year is exempt.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 893).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 897).
  *
  * @param {ExemptShareRead | null} exemptShareRead
  * @returns {ExemptShareRead}
@@ -3750,7 +3750,7 @@ function reinvestedProfitExemptionExemptShareRead(exemptShareRead) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 896).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 900).
  *
  * @param {Present<Day> | null} exemptionEnded
  * @returns {Present<Day> | null}
@@ -3760,7 +3760,7 @@ function reinvestedProfitExemptionEntitlementExemptionEnded(exemptionEnded) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 899).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 903).
  *
  * @param {boolean} taxIsCleared
  * @returns {boolean}
@@ -3770,7 +3770,7 @@ function reinvestedProfitExemptionEntitlementTaxIsCleared(taxIsCleared) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 902).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 906).
  *
  * @param {Day} reinvestedOn
  * @returns {Day}
@@ -3780,7 +3780,7 @@ function reinvestedProfitExemptionEntitlementReinvestedOn(reinvestedOn) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 905).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 909).
  *
  * @param {ReinvestmentPurpose} purpose
  * @returns {ReinvestmentPurpose}
@@ -3793,7 +3793,7 @@ function reinvestedProfitExemptionEntitlementPurpose(purpose) {
  * Whether it is exempt at all.
  *
  * Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
- * (rules/decree/part_8_duties_and_taxes.catala_en:834).
+ * (rules/decree/part_8_duties_and_taxes.catala_en:838).
  *
  * @param {Present<Day> | null} exemptionEnded
  * @param {boolean} taxIsCleared
@@ -3811,7 +3811,7 @@ function reinvestedProfitExemptionEntitlement(exemptionEnded, taxIsCleared, rein
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 939).
  *
  * @param {Day} yearClosed
  * @returns {Day}
@@ -3821,7 +3821,7 @@ function reinvestedProfitExemptionFollowingYearClosed(yearClosed) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 938).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 942).
  *
  * @param {Day} reinvestedOn
  * @returns {Day}
@@ -3833,7 +3833,7 @@ function reinvestedProfitExemptionFollowingReinvestedOn(reinvestedOn) {
 /**
  * In which year.
  *
- * Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:836).
+ * Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:840).
  *
  * @param {Day} yearClosed
  * @param {Day} reinvestedOn
@@ -3851,7 +3851,7 @@ function reinvestedProfitExemptionFollowing(yearClosed, reinvestedOn, reinvestme
 /**
  * The enterprise is exempt in the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 908).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 912).
  *
  * @param {() => ReinvestmentEntitlement} entitlement
  * @returns {boolean}
@@ -3863,7 +3863,7 @@ function reinvestedProfitExemptionIsEntitled(entitlement) {
 /**
  * The part of the profit tax that is exempt; 0% if the enterprise is not.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 911, 916, 923, 930).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 915, 920, 927, 934).
  *
  * @param {() => boolean} isEntitled
  * @param {() => ExemptShareRead} exemptShareRead
@@ -3875,15 +3875,15 @@ function reinvestedProfitExemptionIsEntitled(entitlement) {
 function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinvested, actualCapital, netProfit) {
   const rule1 = () => {
     if (!isEntitled()) {
-      return new Applied(DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:911)");
+      return new Applied(DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:915)");
     }
     return null;
   };
   const rule2 = () => {
     if (isEntitled() && (exemptShareRead() === ExemptShareRead.ReinvestedToCapital && reinvested <= actualCapital)) {
       return new Applied(
-        placed(ARTICLE_35_LINE_920, () => ratio(reinvested, actualCapital)),
-        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
+        placed(ARTICLE_35_LINE_924, () => ratio(reinvested, actualCapital)),
+        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
       );
     }
     return null;
@@ -3891,15 +3891,15 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
   const rule3 = () => {
     if (isEntitled() && exemptShareRead() === ExemptShareRead.ReinvestedToProfit) {
       return new Applied(
-        placed(ARTICLE_35_LINE_926, () => ratio(reinvested, netProfit)),
-        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
+        placed(ARTICLE_35_LINE_930, () => ratio(reinvested, netProfit)),
+        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)",
       );
     }
     return null;
   };
   const rule4 = () => {
     if (isEntitled() && exemptShareRead() === ExemptShareRead.WholeTax) {
-      return new Applied(DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:930)");
+      return new Applied(DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:934)");
     }
     return null;
   };
@@ -3907,13 +3907,13 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
   if (applied !== null) {
     return applied.value;
   }
-  throw new Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:840", "Article 35");
+  throw new Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35");
 }
 
 /**
  * The first day of the following year, if the enterprise is exempt in it.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 941).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
  *
  * @param {() => boolean} isEntitled
  * @param {ReinvestmentYear} following
@@ -3929,7 +3929,7 @@ function reinvestedProfitExemptionExemptFrom(isEntitled, following) {
 /**
  * The last day of the following year, if the enterprise is exempt in it.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 949).
  *
  * @param {() => boolean} isEntitled
  * @param {ReinvestmentYear} following
@@ -3943,7 +3943,7 @@ function reinvestedProfitExemptionExemptUntil(isEntitled, following) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:884).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:888).
  *
  * @param {bigint} actualCapital
  * @returns {boolean}
@@ -3953,7 +3953,7 @@ function reinvestedProfitExemptionAssertion1(actualCapital) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:887).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:891).
  *
  * @param {bigint} reinvested
  * @param {bigint} netProfit
@@ -3964,7 +3964,7 @@ function reinvestedProfitExemptionAssertion2(reinvested, netProfit) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:890).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:894).
  *
  * @param {Day} reinvestedOn
  * @param {Day} yearClosed
@@ -3977,7 +3977,7 @@ function reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed) {
 /**
  * Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
  *
- * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813).
+ * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:817).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it
@@ -4031,17 +4031,17 @@ export function reinvestedProfitExemption({
     [
       "A capital that profit is compared with is more than nothing.",
       reinvestedProfitExemptionAssertion1(actualCapital),
-      ARTICLE_35_LINE_884,
+      ARTICLE_35_LINE_888,
     ],
     [
       "What is reinvested of a net profit is more than nothing, and not more than that profit.",
       reinvestedProfitExemptionAssertion2(reinvested, netProfit),
-      ARTICLE_35_LINE_887,
+      ARTICLE_35_LINE_891,
     ],
     [
       "The net profit of a year is used after the closing of that year.",
       reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed),
-      ARTICLE_35_LINE_890,
+      ARTICLE_35_LINE_894,
     ],
   );
   return new ReinvestedProfitExemption({ isEntitled, exemptShare, exemptFrom, exemptUntil });
@@ -4050,7 +4050,7 @@ export function reinvestedProfitExemption({
 /**
  * What is missing.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1197).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201).
  *
  * @param {AccountingSystem} accountingSystem
  * @param {boolean} followsLawOnAccounting
@@ -4079,7 +4079,7 @@ function lossConditionsMissing(
 /**
  * The loss may be deferred.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1206).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210).
  *
  * @param {Array<LossCondition>} missing
  * @returns {boolean}
@@ -4091,7 +4091,7 @@ function lossConditionsMayBeDeferred(missing) {
 /**
  * What is missing for a loss to be deferred to later years?
  *
- * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1067).
+ * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
  *
  * @param {object} facts
  * @param {AccountingSystem} facts.accountingSystem The accounting system.
@@ -4123,7 +4123,7 @@ export function lossConditions({
 /**
  * How the three years are counted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1214).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
  *
  * @param {ThreeYearsOfLoss | null} threeYearsOfLoss
  * @returns {ThreeYearsOfLoss}
@@ -4136,7 +4136,7 @@ function lossDeferralThreeYearsOfLoss(threeYearsOfLoss) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1217).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221).
  *
  * @param {AccountingSystem} accountingSystem
  * @returns {AccountingSystem}
@@ -4146,7 +4146,7 @@ function lossDeferralConditionsAccountingSystem(accountingSystem) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1220).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1224).
  *
  * @param {boolean} followsLawOnAccounting
  * @returns {boolean}
@@ -4156,7 +4156,7 @@ function lossDeferralConditionsFollowsLawOnAccounting(followsLawOnAccounting) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1223).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1227).
  *
  * @param {boolean} isCertifiedByAudit
  * @returns {boolean}
@@ -4166,7 +4166,7 @@ function lossDeferralConditionsIsCertifiedByAudit(isCertifiedByAudit) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1226).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
  *
  * @param {boolean} isConfirmedByTaxDepartment
  * @returns {boolean}
@@ -4178,7 +4178,7 @@ function lossDeferralConditionsIsConfirmedByTaxDepartment(isConfirmedByTaxDepart
 /**
  * What the loss itself has to fulfil.
  *
- * Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1101).
+ * Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1105).
  *
  * @param {AccountingSystem} accountingSystem
  * @param {boolean} followsLawOnAccounting
@@ -4203,7 +4203,7 @@ function lossDeferralConditions(
 /**
  * What is missing.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
  *
  * @param {LossConditions} conditions
  * @returns {Array<LossCondition>}
@@ -4215,7 +4215,7 @@ function lossDeferralMissing(conditions) {
 /**
  * The loss may be deferred.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1238).
  *
  * @param {LossConditions} conditions
  * @returns {boolean}
@@ -4227,7 +4227,7 @@ function lossDeferralMayBeDeferred(conditions) {
 /**
  * The last year from whose profit it can be deducted; absent if it may not be deferred.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1237).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1241).
  *
  * @param {boolean} mayBeDeferred
  * @param {() => ThreeYearsOfLoss} threeYearsOfLoss
@@ -4248,7 +4248,7 @@ function lossDeferralLastYear(mayBeDeferred, threeYearsOfLoss, lossYear) {
 /**
  * It can be deducted from the profit of the year of the question.
  *
- * Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1246).
+ * Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1250).
  *
  * @param {Present<bigint> | null} lastYear
  * @param {bigint} askedYear
@@ -4262,7 +4262,7 @@ function lossDeferralIsDeductible(lastYear, askedYear) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1211).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1215).
  *
  * @param {bigint} askedYear
  * @param {bigint} lossYear
@@ -4275,7 +4275,7 @@ function lossDeferralAssertion1(askedYear, lossYear) {
 /**
  * May I defer a loss to later years, what is missing for it, and how long may I?
  *
- * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1083).
+ * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
  *
  * @param {object} facts
  * @param {AccountingSystem} facts.accountingSystem The accounting system.
@@ -4317,7 +4317,7 @@ export function lossDeferral({
   const lastYear = lossDeferralLastYear(mayBeDeferred, effectiveThreeYearsOfLoss, lossYear);
   const isDeductible = lossDeferralIsDeductible(lastYear, askedYear);
   if (!lossDeferralAssertion1(askedYear, lossYear)) {
-    throw new Refused("A loss is deducted in a year after its own.").at(...ARTICLE_36_LINE_1211);
+    throw new Refused("A loss is deducted in a year after its own.").at(...ARTICLE_36_LINE_1215);
   }
   return new LossDeferral({ missing, mayBeDeferred, lastYear, isDeductible });
 }
@@ -4325,7 +4325,7 @@ export function lossDeferral({
 /**
  * How the three years are counted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1273).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1277).
  *
  * @param {ThreeYearsOfLoss | null} threeYearsOfLoss
  * @returns {ThreeYearsOfLoss}
@@ -4340,7 +4340,7 @@ function lossCarryForwardThreeYearsOfLoss(threeYearsOfLoss) {
 /**
  * In which order the losses of several years are deducted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1280).
  *
  * @param {OrderOfLosses | null} orderOfLosses
  * @returns {OrderOfLosses}
@@ -4355,7 +4355,7 @@ function lossCarryForwardOrderOfLosses(orderOfLosses) {
 /**
  * For how many years after that of the loss it can be deducted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1279).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1283).
  *
  * @param {() => ThreeYearsOfLoss} threeYearsOfLoss
  * @returns {bigint}
@@ -4371,7 +4371,7 @@ function lossCarryForwardYearsLeft(threeYearsOfLoss) {
 /**
  * What was left of each loss before the year.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1286).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1290).
  *
  * @param {Array<Loss>} losses
  * @param {bigint} askedYear
@@ -4393,7 +4393,7 @@ function lossCarryForwardLeftBefore(losses, askedYear, profits, yearsLeft, order
 /**
  * What was left of each loss after the year.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1295).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1299).
  *
  * @param {Array<Loss>} losses
  * @param {bigint} askedYear
@@ -4415,7 +4415,7 @@ function lossCarryForwardLeftAfter(losses, askedYear, profits, yearsLeft, orderO
 /**
  * What is deducted from the profit of the year.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1304).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1308).
  *
  * @param {Array<Loss>} leftBefore
  * @param {Array<Loss>} leftAfter
@@ -4428,7 +4428,7 @@ function lossCarryForwardDeducted(leftBefore, leftAfter) {
 /**
  * What is left of each loss for later years.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1307).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1311).
  *
  * @param {Array<Loss>} leftAfter
  * @param {bigint} yearsLeft
@@ -4442,7 +4442,7 @@ function lossCarryForwardLeftForLater(leftAfter, yearsLeft, askedYear) {
 /**
  * What can no longer be deducted when the year is over.
  *
- * Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1312).
+ * Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1316).
  *
  * @param {Array<Loss>} leftAfter
  * @param {bigint} yearsLeft
@@ -4454,7 +4454,7 @@ function lossCarryForwardLapsed(leftAfter, yearsLeft, askedYear) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1254).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1258).
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -4465,7 +4465,7 @@ function lossCarryForwardAssertion1(losses, profits) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1259).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1263).
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -4476,7 +4476,7 @@ function lossCarryForwardAssertion2(losses, profits) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1264).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1268).
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -4493,7 +4493,7 @@ function lossCarryForwardAssertion3(losses, profits) {
  * How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is lost?
  * Only losses that may be deferred are given.
  *
- * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1113).
+ * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
  *
  * @param {object} facts
  * @param {Array<Loss>} facts.losses The losses that may be deferred.
@@ -4528,13 +4528,13 @@ export function lossCarryForward({ losses, profits, askedYear, threeYearsOfLoss 
     [
       "A profit and a loss are amounts of more than nothing.",
       lossCarryForwardAssertion1(losses, profits),
-      ARTICLE_36_LINE_1254,
+      ARTICLE_36_LINE_1258,
     ],
-    ["A year has a profit or a loss, and not both.", lossCarryForwardAssertion2(losses, profits), ARTICLE_36_LINE_1259],
+    ["A year has a profit or a loss, and not both.", lossCarryForwardAssertion2(losses, profits), ARTICLE_36_LINE_1263],
     [
       "Each year stands once among the losses, and once among the profits.",
       lossCarryForwardAssertion3(losses, profits),
-      ARTICLE_36_LINE_1264,
+      ARTICLE_36_LINE_1268,
     ],
   );
   return new LossCarryForward({ deducted, leftForLater, lapsed });
@@ -4543,7 +4543,7 @@ export function lossCarryForward({ losses, profits, askedYear, threeYearsOfLoss 
 /**
  * What is missing.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1492).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1496).
  *
  * @param {boolean} isPromotedActivity
  * @param {boolean} isConcessionActivity
@@ -4560,7 +4560,7 @@ function productionGoodsExemptionMissing(isPromotedActivity, isConcessionActivit
 /**
  * The goods are exempt, once the plan is approved.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1499).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1503).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -4572,7 +4572,7 @@ function productionGoodsExemptionIsExempt(missing) {
 /**
  * Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
  *
- * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1455).
+ * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1459).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -4592,7 +4592,7 @@ export function productionGoodsExemption({ isPromotedActivity, isConcessionActiv
 /**
  * The offices to which the plan can be submitted, at the central or the local level.
  *
- * Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1503).
+ * Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1507).
  *
  * @returns {Array<administration.Actor>}
  */
@@ -4603,8 +4603,8 @@ function importPlanFilingOffices() {
 /**
  * The enterprise is to make a plan.
  *
- * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1507,
- * 1512).
+ * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1511,
+ * 1516).
  *
  * @param {Day} licensedOn
  * @param {boolean} isPromotedActivity
@@ -4622,7 +4622,7 @@ function importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionA
 /**
  * To make an annual import plan and submit it.
  *
- * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1520).
+ * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1524).
  *
  * @param {boolean} needsPlan
  * @param {Present<Day> | null} submitted
@@ -4647,7 +4647,7 @@ function importPlanFilingPlan(needsPlan, submitted, asOf) {
 /**
  * Where does my annual import plan go, and must I make one?
  *
- * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1468).
+ * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1472).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -4679,7 +4679,7 @@ export function importPlanFiling({
 /**
  * From when the 30 working days for the certificate run.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1638).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1642).
  *
  * @param {ThirtyDays | null} thirtyDays
  * @returns {ThirtyDays}
@@ -4694,20 +4694,20 @@ function importPlanThirtyDays(thirtyDays) {
 /**
  * The last day for the comments of the relevant sector.
  *
- * Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
+ * Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1631).
  *
  * @param {Day} sentToSector
  * @returns {Day}
  */
 function importPlanCommentsDue(sentToSector) {
-  return placed(ARTICLE_38_LINE_1627, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
+  return placed(ARTICLE_38_LINE_1631, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
 }
 
 /**
  * The documents are considered approved by the relevant sector, because its 10 working days have passed without
  * comments.
  *
- * Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1630).
+ * Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1634).
  *
  * @param {Day} asOf
  * @param {Day} commentsDue
@@ -4721,7 +4721,7 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
 /**
  * The last day for the certificate.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1641, 1646).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1645, 1650).
  *
  * @param {() => ThirtyDays} thirtyDays
  * @param {Day} applicationReceived
@@ -4730,13 +4730,13 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
  */
 function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) {
   if (thirtyDays() === ThirtyDays.FromApplication) {
-    return placed(ARTICLE_38_LINE_1643, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
+    return placed(ARTICLE_38_LINE_1647, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
   }
-  return placed(ARTICLE_38_LINE_1648, () => laoPdr.LAO_PDR.add(setComplete, 30n));
+  return placed(ARTICLE_38_LINE_1652, () => laoPdr.LAO_PDR.add(setComplete, 30n));
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1625).
  *
  * @param {Day} setComplete
  * @param {Day} applicationReceived
@@ -4747,7 +4747,7 @@ function importPlanAssertion1(setComplete, applicationReceived) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1624).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1628).
  *
  * @param {Day} sentToSector
  * @param {Day} setComplete
@@ -4761,7 +4761,7 @@ function importPlanAssertion2(sentToSector, setComplete) {
  * By when must the relevant sector comment on my annual import plan, does it count as approved by that sector, and by
  * when is the certificate due?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1595).
  *
  * @param {object} facts
  * @param {Day} facts.applicationReceived The day on which the financial sector received the application.
@@ -4794,12 +4794,12 @@ export function importPlan({
     [
       "The set of documents cannot be complete before the application is received.",
       importPlanAssertion1(setComplete, applicationReceived),
-      ARTICLE_38_LINE_1621,
+      ARTICLE_38_LINE_1625,
     ],
     [
       "The documents are sent to the sector after the set is complete.",
       importPlanAssertion2(sentToSector, setComplete),
-      ARTICLE_38_LINE_1624,
+      ARTICLE_38_LINE_1628,
     ],
   );
   return new ImportPlan({ commentsDue, isConsideredApproved, certificateDue });
@@ -4808,7 +4808,7 @@ export function importPlan({
 /**
  * The plan may be amended once more.
  *
- * Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1745).
+ * Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1749).
  *
  * @param {bigint} amendmentsMade
  * @returns {boolean}
@@ -4818,7 +4818,7 @@ function planAmendmentMayBeAmended(amendmentsMade) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1742).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1746).
  *
  * @param {bigint} amendmentsMade
  * @returns {boolean}
@@ -4830,7 +4830,7 @@ function planAmendmentAssertion1(amendmentsMade) {
 /**
  * May my approved annual import plan still be amended?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
  *
  * @param {object} facts
  * @param {bigint} facts.amendmentsMade How often the plan has been amended.
@@ -4843,7 +4843,7 @@ function planAmendmentAssertion1(amendmentsMade) {
 export function planAmendment({ amendmentsMade }) {
   const mayBeAmended = planAmendmentMayBeAmended(amendmentsMade);
   if (!planAmendmentAssertion1(amendmentsMade)) {
-    throw new Refused("A plan cannot have been amended less than never.").at(...ARTICLE_38_LINE_1742);
+    throw new Refused("A plan cannot have been amended less than never.").at(...ARTICLE_38_LINE_1746);
   }
   return new PlanAmendment({ mayBeAmended });
 }
@@ -4852,7 +4852,7 @@ export function planAmendment({ amendmentsMade }) {
  * Which value is held against US$30,000.
  *
  * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1754).
+ * 1758).
  *
  * @param {ValueCounted | null} valueCounted
  * @returns {ValueCounted}
@@ -4868,7 +4868,7 @@ function unplannedImportValueValueCounted(valueCounted) {
  * The value that is held against US$30,000.
  *
  * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1758).
+ * 1762).
  *
  * @param {() => ValueCounted} valueCounted
  * @param {bigint} value
@@ -4886,7 +4886,7 @@ function unplannedImportValueCounted(valueCounted, value, earlierValue) {
 /**
  * It does not exceed US$30,000: it may be approved twice a year.
  *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1764).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1768).
  *
  * @param {bigint} counted
  * @returns {boolean}
@@ -4899,7 +4899,7 @@ function unplannedImportValueIsCountedByNumber(counted) {
  * Who approves it.
  *
  * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 1768, 1773).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, lines 1772, 1777).
  *
  * @param {boolean} isCountedByNumber
  * @returns {administration.Actor}
@@ -4912,7 +4912,7 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1750).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1754).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -4925,7 +4925,7 @@ function unplannedImportValueAssertion1(value, earlierValue) {
 /**
  * Who approves an unplanned import, by its value?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1710).
  *
  * @param {object} facts
  * @param {bigint} facts.value The value of the import (in hundredths of USD).
@@ -4947,13 +4947,13 @@ export function unplannedImportValue({ value, earlierValue, valueCounted = null 
   const isCountedByNumber = unplannedImportValueIsCountedByNumber(counted);
   const approvedBy = unplannedImportValueApprovedBy(isCountedByNumber);
   if (!unplannedImportValueAssertion1(value, earlierValue)) {
-    throw new Refused("Values of imports cannot be negative.").at(...ARTICLE_38_LINE_1750);
+    throw new Refused("Values of imports cannot be negative.").at(...ARTICLE_38_LINE_1754);
   }
   return new UnplannedImportValue({ approvedBy, isCountedByNumber });
 }
 
 /**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1787).
  *
  * @param {bigint} value
  * @returns {bigint}
@@ -4963,7 +4963,7 @@ function unplannedImportByValueValue(value) {
 }
 
 /**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1786).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
  *
  * @param {bigint} earlierValue
  * @returns {bigint}
@@ -4976,7 +4976,7 @@ function unplannedImportByValueEarlierValue(earlierValue) {
  * Who approves it, by its value.
  *
  * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
- * (rules/decree/part_8_duties_and_taxes.catala_en:1731).
+ * (rules/decree/part_8_duties_and_taxes.catala_en:1735).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -4995,7 +4995,7 @@ function unplannedImportByValue(value, earlierValue, unplannedImportValueValueCo
  * Who approves it.
  *
  * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 1795).
  *
  * @param {() => UnplannedImportValue} byValue
  * @returns {administration.Actor}
@@ -5007,7 +5007,7 @@ function unplannedImportApprovedBy(byValue) {
 /**
  * It is not more than the second of the year.
  *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1794).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1798).
  *
  * @param {() => UnplannedImportValue} byValue
  * @param {bigint} earlierApprovals
@@ -5017,11 +5017,11 @@ function unplannedImportIsWithinTwiceAYear(byValue, earlierApprovals) {
   if (byValue().isCountedByNumber) {
     return earlierApprovals < 2n;
   }
-  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38");
+  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38");
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1780).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1784).
  *
  * @param {bigint} earlierApprovals
  * @returns {boolean}
@@ -5033,7 +5033,7 @@ function unplannedImportAssertion1(earlierApprovals) {
 /**
  * Who approves an unplanned import, and may it still be approved in the year?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1723).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1727).
  *
  * @param {object} facts
  * @param {bigint} facts.value The value of the import (in hundredths of USD).
@@ -5058,7 +5058,7 @@ export function unplannedImport({
   const approvedBy = unplannedImportApprovedBy(known(byValue));
   const isWithinTwiceAYear = unplannedImportIsWithinTwiceAYear(known(byValue), earlierApprovals);
   if (!unplannedImportAssertion1(earlierApprovals)) {
-    throw new Refused("A number of imports cannot be negative.").at(...ARTICLE_38_LINE_1780);
+    throw new Refused("A number of imports cannot be negative.").at(...ARTICLE_38_LINE_1784);
   }
   return new UnplannedImport({ approvedBy, isWithinTwiceAYear });
 }
@@ -5066,7 +5066,7 @@ export function unplannedImport({
 /**
  * From when the 30 working days for the certificate run.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1947).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1951).
  *
  * @param {ThirtyDays | null} thirtyDays
  * @returns {ThirtyDays}
@@ -5081,7 +5081,7 @@ function importPlanDutiesThirtyDays(thirtyDays) {
 /**
  * To provide comments in writing to the financial sector.
  *
- * Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1968).
+ * Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1972).
  *
  * @param {Present<Day> | null} sentToSector
  * @param {Present<Day> | null} commentsReceived
@@ -5099,7 +5099,7 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
       start: obligations.since(sentToSector),
       due:
         sentToSector !== null
-          ? new Present(placed(ARTICLE_38_LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+          ? new Present(placed(ARTICLE_38_LINE_1978, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
           : null,
       done: commentsReceived,
       follows: obligations.Consequence.ConsideredApproved,
@@ -5112,7 +5112,7 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
  * From which day the relevant sector has answered, or is considered to have approved: the day after its 10 working
  * days.
  *
- * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1984).
+ * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1988).
  *
  * @param {() => obligations.Obligation} comments
  * @param {Present<Day> | null} commentsReceived
@@ -5126,7 +5126,7 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
       return obligations.since(commentsReceived);
     }
     if (asOf.isMore(found.value)) {
-      return new obligations.On(placed(ARTICLE_38_LINE_1990, () => add(found.value, DAYS_1)));
+      return new obligations.On(placed(ARTICLE_38_LINE_1994, () => add(found.value, DAYS_1)));
     }
     return obligations.Awaited;
   }
@@ -5137,7 +5137,7 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
  * What is to be done next.
  *
  * Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 2049).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 2053).
  *
  * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
@@ -5186,7 +5186,7 @@ function importPlanDutiesNextStep(
 /**
  * To whom the monthly and quarterly reports go.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2039).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2043).
  *
  * @returns {Array<administration.Actor>}
  */
@@ -5201,7 +5201,7 @@ function importPlanDutiesReportsGoTo() {
 /**
  * To provide the documents in the printed form for the annual import plan.
  *
- * Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1950).
+ * Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1954).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Day} asOf
@@ -5224,7 +5224,7 @@ function importPlanDutiesDocuments(setComplete, asOf) {
 /**
  * To send the complete set of documents to the relevant sectors.
  *
- * Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1958).
+ * Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1962).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Present<Day> | null} sentToSector
@@ -5249,7 +5249,7 @@ function importPlanDutiesForwarding(setComplete, sentToSector, asOf) {
 /**
  * To convene a joint meeting with the relevant sector on the approval of the plan.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1995).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1999).
  *
  * @param {() => obligations.Start} answered
  * @param {Present<Day> | null} meetingHeld
@@ -5274,7 +5274,7 @@ function importPlanDutiesMeeting(answered, meetingHeld, asOf) {
 /**
  * To issue the certificate to the business entity.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2008).
  *
  * @param {() => ThirtyDays} thirtyDays
  * @param {Present<Day> | null} applicationReceived
@@ -5294,7 +5294,7 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
       ),
       start: obligations.since(begins),
       due:
-        begins !== null ? new Present(placed(ARTICLE_38_LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
+        begins !== null ? new Present(placed(ARTICLE_38_LINE_2019, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
       done: certificateIssued,
     }),
     asOf,
@@ -5304,7 +5304,7 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
 /**
  * To send the approved plan to the border check point.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2022).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2026).
  *
  * @param {Present<Day> | null} certificateIssued
  * @param {Present<Day> | null} sentToBorder
@@ -5329,7 +5329,7 @@ function importPlanDutiesBorder(certificateIssued, sentToBorder, asOf) {
 /**
  * To inspect each import, record it and report every month and every quarter.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2031).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2035).
  *
  * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
@@ -5350,7 +5350,7 @@ function importPlanDutiesReporting(sentToBorder, asOf) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1938).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1942).
  *
  * @param {Present<Day> | null} applicationReceived
  * @param {Present<Day> | null} setComplete
@@ -5383,7 +5383,7 @@ function importPlanDutiesAssertion1(
 /**
  * Who must do what, and by when, until my annual import plan is approved and carried out?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1877).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1881).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.applicationReceived] The day on which the financial sector received the
@@ -5456,7 +5456,7 @@ export function importPlanDuties({
       sentToBorder,
     )
   ) {
-    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...ARTICLE_38_LINE_1938);
+    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...ARTICLE_38_LINE_1942);
   }
   return new ImportPlanDuties({
     nextStep,
@@ -5474,7 +5474,7 @@ export function importPlanDuties({
 /**
  * What is missing.
  *
- * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2174).
+ * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2178).
  *
  * @param {ConstructionItems} items
  * @returns {Array<ImportCondition>}
@@ -5496,7 +5496,7 @@ function constructionImportMissing(items) {
 /**
  * The import is authorized.
  *
- * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
+ * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2192).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5506,7 +5506,7 @@ function constructionImportIsAuthorized(missing) {
 }
 
 /**
- * Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2170).
+ * Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2174).
  *
  * @param {ConstructionItems} items
  * @returns {boolean}
@@ -5518,7 +5518,7 @@ function constructionImportAssertion1(items) {
 /**
  * May I import these construction items and tools free of import tax?
  *
- * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2148).
+ * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2152).
  *
  * @param {object} facts
  * @param {ConstructionItems} facts.items What is to be imported.
@@ -5532,7 +5532,7 @@ export function constructionImport({ items }) {
   const missing = constructionImportMissing(items);
   const isAuthorized = constructionImportIsAuthorized(missing);
   if (!constructionImportAssertion1(items)) {
-    throw new Refused("Quantities cannot be negative.").at(...ARTICLE_39_LINE_2170);
+    throw new Refused("Quantities cannot be negative.").at(...ARTICLE_39_LINE_2174);
   }
   return new ConstructionImport({ missing, isAuthorized });
 }
@@ -5540,7 +5540,7 @@ export function constructionImport({ items }) {
 /**
  * What is missing.
  *
- * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2192).
+ * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2196).
  *
  * @param {ProductionMachinery} machinery
  * @returns {Array<ImportCondition>}
@@ -5555,7 +5555,7 @@ function machineryImportMissing(machinery) {
 /**
  * The import is authorized.
  *
- * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2197).
+ * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2201).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5567,7 +5567,7 @@ function machineryImportIsAuthorized(missing) {
 /**
  * May I import this machinery free of import tax?
  *
- * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2157).
+ * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2161).
  *
  * @param {object} facts
  * @param {ProductionMachinery} facts.machinery What is to be imported.
@@ -5585,7 +5585,7 @@ export function machineryImport({ machinery }) {
 /**
  * What is missing.
  *
- * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2264).
+ * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2268).
  *
  * @param {boolean} areForProductionMachines
  * @param {ImportApproval} approval
@@ -5601,7 +5601,7 @@ function sparePartsImportMissing(areForProductionMachines, approval) {
 /**
  * The import is exempt from import tax.
  *
- * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2269).
+ * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2273).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5613,7 +5613,7 @@ function sparePartsImportIsExempt(missing) {
 /**
  * Do I import this equipment or spare part for my machines free of import tax?
  *
- * Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2250).
+ * Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2254).
  *
  * @param {object} facts
  * @param {boolean} facts.areForProductionMachines They are equipment or spare parts of machines for production.
@@ -5632,7 +5632,7 @@ export function sparePartsImport({ areForProductionMachines, approval }) {
 /**
  * What is missing.
  *
- * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2334).
+ * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2338).
  *
  * @param {OfficeEquipment} equipment
  * @returns {Array<ImportCondition>}
@@ -5653,7 +5653,7 @@ function officeEquipmentImportMissing(equipment) {
 /**
  * The import is exempt from customs duty.
  *
- * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2341).
+ * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2345).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5663,7 +5663,7 @@ function officeEquipmentImportIsExempt(missing) {
 }
 
 /**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2331).
+ * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2335).
  *
  * @param {OfficeEquipment} equipment
  * @returns {boolean}
@@ -5675,7 +5675,7 @@ function officeEquipmentImportAssertion1(equipment) {
 /**
  * Do I import this office equipment free of customs duty?
  *
- * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2305).
+ * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2309).
  *
  * @param {object} facts
  * @param {OfficeEquipment} facts.equipment What is to be imported.
@@ -5689,7 +5689,7 @@ export function officeEquipmentImport({ equipment }) {
   const missing = officeEquipmentImportMissing(equipment);
   const isExempt = officeEquipmentImportIsExempt(missing);
   if (!officeEquipmentImportAssertion1(equipment)) {
-    throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2331);
+    throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2335);
   }
   return new OfficeEquipmentImport({ missing, isExempt });
 }
@@ -5697,7 +5697,7 @@ export function officeEquipmentImport({ equipment }) {
 /**
  * To declare the office equipment and pay customs duty for it.
  *
- * Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2349).
+ * Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2353).
  *
  * @param {bigint} exemptImportsBefore
  * @param {Present<Day> | null} importedOn
@@ -5718,7 +5718,7 @@ function officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAnd
 }
 
 /**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2346).
+ * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2350).
  *
  * @param {bigint} exemptImportsBefore
  * @returns {boolean}
@@ -5730,7 +5730,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
 /**
  * Must I declare office equipment and pay duty for it?
  *
- * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2314).
+ * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2318).
  *
  * @param {object} facts
  * @param {bigint} facts.exemptImportsBefore How many imports of office equipment of the enterprise were exempt before.
@@ -5747,7 +5747,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
 export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, declaredAndPaid = null, asOf }) {
   const payment = officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAndPaid, asOf);
   if (!officeEquipmentDutyAssertion1(exemptImportsBefore)) {
-    throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2346);
+    throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2350);
   }
   return new OfficeEquipmentDuty({ payment });
 }
@@ -5755,7 +5755,7 @@ export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, de
 /**
  * What is missing.
  *
- * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2440).
+ * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2444).
  *
  * @param {Vehicles} vehicles
  * @returns {Array<ImportCondition>}
@@ -5775,7 +5775,7 @@ function vehiclesImportMissing(vehicles) {
 /**
  * The import is exempt from customs duty.
  *
- * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2451).
+ * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2455).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5785,7 +5785,7 @@ function vehiclesImportIsExempt(missing) {
 }
 
 /**
- * Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2433).
+ * Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2437).
  *
  * @param {Vehicles} vehicles
  * @returns {boolean}
@@ -5797,7 +5797,7 @@ function vehiclesImportAssertion1(vehicles) {
 /**
  * Do I import these vehicles free of customs duty?
  *
- * Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2420).
+ * Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2424).
  *
  * @param {object} facts
  * @param {Vehicles} facts.vehicles What is to be imported.
@@ -5812,7 +5812,7 @@ export function vehiclesImport({ vehicles }) {
   const isExempt = vehiclesImportIsExempt(missing);
   if (!vehiclesImportAssertion1(vehicles)) {
     throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(
-      ...ARTICLE_42_LINE_2433,
+      ...ARTICLE_42_LINE_2437,
     );
   }
   return new VehiclesImport({ missing, isExempt });
@@ -5821,7 +5821,7 @@ export function vehiclesImport({ vehicles }) {
 /**
  * What the Article says of the item by name.
  *
- * Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2611).
+ * Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2615).
  *
  * @param {TemporaryItems} items
  * @returns {ItemNaming}
@@ -5854,7 +5854,7 @@ function temporaryImportNaming(items) {
 /**
  * What is missing.
  *
- * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2625).
+ * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2629).
  *
  * @param {TemporaryItems} items
  * @param {ItemNaming} naming_
@@ -5875,7 +5875,7 @@ function temporaryImportMissing(items, naming_) {
 /**
  * The temporary import is authorized.
  *
- * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2636).
+ * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2640).
  *
  * @param {Array<TemporaryCondition>} missing
  * @returns {boolean}
@@ -5887,7 +5887,7 @@ function temporaryImportIsAuthorized(missing) {
 /**
  * May I import these items for a time?
  *
- * Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2596).
+ * Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2600).
  *
  * @param {object} facts
  * @param {TemporaryItems} facts.items What is to be imported.
@@ -5906,7 +5906,7 @@ export function temporaryImport({ items }) {
 /**
  * What is missing.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2787).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2791).
  *
  * @param {TemporaryVehicles} vehicles
  * @returns {Array<TemporaryCondition>}
@@ -5933,7 +5933,7 @@ function temporaryVehicleImportMissing(vehicles) {
 /**
  * The vehicles may be imported for a time.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2808).
  *
  * @param {Array<TemporaryCondition>} missing
  * @returns {boolean}
@@ -5945,7 +5945,7 @@ function temporaryVehicleImportMayBeImported(missing) {
 /**
  * To establish a Representative Office before the vehicles are imported.
  *
- * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2807).
+ * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2811).
  *
  * @param {TemporaryVehicles} vehicles
  * @param {Day} asOf
@@ -5970,7 +5970,7 @@ function temporaryVehicleImportEstablishment(vehicles, asOf) {
 /**
  * May I import these vehicles for a time, and must I have a Representative Office?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2714).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2718).
  *
  * @param {object} facts
  * @param {TemporaryVehicles} facts.vehicles What is to be imported.
@@ -5990,7 +5990,7 @@ export function temporaryVehicleImport({ vehicles, asOf }) {
 /**
  * Who gets the exemptions of Articles 39 to 42.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2818).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2822).
  *
  * @param {Articles39To42 | null} articles39To42
  * @returns {Articles39To42}
@@ -6005,7 +6005,7 @@ function dutyFreeImportArticles39To42(articles39To42) {
 /**
  * What Article 37 asks of the business and of its goods.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2822).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2826).
  *
  * @param {Import} goods
  * @param {() => Articles39To42} articles39To42
@@ -6028,7 +6028,7 @@ function dutyFreeImportMissingByArticle37(goods, articles39To42, isPromotedActiv
 /**
  * What is missing for the import to be free of duty. There is no answer for goods that are imported for a time.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2844).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2848).
  *
  * @param {Import} goods
  * @param {ImportApproval} approval
@@ -6057,13 +6057,13 @@ function dutyFreeImportMissing(goods, approval, missingByArticle37) {
       ...plan,
     ];
   }
-  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2774", "Article 44");
+  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2778", "Article 44");
 }
 
 /**
  * The import is free of duty. There is no answer for goods that are imported for a time.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2877).
  *
  * @param {() => Array<ImportCondition>} missing
  * @returns {boolean}
@@ -6076,7 +6076,7 @@ function dutyFreeImportIsFreeOfDuty(missing) {
  * What is missing for the import to be made for a time; absent for goods that stay.
  *
  * Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 2880).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 2884).
  *
  * @param {Import} goods
  * @param {Day} asOf
@@ -6095,7 +6095,7 @@ function dutyFreeImportMissingForATime(goods, asOf) {
 /**
  * The import may be made for a time; absent for goods that stay.
  *
- * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2893).
+ * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2897).
  *
  * @param {() => (Present<Array<TemporaryCondition>> | null)} missingForATime
  * @returns {Present<boolean> | null}
@@ -6111,7 +6111,7 @@ function dutyFreeImportMayBeImportedForATime(missingForATime) {
 /**
  * Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2756).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2760).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -6154,8 +6154,8 @@ export function dutyFreeImport({
 /**
  * What is to be paid of the registered capital before the loan: nothing before one from overseas.
  *
- * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3004,
- * 3009).
+ * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3008,
+ * 3013).
  *
  * @param {FundingSource} source
  * @param {Business} business
@@ -6176,8 +6176,8 @@ function borrowingInitialCapital(source, business, registeredCapital, paid) {
 /**
  * The Decree lets the enterprise borrow.
  *
- * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3025,
- * 3030).
+ * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3029,
+ * 3034).
  *
  * @param {FundingSource} source
  * @param {bigint} paid
@@ -6194,7 +6194,7 @@ function borrowingMayBorrow(source, paid, initialCapital) {
 /**
  * By which rules the loan goes.
  *
- * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3035).
+ * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3039).
  *
  * @param {FundingSource} source
  * @returns {LoanRules}
@@ -6207,7 +6207,7 @@ function borrowingLoanRules(source) {
 }
 
 /**
- * Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:3001).
+ * Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:3005).
  *
  * @param {bigint} paid
  * @returns {boolean}
@@ -6219,7 +6219,7 @@ function borrowingAssertion1(paid) {
 /**
  * May my enterprise borrow money, and how much capital must be paid in before?
  *
- * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2979).
+ * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2983).
  *
  * @param {object} facts
  * @param {FundingSource} facts.source Where money is borrowed.
@@ -6237,7 +6237,7 @@ export function borrowing({ source, business, registeredCapital, paid }) {
   const mayBorrow = borrowingMayBorrow(source, paid, known(initialCapital));
   const loanRules = borrowingLoanRules(source);
   if (!borrowingAssertion1(paid)) {
-    throw new Refused("What is paid of a capital cannot be negative.").at(...ARTICLE_45_LINE_3001);
+    throw new Refused("What is paid of a capital cannot be negative.").at(...ARTICLE_45_LINE_3005);
   }
   return new Borrowing({ initialCapital, mayBorrow, loanRules });
 }
@@ -6245,7 +6245,7 @@ export function borrowing({ source, business, registeredCapital, paid }) {
 /**
  * The level of Annex 1; absent if this Article gives none.
  *
- * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3079).
+ * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3083).
  *
  * @param {boolean} receivesSpecificIncentive
  * @returns {Present<investmentPromotionLaw.PromotionLevel> | null}
@@ -6260,7 +6260,7 @@ function specificIncentiveLevelLevel(receivesSpecificIncentive) {
 /**
  * Which level of promotion has an enterprise that receives a specific incentive?
  *
- * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3068).
+ * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3072).
  *
  * @param {object} facts
  * @param {boolean} facts.receivesSpecificIncentive The enterprise receives the specific incentive of Article 54 of the
@@ -6421,7 +6421,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
     new Binding("years", "years", INTEGER, exemptionPeriodYears, {
       reads: ["years_source"],
       term: new Term(
-        new Rule(0, [ART33_P1, ART33_P2_A], 248, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P1, ART33_P2_A], 252, "rules/decree/part_8_duties_and_taxes.catala_en", {
           asks: [
             new Asked(
               investmentPromotionLaw.REPORTED_EXEMPTION_YEARS,
@@ -6437,12 +6437,12 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
     }),
     new Binding("is_by_certificate", "is_by_certificate", BOOLEAN, exemptionPeriodIsByCertificate, {
       reads: ["years_source"],
-      term: new Term(new Rule(0, [ART33_P2_A], 258, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART33_P2_A], 262, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("last_day", "last_day", new OptionalOf(DATE), exemptionPeriodLastDay, {
       reads: ["begins", "years"],
       term: new Term(
-        new Rule(0, [ART33_P2_A, ART33_P2_B], 265, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P2_A, ART33_P2_B], 269, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["years"],
         }),
       ),
@@ -6450,7 +6450,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
     new Binding("stands", "stands", EXEMPTION_STATE_TYPE, exemptionPeriodStands, {
       reads: ["begins", "as_of", "last_day"],
       term: new Term(
-        new Rule(0, [ART33_P2_A, ART33_P2_B], 272, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P2_A, ART33_P2_B], 276, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["last_day"],
         }),
       ),
@@ -6463,7 +6463,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
       "A certificate cannot determine an exemption of no years, or of fewer.",
       exemptionPeriodAssertion1,
       [ARTICLE_33],
-      243,
+      247,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["years"],
@@ -6496,7 +6496,7 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
   ],
   bindings: [
     new Binding("activity_and_zone", "activity_and_zone", ACTIVITY_AND_ZONE_TYPE, profitTaxEntitlementActivityAndZone, {
-      term: new Term(new Rule(0, [ART33_P1], 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART33_P1], 285, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "activityAndZone",
       reading: "Profit_tax_entitlement.activity_and_zone",
@@ -6506,7 +6506,7 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART33_P1], 284, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART33_P1], 288, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity_and_zone with pattern Both",
@@ -6519,7 +6519,7 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
             }),
           ),
           new Term(
-            new Rule(1, [ART33_P1], 289, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART33_P1], 293, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity_and_zone with pattern Either",
@@ -6570,12 +6570,12 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
         new SubscopeInput("is_promoted_activity", profitTaxExemptionEntitlementIsPromotedActivity, {
           reads: ["is_promoted_activity"],
           parameter: "isPromotedActivity",
-          term: new Term(new Rule(0, [ART33_P1], 295, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P1], 299, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("is_in_promoted_zone", profitTaxExemptionEntitlementIsInPromotedZone, {
           reads: ["is_in_promoted_zone"],
           parameter: "isInPromotedZone",
-          term: new Term(new Rule(0, [ART33_P1], 298, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P1], 302, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("activity_and_zone", handedOn, {
           reads: ["Profit_tax_entitlement.activity_and_zone"],
@@ -6588,17 +6588,17 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
       inputs: [
         new SubscopeInput("begins", profitTaxExemptionPeriodBegins, {
           reads: ["first_revenue"],
-          term: new Term(new Rule(0, [ART33_P2_B], 304, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_B], 308, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("years_source", profitTaxExemptionPeriodYearsSource, {
           reads: ["years_source"],
           parameter: "yearsSource",
-          term: new Term(new Rule(0, [ART33_P2_A], 307, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_A], 311, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("as_of", profitTaxExemptionPeriodAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
-          term: new Term(new Rule(0, [ART33_P2_B], 310, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_B], 314, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: ["first_revenue", "years_source", "as_of"],
@@ -6607,7 +6607,7 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("is_entitled", "is_entitled", BOOLEAN, profitTaxExemptionIsEntitled, {
       reads: ["entitlement"],
       term: new Term(
-        new Rule(0, [ART33_P1], 301, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P1], 305, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["entitlement.is_entitled"],
         }),
       ),
@@ -6615,7 +6615,7 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("years", "years", INTEGER, profitTaxExemptionYears, {
       reads: ["is_entitled", "period"],
       term: new Term(
-        new Rule(0, [ART33_P1, ART33_P2_A], 314, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P1, ART33_P2_A], 318, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "period.years"],
         }),
       ),
@@ -6624,7 +6624,7 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("is_by_certificate", "is_by_certificate", BOOLEAN, profitTaxExemptionIsByCertificate, {
       reads: ["period"],
       term: new Term(
-        new Rule(0, [ART33_P2_A], 317, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P2_A], 321, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["period.is_by_certificate"],
         }),
       ),
@@ -6633,13 +6633,13 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("begins", "begins", new OptionalOf(DATE), profitTaxExemptionBegins, {
       reads: ["is_entitled", "first_revenue"],
       term: new Term(
-        new Rule(0, [ART33_P2_B], 320, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["is_entitled"] }),
+        new Rule(0, [ART33_P2_B], 324, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["is_entitled"] }),
       ),
     }),
     new Binding("last_day", "last_day", new OptionalOf(DATE), profitTaxExemptionLastDay, {
       reads: ["is_entitled", "period"],
       term: new Term(
-        new Rule(0, [ART33_P2_A, ART33_P2_B], 324, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P2_A, ART33_P2_B], 328, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "period.last_day"],
         }),
       ),
@@ -6648,7 +6648,7 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("stands", "stands", EXEMPTION_STATE_TYPE, profitTaxExemptionStands, {
       reads: ["is_entitled", "period"],
       term: new Term(
-        new Rule(0, [ART33_P1, ART33_P2_B], 328, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P1, ART33_P2_B], 332, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "period.stands"],
         }),
       ),
@@ -6725,12 +6725,12 @@ export const NEW_PRODUCT_ACTIVITY = new Scope("New_product_activity", {
   bindings: [
     new Binding("missing", "missing", new ListOf(NEW_PRODUCT_FEATURE_TYPE), newProductActivityMissing, {
       reads: ["processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"],
-      term: new Term(new Rule(0, [ART34_P1], 541, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P1], 545, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_new_product_activity", "is_new_product_activity", BOOLEAN, newProductActivityIsNewProductActivity, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART34_P1], 548, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART34_P1], 552, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
     new Binding(
@@ -6741,7 +6741,7 @@ export const NEW_PRODUCT_ACTIVITY = new Scope("New_product_activity", {
       {
         reads: ["is_new_product_activity", "process_is_certified", "products_are_certified"],
         term: new Term(
-          new Rule(0, [ART34_P2], 551, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART34_P2], 555, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["is_new_product_activity"],
           }),
         ),
@@ -6777,7 +6777,7 @@ export const RESEARCH_ACTIVITY = new Scope("Research_activity", {
   bindings: [
     new Binding("is_research", "is_research", BOOLEAN, researchActivityIsResearch, {
       reads: ["develops_new_goods", "facility"],
-      term: new Term(new Rule(0, [ART34_P4_A], 559, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P4_A], 563, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["is_research"],
@@ -6843,13 +6843,13 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
   ],
   bindings: [
     new Binding("year_or_date", "year_or_date", YEAR_OR_DATE_TYPE, innovationExemptionYearOrDate, {
-      term: new Term(new Rule(0, [ART34_P3_A, ART34_P4_B], 584, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P3_A, ART34_P4_B], 588, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "yearOrDate",
       reading: "Innovation_exemption.year_or_date",
     }),
     new Binding("three_years", "three_years", THREE_YEARS_TYPE, innovationExemptionThreeYears, {
-      term: new Term(new Rule(0, [ART34_P3_B], 587, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P3_B], 591, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "threeYears",
       reading: "Innovation_exemption.three_years",
@@ -6857,7 +6857,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("begins_with_year", "begins_with_year", BOOLEAN, innovationExemptionBeginsWithYear, {
       reads: ["year_or_date", "activity"],
       term: new Term(
-        new Rule(0, [ART34_P3_A, ART34_P4_B], 591, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART34_P3_A, ART34_P4_B], 595, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["year_or_date"],
         }),
       ),
@@ -6865,7 +6865,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("by_profit", "by_profit", new OptionalOf(DATE), innovationExemptionByProfit, {
       reads: ["profit", "begins_with_year"],
       term: new Term(
-        new Rule(0, [ART34_P3_A, ART34_P4_B], 599, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART34_P3_A, ART34_P4_B], 603, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["begins_with_year"],
         }),
       ),
@@ -6875,7 +6875,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART34_P3_B], 606, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART34_P3_B], 610, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern New_products",
@@ -6895,7 +6895,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
             }),
           ),
           new Term(
-            new Rule(1, [ART34_P3_B], 612, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART34_P3_B], 616, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern New_products",
@@ -6914,7 +6914,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
             }),
           ),
           new Term(
-            new Rule(2, [ART34_P4_B], 622, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(2, [ART34_P4_B], 626, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Research",
@@ -6932,7 +6932,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("certification", "certification", obligations.OBLIGATION_TYPE, innovationExemptionCertification, {
       reads: ["activity", "three_years", "operation_begun", "profit", "certificate_due", "as_of"],
       term: new Term(
-        new Rule(0, [ART34_P2, ART34_P3_B], 661, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART34_P2, ART34_P3_B], 665, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["three_years", "certificate_due"],
         }),
       ),
@@ -6943,7 +6943,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART34_P3_A, ART34_P3_B], 628, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART34_P3_A, ART34_P3_B], 632, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern New_products",
@@ -6956,7 +6956,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
             }),
           ),
           new Term(
-            new Rule(1, [ART34_P4_B], 638, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART34_P4_B], 642, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Research",
@@ -6977,7 +6977,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
         new SubscopeInput("begins", innovationExemptionPeriodBegins, {
           reads: ["begins"],
           term: new Term(
-            new Rule(0, [ART34_P3_A, ART34_P3_B, ART34_P4_B], 645, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART34_P3_A, ART34_P3_B, ART34_P4_B], 649, "rules/decree/part_8_duties_and_taxes.catala_en", {
               uses: ["begins"],
             }),
           ),
@@ -6985,12 +6985,12 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
         new SubscopeInput("years_source", innovationExemptionPeriodYearsSource, {
           reads: ["years_source"],
           parameter: "yearsSource",
-          term: new Term(new Rule(0, [ART33_P2_A], 648, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_A], 652, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("as_of", innovationExemptionPeriodAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
-          term: new Term(new Rule(0, [ART33_P2_A], 651, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_A], 655, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: ["begins", "years_source", "as_of"],
@@ -6999,14 +6999,14 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("last_day", "last_day", new OptionalOf(DATE), innovationExemptionLastDay, {
       reads: ["period"],
       term: new Term(
-        new Rule(0, [ART33_P2_A], 654, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.last_day"] }),
+        new Rule(0, [ART33_P2_A], 658, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.last_day"] }),
       ),
       certain: false,
     }),
     new Binding("stands", "stands", EXEMPTION_STATE_TYPE, innovationExemptionStands, {
       reads: ["period"],
       term: new Term(
-        new Rule(0, [ART33_P2_A], 657, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.stands"] }),
+        new Rule(0, [ART33_P2_A], 661, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.stands"] }),
       ),
       certain: false,
     }),
@@ -7018,7 +7018,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       "A profit lies in its year: its day cannot be before the year begins.",
       innovationExemptionAssertion1,
       [ARTICLE_34],
-      571,
+      575,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["profit"],
@@ -7036,7 +7036,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       "A profit cannot be made before business operation began.",
       innovationExemptionAssertion2,
       [ARTICLE_34],
-      577,
+      581,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["profit", "operation_begun"],
@@ -7105,7 +7105,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART35_P1_A], 850, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART35_P1_A], 854, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "exemption_ended with pattern Present content last",
@@ -7126,7 +7126,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
                       (exemptionEnded, reinvestedOn) =>
                         exemptionEnded !== null
                           ? exemptionEnded.value
-                          : impossible("the case was tested before", ARTICLE_35_LINE_851),
+                          : impossible("the case was tested before", ARTICLE_35_LINE_855),
                     ),
                   ],
                 ),
@@ -7134,7 +7134,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
             }),
           ),
           new Term(
-            new Rule(1, [ART35_P1_A], 856, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART35_P1_A], 860, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "exemption_ended with pattern Present content last",
@@ -7155,7 +7155,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
                       (exemptionEnded, reinvestedOn) =>
                         exemptionEnded !== null
                           ? exemptionEnded.value
-                          : impossible("the case was tested before", ARTICLE_35_LINE_857),
+                          : impossible("the case was tested before", ARTICLE_35_LINE_861),
                     ),
                   ],
                 ),
@@ -7200,7 +7200,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
   ],
   bindings: [
     new Binding("following_year", "following_year", FOLLOWING_YEAR_TYPE, reinvestmentYearFollowingYear, {
-      term: new Term(new Rule(0, [ART35_P1_B], 866, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART35_P1_B], 870, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "followingYear",
       reading: "Reinvestment_year.following_year",
@@ -7210,7 +7210,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART35_P1_B], 869, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART35_P1_B], 873, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "following_year with pattern After_closing",
@@ -7223,7 +7223,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
             }),
           ),
           new Term(
-            new Rule(1, [ART35_P1_B], 874, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART35_P1_B], 878, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "following_year with pattern After_reinvestment",
@@ -7241,7 +7241,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
     new Binding("exempt_until", "exempt_until", DATE, reinvestmentYearExemptUntil, {
       reads: ["exempt_from"],
       term: new Term(
-        new Rule(0, [ART35_P1_B], 879, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["exempt_from"] }),
+        new Rule(0, [ART35_P1_B], 883, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["exempt_from"] }),
       ),
     }),
   ],
@@ -7307,7 +7307,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       EXEMPT_SHARE_READ_TYPE,
       reinvestedProfitExemptionExemptShareRead,
       {
-        term: new Term(new Rule(0, [ART35_P1_C], 893, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        term: new Term(new Rule(0, [ART35_P1_C], 897, "rules/decree/part_8_duties_and_taxes.catala_en")),
         certain: false,
         context: "exemptShareRead",
         reading: "Reinvested_profit_exemption.exempt_share_read",
@@ -7318,21 +7318,21 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
         new SubscopeInput("exemption_ended", reinvestedProfitExemptionEntitlementExemptionEnded, {
           reads: ["exemption_ended"],
           parameter: "exemptionEnded",
-          term: new Term(new Rule(0, [ART35_P1_A], 896, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 900, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("tax_is_cleared", reinvestedProfitExemptionEntitlementTaxIsCleared, {
           reads: ["tax_is_cleared"],
           parameter: "taxIsCleared",
-          term: new Term(new Rule(0, [ART35_P1_A], 899, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 903, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("reinvested_on", reinvestedProfitExemptionEntitlementReinvestedOn, {
           reads: ["reinvested_on"],
           parameter: "reinvestedOn",
-          term: new Term(new Rule(0, [ART35_P1_A], 902, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 906, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("purpose", reinvestedProfitExemptionEntitlementPurpose, {
           reads: ["purpose"],
-          term: new Term(new Rule(0, [ART35_P1_A], 905, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 909, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: ["exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"],
@@ -7343,12 +7343,12 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
         new SubscopeInput("year_closed", reinvestedProfitExemptionFollowingYearClosed, {
           reads: ["year_closed"],
           parameter: "yearClosed",
-          term: new Term(new Rule(0, [ART35_P1_B], 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_B], 939, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("reinvested_on", reinvestedProfitExemptionFollowingReinvestedOn, {
           reads: ["reinvested_on"],
           parameter: "reinvestedOn",
-          term: new Term(new Rule(0, [ART35_P1_B], 938, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_B], 942, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("following_year", handedOn, {
           reads: ["Reinvestment_year.following_year"],
@@ -7360,7 +7360,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
     new Binding("is_entitled", "is_entitled", BOOLEAN, reinvestedProfitExemptionIsEntitled, {
       reads: ["entitlement"],
       term: new Term(
-        new Rule(0, [ART35_P1_A], 908, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART35_P1_A], 912, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["entitlement.is_entitled"],
         }),
       ),
@@ -7371,7 +7371,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART35_P1_A], 911, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART35_P1_A], 915, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "not is_entitled",
@@ -7384,7 +7384,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
             }),
           ),
           new Term(
-            new Rule(1, [ART35_P1_C], 916, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART35_P1_C], 920, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_entitled",
@@ -7421,7 +7421,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
             }),
           ),
           new Term(
-            new Rule(2, [ART35_P1_C], 923, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(2, [ART35_P1_C], 927, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_entitled",
@@ -7440,7 +7440,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
             }),
           ),
           new Term(
-            new Rule(3, [ART35_P1_B, ART35_P1_C], 930, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(3, [ART35_P1_B, ART35_P1_C], 934, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_entitled",
@@ -7465,7 +7465,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
     new Binding("exempt_from", "exempt_from", new OptionalOf(DATE), reinvestedProfitExemptionExemptFrom, {
       reads: ["is_entitled", "following"],
       term: new Term(
-        new Rule(0, [ART35_P1_B], 941, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART35_P1_B], 945, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "following.exempt_from"],
         }),
       ),
@@ -7474,7 +7474,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
     new Binding("exempt_until", "exempt_until", new OptionalOf(DATE), reinvestedProfitExemptionExemptUntil, {
       reads: ["is_entitled", "following"],
       term: new Term(
-        new Rule(0, [ART35_P1_B], 945, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART35_P1_B], 949, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "following.exempt_until"],
         }),
       ),
@@ -7488,7 +7488,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       "A capital that profit is compared with is more than nothing.",
       reinvestedProfitExemptionAssertion1,
       [ARTICLE_35],
-      884,
+      888,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["actual_capital"],
@@ -7506,7 +7506,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       "What is reinvested of a net profit is more than nothing, and not more than that profit.",
       reinvestedProfitExemptionAssertion2,
       [ARTICLE_35],
-      887,
+      891,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["reinvested", "net_profit"],
@@ -7533,7 +7533,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       "The net profit of a year is used after the closing of that year.",
       reinvestedProfitExemptionAssertion3,
       [ARTICLE_35],
-      890,
+      894,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["reinvested_on", "year_closed"],
@@ -7603,12 +7603,12 @@ export const LOSS_CONDITIONS = new Scope("Loss_conditions", {
         "is_certified_by_audit",
         "is_confirmed_by_tax_department",
       ],
-      term: new Term(new Rule(0, [ART36_P1_A], 1197, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART36_P1_A], 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("may_be_deferred", "may_be_deferred", BOOLEAN, lossConditionsMayBeDeferred, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART36_P1_A], 1206, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART36_P1_A], 1210, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -7667,7 +7667,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
   ],
   bindings: [
     new Binding("three_years_of_loss", "three_years_of_loss", THREE_YEARS_OF_LOSS_TYPE, lossDeferralThreeYearsOfLoss, {
-      term: new Term(new Rule(0, [ART36_P1_B], 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART36_P1_B], 1218, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "threeYearsOfLoss",
       reading: "Loss_deferral.three_years_of_loss",
@@ -7677,22 +7677,22 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
         new SubscopeInput("accounting_system", lossDeferralConditionsAccountingSystem, {
           reads: ["accounting_system"],
           parameter: "accountingSystem",
-          term: new Term(new Rule(0, [ART36_P1_A], 1217, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1221, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("follows_law_on_accounting", lossDeferralConditionsFollowsLawOnAccounting, {
           reads: ["follows_law_on_accounting"],
           parameter: "followsLawOnAccounting",
-          term: new Term(new Rule(0, [ART36_P1_A], 1220, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1224, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("is_certified_by_audit", lossDeferralConditionsIsCertifiedByAudit, {
           reads: ["is_certified_by_audit"],
           parameter: "isCertifiedByAudit",
-          term: new Term(new Rule(0, [ART36_P1_A], 1223, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1227, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("is_confirmed_by_tax_department", lossDeferralConditionsIsConfirmedByTaxDepartment, {
           reads: ["is_confirmed_by_tax_department"],
           parameter: "isConfirmedByTaxDepartment",
-          term: new Term(new Rule(0, [ART36_P1_A], 1226, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1230, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: [
@@ -7705,7 +7705,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
     new Binding("missing", "missing", new ListOf(LOSS_CONDITION_TYPE), lossDeferralMissing, {
       reads: ["conditions"],
       term: new Term(
-        new Rule(0, [ART36_P1_A], 1230, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_A], 1234, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["conditions.missing"],
         }),
       ),
@@ -7713,7 +7713,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
     new Binding("may_be_deferred", "may_be_deferred", BOOLEAN, lossDeferralMayBeDeferred, {
       reads: ["conditions"],
       term: new Term(
-        new Rule(0, [ART36_P1_A, ART36_P1_B], 1234, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_A, ART36_P1_B], 1238, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["conditions.may_be_deferred"],
         }),
       ),
@@ -7721,7 +7721,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
     new Binding("last_year", "last_year", new OptionalOf(INTEGER), lossDeferralLastYear, {
       reads: ["may_be_deferred", "three_years_of_loss", "loss_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1237, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1241, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["may_be_deferred", "three_years_of_loss"],
         }),
       ),
@@ -7729,7 +7729,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
     new Binding("is_deductible", "is_deductible", BOOLEAN, lossDeferralIsDeductible, {
       reads: ["last_year", "asked_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_B, ART36_P1_C], 1246, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B, ART36_P1_C], 1250, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["last_year"],
         }),
       ),
@@ -7742,7 +7742,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
       "A loss is deducted in a year after its own.",
       lossDeferralAssertion1,
       [ARTICLE_36],
-      1211,
+      1215,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["asked_year", "loss_year"],
@@ -7789,14 +7789,14 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       THREE_YEARS_OF_LOSS_TYPE,
       lossCarryForwardThreeYearsOfLoss,
       {
-        term: new Term(new Rule(0, [ART36_P1_B], 1273, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        term: new Term(new Rule(0, [ART36_P1_B], 1277, "rules/decree/part_8_duties_and_taxes.catala_en")),
         certain: false,
         context: "threeYearsOfLoss",
         reading: "Loss_carry_forward.three_years_of_loss",
       },
     ),
     new Binding("order_of_losses", "order_of_losses", ORDER_OF_LOSSES_TYPE, lossCarryForwardOrderOfLosses, {
-      term: new Term(new Rule(0, [ART36_P1_B], 1276, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART36_P1_B], 1280, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "orderOfLosses",
       reading: "Loss_carry_forward.order_of_losses",
@@ -7804,7 +7804,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("years_left", "years_left", INTEGER, lossCarryForwardYearsLeft, {
       reads: ["three_years_of_loss"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1279, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1283, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["three_years_of_loss"],
         }),
       ),
@@ -7812,7 +7812,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("left_before", "left_before", new ListOf(LOSS_TYPE), lossCarryForwardLeftBefore, {
       reads: ["losses", "asked_year", "profits", "years_left", "order_of_losses"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1286, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1290, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["years_left", "order_of_losses"],
         }),
       ),
@@ -7820,7 +7820,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("left_after", "left_after", new ListOf(LOSS_TYPE), lossCarryForwardLeftAfter, {
       reads: ["losses", "asked_year", "profits", "years_left", "order_of_losses"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1295, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1299, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["years_left", "order_of_losses"],
         }),
       ),
@@ -7828,7 +7828,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("deducted", "deducted", new MoneyIn("LAK", 2), lossCarryForwardDeducted, {
       reads: ["left_before", "left_after"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1304, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1308, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["left_before", "left_after"],
         }),
       ),
@@ -7836,7 +7836,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("left_for_later", "left_for_later", new ListOf(LOSS_TYPE), lossCarryForwardLeftForLater, {
       reads: ["left_after", "years_left", "asked_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1307, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1311, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["left_after", "years_left"],
         }),
       ),
@@ -7844,7 +7844,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("lapsed", "lapsed", new MoneyIn("LAK", 2), lossCarryForwardLapsed, {
       reads: ["left_after", "years_left", "asked_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_C], 1312, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_C], 1316, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["left_after", "years_left"],
         }),
       ),
@@ -7857,7 +7857,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       "A profit and a loss are amounts of more than nothing.",
       lossCarryForwardAssertion1,
       [ARTICLE_36],
-      1254,
+      1258,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["losses", "profits"],
@@ -7881,7 +7881,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       "A year has a profit or a loss, and not both.",
       lossCarryForwardAssertion2,
       [ARTICLE_36],
-      1259,
+      1263,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["losses", "profits"],
@@ -7902,7 +7902,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       "Each year stands once among the losses, and once among the profits.",
       lossCarryForwardAssertion3,
       [ARTICLE_36],
-      1264,
+      1268,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["losses", "profits"],
@@ -7970,12 +7970,12 @@ export const PRODUCTION_GOODS_EXEMPTION = new Scope("Production_goods_exemption"
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), productionGoodsExemptionMissing, {
       reads: ["is_promoted_activity", "is_concession_activity", "is_for_direct_production"],
-      term: new Term(new Rule(0, [ART37_P1], 1492, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P1], 1496, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, productionGoodsExemptionIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART37_P1], 1499, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART37_P1], 1503, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -8037,14 +8037,14 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
   ],
   bindings: [
     new Binding("offices", "offices", new ListOf(administration.ACTOR_TYPE), importPlanFilingOffices, {
-      term: new Term(new Rule(0, [ART37_P2_B], 1503, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P2_B], 1507, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("needs_plan", "needs_plan", BOOLEAN, importPlanFilingNeedsPlan, {
       reads: ["licensed_on", "is_promoted_activity", "is_concession_activity", "wishes_exemption"],
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART37_P2_A], 1507, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART37_P2_A], 1511, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "licensed_on >= |2009-07-08|",
@@ -8056,7 +8056,7 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART37_P3], 1512, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART37_P3], 1516, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "licensed_on < |2009-07-08|",
@@ -8073,7 +8073,7 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
     new Binding("plan", "plan", obligations.OBLIGATION_TYPE, importPlanFilingPlan, {
       reads: ["needs_plan", "submitted", "as_of"],
       term: new Term(
-        new Rule(0, [ART37_P2_A, ART37_P2_B, ART37_P3], 1520, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P2_A, ART37_P2_B, ART37_P3], 1524, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["needs_plan"],
         }),
       ),
@@ -8158,7 +8158,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
   ],
   bindings: [
     new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1638, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_B], 1642, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "thirtyDays",
       reading: "Import_plan.thirty_days",
@@ -8166,8 +8166,8 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
     new Binding("comments_due", "comments_due", DATE, importPlanCommentsDue, {
       reads: ["sent_to_sector"],
       term: new Term(
-        new Rule(0, [ART38_3_A], 1627, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(ARTICLE_38_LINE_1627, () =>
+        new Rule(0, [ART38_3_A], 1631, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(ARTICLE_38_LINE_1631, () =>
             laoPdr.LAO_PDR.add(sentToSector, 10n))),
         }),
       ),
@@ -8177,7 +8177,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_3_B], 1630, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_3_B], 1634, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "as_of > comments_due",
@@ -8214,7 +8214,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_4_B], 1641, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_4_B], 1645, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "thirty_days with pattern From_application",
@@ -8225,13 +8225,13 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
               ],
               uses: ["thirty_days"],
               counting: new Counting(["application_received"], (applicationReceived) => placed(
-                ARTICLE_38_LINE_1643,
+                ARTICLE_38_LINE_1647,
                 () => laoPdr.LAO_PDR.add(applicationReceived, 30n),
               )),
             }),
           ),
           new Term(
-            new Rule(1, [ART38_4_B], 1646, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART38_4_B], 1650, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "thirty_days with pattern From_complete_set",
@@ -8241,7 +8241,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["set_complete"], (setComplete) => placed(ARTICLE_38_LINE_1648, () =>
+              counting: new Counting(["set_complete"], (setComplete) => placed(ARTICLE_38_LINE_1652, () =>
                 laoPdr.LAO_PDR.add(setComplete, 30n))),
             }),
           ),
@@ -8256,7 +8256,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       "The set of documents cannot be complete before the application is received.",
       importPlanAssertion1,
       [ARTICLE_38],
-      1621,
+      1625,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["set_complete", "application_received"],
@@ -8277,7 +8277,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       "The documents are sent to the sector after the set is complete.",
       importPlanAssertion2,
       [ARTICLE_38],
-      1624,
+      1628,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["sent_to_sector", "set_complete"],
@@ -8320,7 +8320,7 @@ export const PLAN_AMENDMENT = new Scope("Plan_amendment", {
   bindings: [
     new Binding("may_be_amended", "may_be_amended", BOOLEAN, planAmendmentMayBeAmended, {
       reads: ["amendments_made"],
-      term: new Term(new Rule(0, [ART38_4_C], 1745, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_C], 1749, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["may_be_amended"],
@@ -8330,7 +8330,7 @@ export const PLAN_AMENDMENT = new Scope("Plan_amendment", {
       "A plan cannot have been amended less than never.",
       planAmendmentAssertion1,
       [ARTICLE_38],
-      1742,
+      1746,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["amendments_made"],
@@ -8398,7 +8398,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
   ],
   bindings: [
     new Binding("value_counted", "value_counted", VALUE_COUNTED_TYPE, unplannedImportValueValueCounted, {
-      term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1754, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1758, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "valueCounted",
       reading: "Unplanned_import_value.value_counted",
@@ -8406,7 +8406,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
     new Binding("counted", "counted", new MoneyIn("USD", 2), unplannedImportValueCounted, {
       reads: ["value_counted", "value", "earlier_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_F], 1758, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D, ART38_4_F], 1762, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["value_counted"],
         }),
       ),
@@ -8414,7 +8414,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
     new Binding("is_counted_by_number", "is_counted_by_number", BOOLEAN, unplannedImportValueIsCountedByNumber, {
       reads: ["counted"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1764, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
+        new Rule(0, [ART38_4_D], 1768, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
       ),
     }),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportValueApprovedBy, {
@@ -8422,7 +8422,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_4_D, ART38_4_E], 1768, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_4_D, ART38_4_E], 1772, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_counted_by_number",
@@ -8435,7 +8435,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
             }),
           ),
           new Term(
-            new Rule(1, [ART38_4_F], 1773, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART38_4_F], 1777, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "not is_counted_by_number",
@@ -8458,7 +8458,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
       "Values of imports cannot be negative.",
       unplannedImportValueAssertion1,
       [ARTICLE_38],
-      1750,
+      1754,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["value", "earlier_value"],
@@ -8508,12 +8508,12 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
       inputs: [
         new SubscopeInput("value", unplannedImportByValueValue, {
           reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1787, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("earlier_value", unplannedImportByValueEarlierValue, {
           reads: ["earlier_value"],
           parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1786, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1790, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("value_counted", handedOn, {
           reads: ["Unplanned_import_value.value_counted"],
@@ -8526,7 +8526,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportApprovedBy, {
       reads: ["by_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1791, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1795, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["by_value.approved_by"],
         }),
       ),
@@ -8535,7 +8535,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
     new Binding("is_within_twice_a_year", "is_within_twice_a_year", BOOLEAN, unplannedImportIsWithinTwiceAYear, {
       reads: ["by_value", "earlier_approvals"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1794, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D], 1798, "rules/decree/part_8_duties_and_taxes.catala_en", {
           conditions: [
             new Condition(
               "by_value.is_counted_by_number",
@@ -8557,7 +8557,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
       "A number of imports cannot be negative.",
       unplannedImportAssertion1,
       [ARTICLE_38],
-      1780,
+      1784,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["earlier_approvals"],
@@ -8672,7 +8672,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
   ],
   bindings: [
     new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanDutiesThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1947, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_B], 1951, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "thirtyDays",
       reading: "Import_plan_duties.thirty_days",
@@ -8680,7 +8680,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     new Binding("comments", "comments", obligations.OBLIGATION_TYPE, importPlanDutiesComments, {
       reads: ["sent_to_sector", "comments_received", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_3_A, ART38_3_B], 1968, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_3_A, ART38_3_B], 1972, "rules/decree/part_8_duties_and_taxes.catala_en", {
           counting: new Counting(
             ["sent_to_sector", "comments_received", "as_of"],
             (sentToSector, commentsReceived, asOf) => obligations.standing_(
@@ -8693,7 +8693,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                 start: obligations.since(sentToSector),
                 due:
                   sentToSector !== null
-                    ? new Present(placed(ARTICLE_38_LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+                    ? new Present(placed(ARTICLE_38_LINE_1978, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
                     : null,
                 done: commentsReceived,
                 follows: obligations.Consequence.ConsideredApproved,
@@ -8708,7 +8708,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     new Binding("answered", "answered", obligations.START_TYPE, importPlanDutiesAnswered, {
       reads: ["comments", "comments_received", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_3_B, ART38_4_A], 1984, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_3_B, ART38_4_A], 1988, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["comments"],
         }),
       ),
@@ -8729,7 +8729,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
         new Rule(
           0,
           [ART38_1, ART38_2, ART38_3_A, ART38_4_A, ART38_4_B, ART38_5_A, ART38_5_B],
-          2049,
+          2053,
           "rules/decree/part_8_duties_and_taxes.catala_en",
           { uses: ["answered"] },
         ),
@@ -8737,29 +8737,29 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
       certain: false,
     }),
     new Binding("reports_go_to", "reports_go_to", new ListOf(administration.ACTOR_TYPE), importPlanDutiesReportsGoTo, {
-      term: new Term(new Rule(0, [ART38_5_B], 2039, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_B], 2043, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("documents", "documents", obligations.OBLIGATION_TYPE, importPlanDutiesDocuments, {
       reads: ["set_complete", "as_of"],
-      term: new Term(new Rule(0, [ART38_1], 1950, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_1], 1954, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("forwarding", "forwarding", obligations.OBLIGATION_TYPE, importPlanDutiesForwarding, {
       reads: ["set_complete", "sent_to_sector", "as_of"],
-      term: new Term(new Rule(0, [ART38_2], 1958, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_2], 1962, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("meeting", "meeting", obligations.OBLIGATION_TYPE, importPlanDutiesMeeting, {
       reads: ["answered", "meeting_held", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_4_A], 1995, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["answered"] }),
+        new Rule(0, [ART38_4_A], 1999, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["answered"] }),
       ),
       certain: false,
     }),
     new Binding("certificate", "certificate", obligations.OBLIGATION_TYPE, importPlanDutiesCertificate, {
       reads: ["thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_4_B], 2004, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_B], 2008, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["thirty_days"],
           counting: new Counting(
             ["thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"],
@@ -8775,7 +8775,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                   start: obligations.since(begins),
                   due:
                     begins !== null
-                      ? new Present(placed(ARTICLE_38_LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
+                      ? new Present(placed(ARTICLE_38_LINE_2019, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
                       : null,
                   done: certificateIssued,
                 }),
@@ -8789,12 +8789,12 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     }),
     new Binding("border", "border", obligations.OBLIGATION_TYPE, importPlanDutiesBorder, {
       reads: ["certificate_issued", "sent_to_border", "as_of"],
-      term: new Term(new Rule(0, [ART38_5_A], 2022, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_A], 2026, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("reporting", "reporting", obligations.OBLIGATION_TYPE, importPlanDutiesReporting, {
       reads: ["sent_to_border", "as_of"],
-      term: new Term(new Rule(0, [ART38_5_B], 2031, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_B], 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -8815,7 +8815,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
       "Each step of the approval of a plan comes after the one before it.",
       importPlanDutiesAssertion1,
       [ARTICLE_38],
-      1938,
+      1942,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: [
@@ -8947,12 +8947,12 @@ export const CONSTRUCTION_IMPORT = new Scope("Construction_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), constructionImportMissing, {
       reads: ["items"],
-      term: new Term(new Rule(0, [ART39_P1, ART39_P2], 2174, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART39_P1, ART39_P2], 2178, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_authorized", "is_authorized", BOOLEAN, constructionImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART39_P1, ART39_P2], 2188, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART39_P1, ART39_P2], 2192, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -8965,7 +8965,7 @@ export const CONSTRUCTION_IMPORT = new Scope("Construction_import", {
       "Quantities cannot be negative.",
       constructionImportAssertion1,
       [ARTICLE_39],
-      2170,
+      2174,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["items"],
@@ -9008,12 +9008,12 @@ export const MACHINERY_IMPORT = new Scope("Machinery_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), machineryImportMissing, {
       reads: ["machinery"],
-      term: new Term(new Rule(0, [ART39_P3], 2192, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART39_P3], 2196, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_authorized", "is_authorized", BOOLEAN, machineryImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART39_P3], 2197, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART39_P3], 2201, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9057,12 +9057,12 @@ export const SPARE_PARTS_IMPORT = new Scope("Spare_parts_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), sparePartsImportMissing, {
       reads: ["are_for_production_machines", "approval"],
-      term: new Term(new Rule(0, [ART40_P1], 2264, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART40_P1], 2268, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, sparePartsImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART40_P1], 2269, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART40_P1], 2273, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9101,12 +9101,12 @@ export const OFFICE_EQUIPMENT_IMPORT = new Scope("Office_equipment_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), officeEquipmentImportMissing, {
       reads: ["equipment"],
-      term: new Term(new Rule(0, [ART41_P1], 2334, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART41_P1], 2338, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, officeEquipmentImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART41_P1], 2341, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART41_P1], 2345, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9117,7 +9117,7 @@ export const OFFICE_EQUIPMENT_IMPORT = new Scope("Office_equipment_import", {
       "The number of imports cannot be negative.",
       officeEquipmentImportAssertion1,
       [ARTICLE_41],
-      2331,
+      2335,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["equipment"],
@@ -9166,7 +9166,7 @@ export const OFFICE_EQUIPMENT_DUTY = new Scope("Office_equipment_duty", {
   bindings: [
     new Binding("payment", "payment", obligations.OBLIGATION_TYPE, officeEquipmentDutyPayment, {
       reads: ["exempt_imports_before", "imported_on", "declared_and_paid", "as_of"],
-      term: new Term(new Rule(0, [ART41_P2], 2349, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART41_P2], 2353, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -9177,7 +9177,7 @@ export const OFFICE_EQUIPMENT_DUTY = new Scope("Office_equipment_duty", {
       "The number of imports cannot be negative.",
       officeEquipmentDutyAssertion1,
       [ARTICLE_41],
-      2346,
+      2350,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["exempt_imports_before"],
@@ -9236,12 +9236,12 @@ export const VEHICLES_IMPORT = new Scope("Vehicles_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), vehiclesImportMissing, {
       reads: ["vehicles"],
-      term: new Term(new Rule(0, [ART42_P1, ART42_P2], 2440, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART42_P1, ART42_P2], 2444, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, vehiclesImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART42_P1, ART42_P2], 2451, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART42_P1, ART42_P2], 2455, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9254,7 +9254,7 @@ export const VEHICLES_IMPORT = new Scope("Vehicles_import", {
       "An import is of one vehicle or more; other numbers cannot be negative.",
       vehiclesImportAssertion1,
       [ARTICLE_42],
-      2433,
+      2437,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["vehicles"],
@@ -9347,12 +9347,12 @@ export const TEMPORARY_IMPORT = new Scope("Temporary_import", {
   bindings: [
     new Binding("naming", "naming", ITEM_NAMING_TYPE, temporaryImportNaming, {
       reads: ["items"],
-      term: new Term(new Rule(0, [ART43_P1_B, ART43_P2_B], 2611, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART43_P1_B, ART43_P2_B], 2615, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("missing", "missing", new ListOf(TEMPORARY_CONDITION_TYPE), temporaryImportMissing, {
       reads: ["items", "naming"],
       term: new Term(
-        new Rule(0, [ART43_P1_A, ART43_P2_A, ART43_P2_B], 2625, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART43_P1_A, ART43_P2_A, ART43_P2_B], 2629, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["naming"],
         }),
       ),
@@ -9360,7 +9360,7 @@ export const TEMPORARY_IMPORT = new Scope("Temporary_import", {
     new Binding("is_authorized", "is_authorized", BOOLEAN, temporaryImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART43_P1_A, ART43_P2_A], 2636, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART43_P1_A, ART43_P2_A], 2640, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9415,19 +9415,19 @@ export const TEMPORARY_VEHICLE_IMPORT = new Scope("Temporary_vehicle_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(TEMPORARY_CONDITION_TYPE), temporaryVehicleImportMissing, {
       reads: ["vehicles"],
-      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2787, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2791, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("may_be_imported", "may_be_imported", BOOLEAN, temporaryVehicleImportMayBeImported, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART44_P1, ART44_P2], 2804, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART44_P1, ART44_P2], 2808, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
     }),
     new Binding("establishment", "establishment", obligations.OBLIGATION_TYPE, temporaryVehicleImportEstablishment, {
       reads: ["vehicles", "as_of"],
-      term: new Term(new Rule(0, [ART44_P2], 2807, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P2], 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -9469,7 +9469,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
   ],
   bindings: [
     new Binding("articles_39_to_42", "articles_39_to_42", ARTICLES_39_TO_42_TYPE, dutyFreeImportArticles39To42, {
-      term: new Term(new Rule(0, [ART37_P1], 2818, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P1], 2822, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "articles39To42",
       reading: "Duty_free_import.articles_39_to_42",
@@ -9482,7 +9482,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       {
         reads: ["goods", "articles_39_to_42", "is_promoted_activity", "is_concession_activity"],
         term: new Term(
-          new Rule(0, [ART37_P1], 2822, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART37_P1], 2826, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["articles_39_to_42"],
             asks: [
               new Asked(
@@ -9513,7 +9513,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), dutyFreeImportMissing, {
       reads: ["goods", "approval", "missing_by_article_37"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2844, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2848, "rules/decree/part_8_duties_and_taxes.catala_en", {
           conditions: [
             new Condition(
               "not (goods with pattern Temporary or goods with pattern Vehicles_for_a_time)",
@@ -9596,7 +9596,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("is_free_of_duty", "is_free_of_duty", BOOLEAN, dutyFreeImportIsFreeOfDuty, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2873, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2877, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9613,7 +9613,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
           new Rule(
             0,
             [ART43_P1_A, ART43_P2_A, ART44_P1, ART44_P2],
-            2880,
+            2884,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             {
               asks: [
@@ -9648,7 +9648,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       {
         reads: ["missing_for_a_time"],
         term: new Term(
-          new Rule(0, [ART43_P1_A, ART44_P1], 2893, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART43_P1_A, ART44_P1], 2897, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["missing_for_a_time"],
           }),
         ),
@@ -9712,7 +9712,7 @@ export const BORROWING = new Scope("Borrowing", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART45_P2], 3004, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART45_P2], 3008, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Overseas",
@@ -9724,7 +9724,7 @@ export const BORROWING = new Scope("Borrowing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART45_P1], 3009, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART45_P1], 3013, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Domestic",
@@ -9766,7 +9766,7 @@ export const BORROWING = new Scope("Borrowing", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART45_P1], 3025, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART45_P1], 3029, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Domestic",
@@ -9779,7 +9779,7 @@ export const BORROWING = new Scope("Borrowing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART45_P2], 3030, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART45_P2], 3034, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Overseas",
@@ -9796,7 +9796,7 @@ export const BORROWING = new Scope("Borrowing", {
     }),
     new Binding("loan_rules", "loan_rules", LOAN_RULES_TYPE, borrowingLoanRules, {
       reads: ["source"],
-      term: new Term(new Rule(0, [ART45_P2], 3035, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART45_P2], 3039, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["initial_capital", "may_borrow", "loan_rules"],
@@ -9806,7 +9806,7 @@ export const BORROWING = new Scope("Borrowing", {
       "What is paid of a capital cannot be negative.",
       borrowingAssertion1,
       [ARTICLE_45],
-      3001,
+      3005,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["paid"],
@@ -9866,7 +9866,7 @@ export const SPECIFIC_INCENTIVE_LEVEL = new Scope("Specific_incentive_level", {
       specificIncentiveLevelLevel,
       {
         reads: ["receives_specific_incentive"],
-        term: new Term(new Rule(0, [ART46_P1], 3079, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        term: new Term(new Rule(0, [ART46_P1], 3083, "rules/decree/part_8_duties_and_taxes.catala_en")),
       },
     ),
   ],
