@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
+from functools import lru_cache
 
-from starlette.types import Message, Receive, Scope
+from starlette.types import Receive, Scope
 
 from service.http.limits import Limits
 from service.http.problems import Trouble
@@ -15,48 +16,20 @@ class Gone(Exception):
     """The client has closed the connection."""
 
 
-async def whole(scope: Scope, receive: Receive, limits: Limits, media: Iterable[str]) -> bytes:
-    """The body of a question. Raises `Trouble` and `Gone`."""
+async def whole(scope: Scope, receive: Receive, limits: Limits, media: tuple[str, ...]) -> bytes:
+    """The body of a question. That it comes in time, the connection sees to (`service.http.protocol`). Raises `Trouble`
+    and `Gone`."""
     check_media(scope, limits, media)
-    message = await _first(receive, limits)
-    if message.get("more_body", False):
-        return await _rest(message.get("body", b""), receive, limits)
-    body: bytes = message.get("body", b"")
-    if len(body) > limits.body:
-        raise too_large(limits)
+    body, more = b"", True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Gone
+        part, more = message.get("body", b""), message.get("more_body", False)
+        body = body + part if body else part
+        if len(body) > limits.body:
+            raise too_large(limits)
     return body
-
-
-async def _first(receive: Receive, limits: Limits) -> Message:
-    """The first part of a body, which mostly is all of it."""
-    try:
-        async with asyncio.timeout(limits.patience):
-            message = await receive()
-    except TimeoutError:
-        raise _too_slow(limits) from None
-    if message["type"] == "http.disconnect":
-        raise Gone
-    return message
-
-
-async def _rest(first: bytes, receive: Receive, limits: Limits) -> bytes:
-    body = bytearray(first)
-    try:
-        async with asyncio.timeout(limits.patience):
-            while True:
-                if len(body) > limits.body:
-                    raise too_large(limits)
-                message = await receive()
-                if message["type"] == "http.disconnect":
-                    raise Gone
-                body += message.get("body", b"")
-                if not message.get("more_body", False):
-                    break
-    except TimeoutError:
-        raise _too_slow(limits) from None
-    if len(body) > limits.body:
-        raise too_large(limits)
-    return bytes(body)
 
 
 async def lines(receive: Receive, limits: Limits) -> AsyncIterator[bytes]:
@@ -69,7 +42,7 @@ async def lines(receive: Receive, limits: Limits) -> AsyncIterator[bytes]:
             async with asyncio.timeout_at(latest):
                 message = await receive()
         except TimeoutError:
-            raise _too_slow(limits) from None
+            raise too_slow(limits) from None
         if message["type"] == "http.disconnect":
             raise Gone
         more = message.get("more_body", False)
@@ -84,31 +57,38 @@ async def lines(receive: Receive, limits: Limits) -> AsyncIterator[bytes]:
         yield rest
 
 
-def check_media(scope: Scope, limits: Limits, media: Iterable[str], *, bounded: bool = True) -> None:
+def check_media(scope: Scope, limits: Limits, media: tuple[str, ...], *, bounded: bool = True) -> None:
     """Refuses what is announced to be too large, or to be of another kind."""
-    found = kind = encoding = ""
+    length = kind = encoding = b""
     for name, value in scope["headers"]:
         if name == b"content-type":
-            kind = value.decode("latin-1")
+            kind = value
         elif name == b"content-length":
-            found = value.decode("latin-1")
+            length = value
         elif name == b"content-encoding":
-            encoding = value.decode("latin-1")
-    if bounded and found.isdigit() and int(found) > limits.body:
+            encoding = value
+    if bounded and len(length) > 5 and length.isdigit() and int(length) > limits.body:
         raise too_large(limits)
-    if encoding and encoding.lower() != "identity":
-        raise Trouble("not-json-content", f"The body is compressed (`{encoding[:40]}`): send it as it is.")
+    if encoding and encoding.lower() != b"identity":
+        told = encoding[:40].decode("latin-1")
+        raise Trouble("not-json-content", f"The body is compressed (`{told}`): send it as it is.")
+    wrong = _wrong_kind(kind, media)
+    if wrong:
+        raise Trouble("not-json-content", wrong)
+
+
+@lru_cache(maxsize=64)
+def _wrong_kind(sent: bytes, wanted: tuple[str, ...]) -> str:
+    """What is wrong with a content type, or ""."""
+    kind = sent.decode("latin-1")
     named, _, parameters = kind.partition(";")
-    wanted = tuple(media)
     if named.strip().lower() not in wanted:
         came = f"it is `{kind[:80]}`" if kind else "none is named"
-        raise Trouble(
-            "not-json-content",
-            f"The content type of this body is {wanted[0]}, but {came}: send `Content-Type: {wanted[0]}`.",
-        )
+        return f"The content type of this body is {wanted[0]}, but {came}: send `Content-Type: {wanted[0]}`."
     charset = parameters.replace(" ", "").lower().partition("charset=")[2].strip('"')
     if charset and charset not in ("utf-8", "utf8"):
-        raise Trouble("not-json-content", f"JSON is sent in UTF-8, not in `{charset[:40]}`.")
+        return f"JSON is sent in UTF-8, not in `{charset[:40]}`."
+    return ""
 
 
 def too_large(limits: Limits) -> Trouble:
@@ -121,10 +101,11 @@ def too_large(limits: Limits) -> Trouble:
     )
 
 
-def _too_slow(limits: Limits) -> Trouble:
+def too_slow(limits: Limits) -> Trouble:
+    """A client that does not send what it has begun."""
     return Trouble(
         "too-slow-a-client",
-        f"Nothing more of the body came within {limits.patience:g} seconds.",
+        f"The request did not come within {limits.patience:g} seconds.",
         {"Connection": "close"},
         limit=limits.patience,
     )

@@ -21,11 +21,13 @@ from service.http.sending import send_bytes
 #: The key under which an endpoint notes its route, and the body that it has read.
 ROUTE, BODY = "kotmai.route", "kotmai.body"
 
+_ALLOW = b"access-control-allow-origin"
+_POLICY = b"content-security-policy"
 #: What a browser may do with any reply of the API: show it, and nothing else.
 _API = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
-    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (_POLICY, b"default-src 'none'; frame-ancestors 'none'"),
     (b"cross-origin-resource-policy", b"same-origin"),
 ]
 
@@ -48,7 +50,9 @@ class Guard:
         began = perf_counter()
         id_ = f"{self._own}-{next(self._numbers)}"
         is_api = scope["path"].startswith("/api")
-        headers = [(b"x-request-id", id_.encode()), *(_API if is_api else ()), *(self._cors(scope) if is_api else ())]
+        headers = [(b"x-request-id", id_.encode())]
+        if is_api:
+            headers += self._cors(scope) if self.origins else _API
         status = size = 0
         is_whole = False
 
@@ -57,15 +61,17 @@ class Guard:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 own = message.get("headers", ())
-                said = {name for name, _ in own}
-                message["headers"] = [*own, *(each for each in headers if each[0] not in said)]
+                if any(name == _POLICY for name, _ in own):  # a page has a policy of its own
+                    message["headers"] = [*own, *(each for each in headers if each[0] != _POLICY)]
+                else:
+                    message["headers"] = [*own, *headers]
             else:
                 size += len(message.get("body", b""))
                 is_whole = not message.get("more_body", False)
             await send(message)
 
         try:
-            if is_api and self.origins and scope["method"] == "OPTIONS" and len(self._cors(scope)) > 1:
+            if is_api and self.origins and scope["method"] == "OPTIONS" and _ALLOW in dict(headers):
                 await self._preflight(scope, sending)
             else:
                 await self.app(scope, receive, sending)
@@ -89,14 +95,13 @@ class Guard:
                 logs.request(id_, client, scope["method"], route, scope["path"], status, seconds, size, body)
 
     def _cors(self, scope: Scope) -> list[tuple[bytes, bytes]]:
-        """What lets the page of another origin read the reply; nothing where that is not allowed."""
-        if not self.origins:
-            return []
+        """What browsers are told where pages of other origins may read replies."""
         origin = next((value for name, value in scope["headers"] if name == b"origin"), b"")
         if origin not in self.origins and b"*" not in self.origins:
-            return [(b"vary", b"Origin")]
+            return [*_API, (b"vary", b"Origin")]
         return [
-            (b"access-control-allow-origin", origin or b"*"),
+            *(each for each in _API if each[0] != b"cross-origin-resource-policy"),
+            (_ALLOW, origin or b"*"),
             (b"vary", b"Origin"),
             (b"cross-origin-resource-policy", b"cross-origin"),
         ]

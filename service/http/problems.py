@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from json import JSONDecodeError
 from types import MappingProxyType
@@ -9,6 +10,8 @@ from typing import Any
 
 from compiler.runtime.facts import BadFacts, Given, Problem, printable, shorten
 from compiler.runtime.failures import Failure
+
+_ITEM = re.compile(r"\[([0-9]{1,9})\]")
 
 #: Where the kinds of problems are explained; the kind follows as a fragment.
 KINDS_AT = "/api/docs#problem-"
@@ -139,12 +142,12 @@ def pointer(path: str, given: Given) -> str:
     parts: list[str] = []
     rest, here = path, given
     while rest:
-        if rest.startswith("[") and "]" in rest:
-            number, _, rest = rest[1:].partition("]")
+        if (item := _ITEM.match(rest)) and not isinstance(here, Mapping):
+            number, rest = item[1], rest[item.end() :]
             parts.append(number)
             here = here[int(number)] if isinstance(here, list) and int(number) < len(here) else None
             continue
-        rest = rest.removeprefix(".")
+        rest = rest.removeprefix(".") if parts else rest
         name, shown = _member(rest, here if isinstance(here, Mapping) else {})
         parts.append(name)
         here = here.get(name) if isinstance(here, Mapping) else None

@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from service.http.asking import refusal
+from service.http.bodies import too_slow
 from service.http.limits import Limits
 
 #: So many lines of headers are read.
@@ -27,6 +29,7 @@ class Protocol(HttpToolsProtocol):
     _address = ""
     _head_bytes = 0
     _in_head = True
+    _in_body = False
     _clock: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -40,12 +43,17 @@ class Protocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         if self._in_head:
-            if self._clock is None:
-                self._watch()
             self._head_bytes += len(data)
         super().data_received(data)
         if self._in_head and self._head_bytes > self.limits.head and not self.transport.is_closing():
             self._refuse(b"431 Request Header Fields Too Large")
+        # What came whole, as nearly all requests do, needs no clock.
+        is_waited_for = self._in_body or (self._in_head and self._head_bytes > 0)
+        if is_waited_for:
+            if self._clock is None:
+                self._watch()
+        elif self._clock is not None:
+            self._rest()
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
@@ -60,10 +68,13 @@ class Protocol(HttpToolsProtocol):
         self._in_head = False
         self._head_bytes = 0
         self._rest()
+        # The lines of a batch may come for as long as one likes: that each comes in time, its endpoint sees to.
+        self._in_body = not self.url.partition(b"?")[0].endswith(b"/batch")
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
         self._in_head = True
+        self._in_body = False
         super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -94,13 +105,20 @@ class Protocol(HttpToolsProtocol):
 
     def _too_slow(self) -> None:
         self._clock = None
-        if self._in_head and not self.transport.is_closing():
-            self._refuse(b"408 Request Timeout")
+        if self.transport.is_closing():
+            return
+        if self._in_body and self.cycle.response_started:
+            self.transport.close()
+            self._cut_later()
+        else:
+            self._refuse(b"408 Request Timeout", refusal(too_slow(self.limits)).body)
 
-    def _refuse(self, status: bytes) -> None:
-        """A reply without the application, which has not seen the request."""
-        head = b"HTTP/1.1 " + status + b"\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
-        self.transport.write(head)
+    def _refuse(self, status: bytes, problem: bytes = b"") -> None:
+        """A reply without the application, which has not seen the request, or waits for the rest of it."""
+        head = b"HTTP/1.1 " + status + b"\r\nconnection: close\r\ncontent-length: " + str(len(problem)).encode()
+        if problem:
+            head += b"\r\ncontent-type: application/problem+json"
+        self.transport.write(head + b"\r\n\r\n" + problem)
         self.transport.close()
         self._cut_later()
 
