@@ -27,6 +27,11 @@ FULL = st.integers(-(2**63), 2**63 - 1)
 KINDS = (("Kinds", "Kind"), ("A", "B", "C"))
 
 
+def many(numbers: list[int]) -> Any:
+    """Numbers over and over, as many as are looked at together."""
+    return np.resize(np.array(numbers, np.int64), exact.FEW)
+
+
 @given(st.lists(CONDITIONS, min_size=1, max_size=4))
 def test_conditions_of_which_some_stand_for_all_rows(several: list[Any]) -> None:
     columns = [np.broadcast_to(each, 3) for each in several]
@@ -38,22 +43,30 @@ def test_conditions_of_which_some_stand_for_all_rows(several: list[Any]) -> None
 
 @given(st.lists(FULL), FULL)
 def test_what_hardly_ever_holds(numbers: list[int], limit: int) -> None:
-    column = np.array(numbers, np.int64)
-    assert np.broadcast_to(exact.below(column, limit), len(numbers)).tolist() == [each < limit for each in numbers]
-    assert np.broadcast_to(exact.above(column, limit), len(numbers)).tolist() == [each > limit for each in numbers]
+    for column in (np.array(numbers, np.int64), many(numbers)):
+        assert np.broadcast_to(exact.below(column, limit), len(column)).tolist() == (column < limit).tolist()
+        assert np.broadcast_to(exact.above(column, limit), len(column)).tolist() == (column > limit).tolist()
+
+
+def test_one_value_stands_for_all_rows_that_are_in_their_bounds() -> None:
+    assert not exact.below(many([3, 4]), 3).ndim
+    assert exact.below(many([3, 4]), 4).any()
+    assert not exact.above(many([3, 4]), 4).ndim
+    assert exact.above(many([3, 4]), 3).any()
 
 
 @given(st.lists(st.one_of(FULL, st.integers(-3, 2**15 + 3), st.integers(2**31 - 3, 2**31 + 3))), FULL)
 def test_numbers_in_fewer_bytes_are_the_same(numbers: list[int], limit: int) -> None:
-    found = exact.narrowed(np.array(numbers, np.int64))
-    assert found.tolist() == numbers
-    assert (found > limit).tolist() == [each > limit for each in numbers]
-    assert (found <= limit).tolist() == [each <= limit for each in numbers]
+    column = many(numbers)
+    found = exact.narrowed(column)
+    assert found.tolist() == column.tolist()
+    assert (found > limit).tolist() == (column > limit).tolist()
+    assert (found <= limit).tolist() == (column <= limit).tolist()
 
 
 def test_numbers_are_kept_in_as_few_bytes_as_they_fit() -> None:
     largest = [2**15 - 1, 2**15, 2**31 - 1, 2**31, -1]
-    assert [exact.narrowed(np.array([each])).itemsize for each in largest] == [2, 4, 4, 8, 8]
+    assert [exact.narrowed(many([each])).itemsize for each in largest] == [2, 4, 4, 8, 8]
 
 
 @given(st.lists(st.tuples(st.booleans(), FULL, st.integers(-128, 127)), min_size=1), st.booleans())
@@ -64,6 +77,12 @@ def test_choices_between_numbers_and_bytes(rows: list[tuple[bool, int, int]], ar
     assert exact.select(condition, one, small).tolist() == [a if c else b for c, a, b in rows]
     assert exact.select(condition, small, one, out=place) is place
     assert place.tolist() == [b if c else a for c, a, b in rows]
+
+
+@pytest.mark.parametrize("number", [127, 128, 200, 255, 256, -1])
+def test_numbers_that_bytes_just_hold(number: int) -> None:
+    chosen = exact.select(np.array([True, False]), np.full(2, number), np.array([5, 5], np.int8))
+    assert chosen.tolist() == [number, 5]
 
 
 @pytest.mark.parametrize("refused", [[False, False], [True, False]])

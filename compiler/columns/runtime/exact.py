@@ -12,6 +12,8 @@ import numpy as np
 
 from .columns import Array
 
+#: Of so few rows one is told by one: to look at all of them first would take longer.
+FEW = 1_024
 #: Products are held to this, so that what comes after them fits too.
 _LARGEST_PRODUCT = 2**60
 
@@ -120,6 +122,8 @@ def cut(numbers: Array, divisor: int) -> Array:
 
 def narrowed(numbers: Array) -> Array:
     """The same numbers in fewer bytes, where none of them is large: they are then compared in less time."""
+    if numbers.size < FEW:
+        return numbers
     largest = _unsigned(numbers)
     kind = np.int16 if largest < 2**15 else np.int32 if largest < 2**31 else np.int64
     return numbers.astype(kind, copy=False)
@@ -128,7 +132,7 @@ def narrowed(numbers: Array) -> Array:
 def below(numbers: Array, limit: int) -> Array:
     """Where numbers are below a limit, which hardly any is: the least of a block tells mostly that there is no such
     row, and then one value stands for all rows."""
-    if not numbers.size or int(np.minimum.reduce(numbers, axis=None)) >= limit:
+    if numbers.size >= FEW and int(np.minimum.reduce(numbers)) >= limit:
         return np.zeros((), bool)
     found: Array = numbers < limit
     return found
@@ -136,7 +140,7 @@ def below(numbers: Array, limit: int) -> Array:
 
 def above(numbers: Array, limit: int) -> Array:
     """Where numbers are above a limit, which hardly any is."""
-    if not numbers.size or int(np.maximum.reduce(numbers, axis=None)) <= limit:
+    if numbers.size >= FEW and int(np.maximum.reduce(numbers)) <= limit:
         return np.zeros((), bool)
     found: Array = numbers > limit
     return found
