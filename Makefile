@@ -9,6 +9,7 @@ SITE  := .build/site
 PORT  := 8000
 COUNT := 20000
 QUESTIONS := 1000000
+CASES := 1000
 SEED  := a
 START := 0
 # Whether `make run` ends by serving: yes, no, or only where somebody sits at a terminal.
@@ -17,7 +18,7 @@ SERVE := auto
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help run test test-spark agree check check-lint check-format check-types check-imports check-generated check-coverage check-analysis check-site \
+.PHONY: help run test test-spark agree browser check check-lint check-format check-types check-imports check-generated check-coverage check-analysis check-site \
         format compile site serve analyse mutate bench fuzz units editors lock clean
 
 help: ## list the verbs
@@ -107,6 +108,9 @@ fuzz: $(READY) ## random programs, broken rule files and random questions, by th
 
 agree: $(READY) ## a million random questions to the decree's scopes: all forms must answer alike (QUESTIONS=1000000 SEED=a START=0)
 	$(BIN)/python -m tests.differential.agree --questions $(QUESTIONS) --seed $(SEED) --start $(START)
+
+browser: $(READY) ## every form against the interpreter, and axe on every type of page, in a real browser (CASES=1000)
+	KOTMAI_FORMS=$(CASES) KOTMAI_PAGES=all $(BIN)/pytest -q tests/site/browser
 
 units: $(READY) ## write the tables of units anew from pint, and those for JavaScript
 	$(BIN)/python -m tests.units.make_table

@@ -108,7 +108,9 @@ def _example(fence: PageFence) -> Markup:
     shown = Markup("\n").join(_line(each) for each in _coloured(fence))
     title = Markup('<p class="example-title">Not so</p>\n') if fence.outcome != "good" else Markup("")
     kind = "wrong" if fence.outcome != "good" else "right"
-    return Markup('<div class="guide-example {}">\n{}<div class="code">\n{}\n</div>\n</div>').format(kind, title, shown)
+    # Long lines scroll: the keyboard must be able to reach what does.
+    code = Markup('<div class="code" tabindex="0" role="group" aria-label="Example">\n{}\n</div>').format(shown)
+    return Markup('<div class="guide-example {}">\n{}{}\n</div>').format(kind, title, code)
 
 
 def _coloured(fence: PageFence) -> Sequence[CodeLine]:
