@@ -20,7 +20,7 @@ from compiler.analyse.regions import PARTS, Cut, Region
 from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import Encoder
 from compiler.analyse.targets import Target, conflicts, failures, gaps
-from compiler.analyse.terms import TRUE, Term, and_, not_, or_, reached
+from compiler.analyse.terms import TRUE, Term, and_, forget, not_, or_, reached
 from compiler.analyse.tree import Finding, Kind, Report, Undecided
 from compiler.cases.tree import Question
 from compiler.defaults.tree import Program
@@ -72,16 +72,19 @@ class Analyser:
         limits: Limits | None = None,
     ) -> None:
         self.program = program
-        self._encoder, self._judge = Encoder(program, limits), Judge(program)
+        self._limits, self._judge = limits, Judge(program)
         self._rows = None if names is None else Rows(program, names)
         self._known: dict[QualifiedName, list[Mapping[str, Json]]] = {}
         for each in cases:
             self._known.setdefault(each.scope, []).append(each.facts)
 
     def of(self, scope: QualifiedName) -> Report:
-        """What is found of a scope. Raises `NoSolver`."""
+        """What is found of a scope, whichever were analysed before it: terms are ordered by when they were made, and
+        begin anew for each. Raises `NoSolver`."""
+        forget()
+        encoder = Encoder(self.program, self._limits)
         known = self._known.get(scope, [])[:_CASES]
-        return _Analysis(Inquiry(self.program, scope, self._encoder, self._judge, self._rows, known)).report()
+        return _Analysis(Inquiry(self.program, scope, encoder, self._judge, self._rows, known)).report()
 
 
 def joined(reports: Iterable[Report]) -> Report:

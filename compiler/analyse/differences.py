@@ -18,7 +18,7 @@ from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import Answered, EncodedScope, Encoder
 from compiler.analyse.settling import Settled
 from compiler.analyse.targets import rules_of_binding, within_calendars
-from compiler.analyse.terms import FALSE, Term, and_, not_, or_, same
+from compiler.analyse.terms import FALSE, Term, and_, forget, not_, or_, same
 from compiler.analyse.tree import Finding, Kind, Report, Undecided
 from compiler.analyse.unlike import unlike
 from compiler.defaults.tree import Program, Scope
@@ -36,7 +36,7 @@ class Comparer:
         self, before: Program, after: Program, names: Names | None = None, limits: Limits | None = None
     ) -> None:
         self.before, self.after = before, after
-        self._encoders = Encoder(before, limits), Encoder(after, limits)
+        self._limits = limits
         self._judges = Judge(before), Judge(after)
         self._rows = None if names is None else Rows(after, names)
         self._known_before = {each.name for module in before.modules for each in module.scopes}
@@ -45,12 +45,13 @@ class Comparer:
         """Where the answers of a scope differ; nothing for a scope that there was not before. Raises `NoSolver`."""
         if name not in self._known_before:
             return Report((name,), (), (), (), {})
-        inquiry = Inquiry(self.after, name, self._encoders[1], self._judges[1], self._rows)
+        forget()
+        inquiry = Inquiry(self.after, name, Encoder(self.after, self._limits), self._judges[1], self._rows)
         reason = self._unlike_facts(self.before.scope(name), self.after.scope(name))
         if reason:
             span = inquiry.scope.declared.span
             return Report((name,), (), (Undecided(Kind.DIFFERENCE, name, "", reason, span),), (), {})
-        return _Comparison(inquiry, self._encoders[0].scope(name), self._judges[0]).report()
+        return _Comparison(inquiry, Encoder(self.before, self._limits).scope(name), self._judges[0]).report()
 
     def _unlike_facts(self, before: Scope, after: Scope) -> str:
         """Why the facts of two versions cannot be compared; "" where they can."""

@@ -10,7 +10,7 @@ from compiler.analyse.analyse import Analyser, scopes_to_analyse
 from compiler.analyse.judged import Judge
 from compiler.analyse.leaves import Leaves
 from compiler.analyse.models import assignment_of
-from compiler.analyse.scopes import EncodedScope, Encoder
+from compiler.analyse.scopes import Encoder
 from compiler.analyse.terms import Known, Term
 from compiler.analyse.tree import Finding, Kind, Report
 from compiler.analyse.values import CannotEncode
@@ -48,7 +48,7 @@ class Agreement:
         assert checked.ok, [(each.code, str(each.span)) for each in checked.diagnostics]
         self.program: Program = checked.program
         self.analyser = Analyser(self.program, checked.lookup)
-        self.encoder, self.judge = Encoder(self.program), Judge(self.program)
+        self.judge = Judge(self.program)
         self.seen = seen
 
     def wrong(self, questions: tuple[tuple[str, dict[str, Json]], ...]) -> Iterator[Wrong]:
@@ -79,8 +79,7 @@ class Agreement:
 
     def _missed(self, name: QualifiedName, report: Report, facts: Mapping[str, Json]) -> Iterator[Wrong]:
         """What these facts show and the report does not say."""
-        scope = self.encoder.scope(name)
-        if not self._is_looked_at(scope, facts):
+        if not self._is_looked_at(name, facts):
             return
         judged = self.judge.judged(name, facts)
         assert judged is not None
@@ -123,10 +122,12 @@ class Agreement:
         scopes = {each.name for module in self.program.modules for each in module.scopes}
         return len(called(self.program)[name] & scopes) > 1
 
-    def _is_looked_at(self, scope: EncodedScope, facts: Mapping[str, Json]) -> bool:
+    def _is_looked_at(self, name: QualifiedName, facts: Mapping[str, Json]) -> bool:
         """Whether the facts lie within the limits of the analysis."""
+        encoder = Encoder(self.program)
+        scope = encoder.scope(name)
         try:
-            found: dict[Term, Known] = assignment_of(self.encoder, scope, facts)
+            found: dict[Term, Known] = assignment_of(encoder, scope, facts)
         except (CannotEncode, BadFacts):
             return False
         symbols = {each.symbol for each in Leaves(self.program, scope).all}

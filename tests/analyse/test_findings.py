@@ -7,8 +7,10 @@ from fractions import Fraction
 
 import pytest
 
+from compiler.analyse.analyse import Analyser, scopes_to_analyse
 from compiler.analyse.tree import Kind
 from tests.analyse.asked import kinds, only, report_of
+from tests.compiler.programs import checked
 
 FEE = """
 declaration enumeration Use:
@@ -303,6 +305,17 @@ def test_a_gap_behind_an_output_that_has_a_value_is_none() -> None:
 def test_an_assertion_is_not_idle_for_being_assumed() -> None:
     asserting = "assertion if area > 1 ha then use with pattern Home else true\n"
     assert kinds(fee(asserting + FULL)) == []
+
+
+def test_a_report_does_not_depend_on_what_was_analysed_before() -> None:
+    program = checked(
+        fee("definition fee under condition use with pattern Home or area > 1 ha consequence equals $1")
+        + CALLED.replace("Inner", "Other")
+    )
+    names = scopes_to_analyse(program.program)
+    one, other = Analyser(program.program, program.lookup), Analyser(program.program, program.lookup)
+    forward = {name: one.of(name) for name in names}
+    assert forward == {name: other.of(name) for name in reversed(names)}
 
 
 def test_the_same_rules_give_the_same_report() -> None:
