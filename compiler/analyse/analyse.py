@@ -19,8 +19,9 @@ from compiler.analyse.reachability import reachability, unmoved
 from compiler.analyse.regions import PARTS, Cut, Region
 from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import Encoder
+from compiler.analyse.solver import begin_anew
 from compiler.analyse.targets import Target, conflicts, failures, gaps
-from compiler.analyse.terms import TRUE, Term, and_, forget, not_, or_, reached
+from compiler.analyse.terms import TRUE, Term, and_, not_, or_, reached
 from compiler.analyse.tree import Finding, Kind, Report, Undecided
 from compiler.cases.tree import Question
 from compiler.defaults.tree import Program
@@ -81,7 +82,7 @@ class Analyser:
     def of(self, scope: QualifiedName) -> Report:
         """What is found of a scope, whichever were analysed before it: terms are ordered by when they were made, and
         begin anew for each. Raises `NoSolver`."""
-        forget()
+        begin_anew()
         encoder = Encoder(self.program, self._limits)
         known = self._known.get(scope, [])[:_CASES]
         return _Analysis(Inquiry(self.program, scope, encoder, self._judge, self._rows, known)).report()

@@ -17,8 +17,9 @@ from compiler.analyse.regions import Cut, Region
 from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import Answered, EncodedScope, Encoder
 from compiler.analyse.settling import Settled
+from compiler.analyse.solver import begin_anew
 from compiler.analyse.targets import rules_of_binding, within_calendars
-from compiler.analyse.terms import FALSE, Term, and_, forget, not_, or_, same
+from compiler.analyse.terms import FALSE, Term, and_, not_, or_, same
 from compiler.analyse.tree import Finding, Kind, Report, Undecided
 from compiler.analyse.unlike import unlike
 from compiler.defaults.tree import Program, Scope
@@ -45,7 +46,7 @@ class Comparer:
         """Where the answers of a scope differ; nothing for a scope that there was not before. Raises `NoSolver`."""
         if name not in self._known_before:
             return Report((name,), (), (), (), {})
-        forget()
+        begin_anew()
         inquiry = Inquiry(self.after, name, Encoder(self.after, self._limits), self._judges[1], self._rows)
         reason = self._unlike_facts(self.before.scope(name), self.after.scope(name))
         if reason:

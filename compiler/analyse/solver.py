@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compiler.analyse.evaluating import Assignment, Evaluation
-from compiler.analyse.terms import FALSE, TRUE, Known, Operator, Sort, Term, and_, reached
+from compiler.analyse.terms import FALSE, TRUE, Known, Operator, Sort, Term, and_, forget, reached
 from compiler.analyse.to_z3 import Translation
 from dsl.records import record
 
@@ -64,6 +64,13 @@ def available() -> Any:
     except ImportError:
         raise NoSolver from None
     return z3
+
+
+def begin_anew() -> None:
+    """Lets go of all that was ever asked, for what the solver finds depends on what it has seen; terms begin anew, too.
+    Terms and solvers from before are of no more use. Raises `NoSolver`."""
+    forget()
+    available().z3._main_ctx = None
 
 
 class Solver:

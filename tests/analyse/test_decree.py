@@ -61,3 +61,10 @@ def test_what_other_articles_leave_open(module: str, scope: str, variable: str, 
 def test_a_scope_without_a_finding() -> None:
     found = of("Part_4_concession_activities", "Concession_office")
     assert (found.findings, found.undecided) == ((), ())
+
+
+def test_a_report_is_the_same_whatever_was_analysed_before() -> None:
+    scope = QualifiedName("Part_6_committee_and_one_stop_services", "One_stop_reception")
+    alone = _analyser().of(scope)
+    _analyser().of(QualifiedName("Part_4_concession_activities", "Warranty"))
+    assert _analyser().of(scope) == alone
