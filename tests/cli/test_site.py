@@ -27,6 +27,7 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         confirmed: object,
         outside: object,
         evaluators: object,
+        analysis: object,
     ) -> object:
         calls.append((checked, results, out, strict, confirmed, outside))
         return SimpleNamespace(pages=("a", "b"), warnings=("a link goes nowhere",))

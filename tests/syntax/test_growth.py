@@ -2,37 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
+from tests.growing import too_long
 from tests.syntax.sexpr import code, expression_codes
-
-#: Ten times the text may take this much longer: four times what is due, for caches and a busy machine. What is
-#: quadratic takes a hundred times as long.
-_ALLOWED = 40
-
-
-@pytest.fixture(autouse=True)
-def _quiet() -> Iterator[None]:
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """The shorter of two runs, in time of this process."""
-
-    def once() -> float:
-        start = time.process_time()
-        work()
-        return time.process_time() - start
-
-    return min(once() for _ in range(2))
-
 
 EXPRESSIONS: dict[str, Callable[[int], str]] = {
     "list": lambda n: f"[{'; '.join(['1'] * n)}]",
@@ -53,12 +28,6 @@ CODE: dict[str, Callable[[int], str]] = {
     "mistakes": lambda n: "scope S:\n" + "  definition c equals 1 +\n" * n,
     "foreign words": lambda n: "scope S:\n" + "  définition c égal à si a alors b sinon c\n" * n,
 }
-
-
-def too_long(short: Callable[[], object], long: Callable[[], object]) -> bool:
-    """Whether the long text takes too long in each of four tries: what a busy machine does to one, it seldom does to
-    all, and what is quadratic takes a hundred times as long in every one."""
-    return all(seconds(long) >= _ALLOWED * max(seconds(short), 0.002) for _ in range(4))
 
 
 @pytest.mark.parametrize("name", EXPRESSIONS)
