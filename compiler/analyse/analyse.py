@@ -180,7 +180,7 @@ class _Analysis:
             if number in settled.unknown:
                 self._undecided(target, settled.unknown[number])
             elif number in settled.met:
-                seen[number] = self._found(target, recommended, settled.met[number])
+                seen[number] = self._found(target, within, settled.met[number], inquiry.recommended)
         choices = self.inquiry.choices
         others = {
             number: and_(
@@ -206,18 +206,18 @@ class _Analysis:
         given = (self.inquiry.scope.given[each] for each in self.inquiry.readings)
         return or_(*[each for each in given if each in mine])
 
-    def _found(self, target: Target, within: Term, first: Assignment) -> list[Region]:
-        """Tells of a target part by part; gives the parts."""
+    def _found(self, target: Target, within: Term, first: Assignment, read: Term = TRUE) -> list[Region]:
+        """Tells of a target part by part, as the readings are chosen; gives the parts."""
         inquiry = self.inquiry
         tries = 0
         shown: list[Region] = []
         is_failure = target.kind is Kind.FAILURE
-        for each in inquiry.regions(within).of(target.term, first, _FAILURES if is_failure else PARTS):
+        for each in inquiry.regions(and_(within, read)).of(target.term, first, _FAILURES if is_failure else PARTS):
             if isinstance(each, Cut):
                 if not is_failure:
                     self._undecided(target, each.reason)
                 continue
-            finding = self._finding(target, each)
+            finding = self._finding(target, each, within)
             if finding is not None:
                 self.findings.append(finding)
                 shown.append(each)
@@ -229,7 +229,7 @@ class _Analysis:
             self._undecided(target, inquiry.holes(target.variable) or "the interpreter does not find it in such facts")
         return shown
 
-    def _finding(self, target: Target, region: Region) -> Finding | None:
+    def _finding(self, target: Target, region: Region, within: Term) -> Finding | None:
         """What a region shows, if the interpreter finds it in its facts as well."""
         inquiry = self.inquiry
         facts = inquiry.facts(region.assignment)
@@ -246,7 +246,8 @@ class _Analysis:
         readings = inquiry.chosen(facts or {}) or (("",) if self._depends_on_reading(target.term) else ())
         fixed = inquiry.fixed(region)
         anchors = (each.anchor for rule in target.rules if kind is not Kind.GAP for each in rule.provisions[:1])
-        key = ",".join((*dict.fromkeys(anchors), *inquiry.marks(region), *filter(None, readings)))
+        read = tuple(inquiry.read(region, and_(within, target.term))) if readings == ("",) else readings
+        key = ",".join((*dict.fromkeys(anchors), *inquiry.marks(region), *read))
         return Finding(
             kind,
             inquiry.name,

@@ -8,6 +8,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
 
+from compiler.analyse.compared import named
 from compiler.analyse.evaluating import Assignment
 from compiler.analyse.judged import Judge, Judged
 from compiler.analyse.keys import of_range
@@ -18,11 +19,11 @@ from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import EncodedScope, Encoder
 from compiler.analyse.settling import Settling
 from compiler.analyse.simplest import can_be, roundest
-from compiler.analyse.solver import Solver
+from compiler.analyse.solver import Met, Solver
 from compiler.analyse.targets import within_calendars
-from compiler.analyse.terms import Known, Term, and_, not_
+from compiler.analyse.terms import Known, Term, and_, constant, equal, not_, reached
 from compiler.analyse.tree import Assumption, Range, Witness
-from compiler.analyse.values import CannotEncode
+from compiler.analyse.values import CannotEncode, Case
 from compiler.defaults.tree import Program
 from compiler.runtime.answers import Json, Status
 from compiler.runtime.dates import Duration
@@ -134,10 +135,33 @@ class Inquiry:
         )
 
     def marks(self, region: Region) -> tuple[str, ...]:
-        """What tells a region from others: its cases, and the intervals that do not depend on the other facts."""
+        """What tells a region from others: its cases, the intervals that do not depend on the other facts, and the
+        comparisons of those that do."""
         cases = (f"{'.'.join(path)}={'|'.join(words)}" for path, words in self.fixed(region))
         ranges = zip(self.ranges(region), region.intervals, strict=True)
-        return (*cases, *(of_range(each) for each, (leaf, _, _) in ranges if leaf.symbol not in region.related))
+        apart = (of_range(each) for each, (leaf, _, _) in ranges if leaf.symbol not in region.related)
+        compared = {named(each, self.leaves.by_symbol) for each in region.compared}
+        return (*cases, *apart, *sorted(compared))
+
+    def read(self, region: Region, within: Term) -> Iterator[str]:
+        """Of each reading on which a condition depends, with which cases it is met in a region, the other readings
+        being as recommended; nothing where it is met with all."""
+        mine = set(reached((within,)))
+        inside = not_(region.outside(self.choices))
+        for each in self.scope.declared.inputs:
+            chosen, value = self.scope.given.get(each.name), self.scope.inputs.get(each.name)
+            if each.reading is None or chosen is None or chosen not in mine or not isinstance(value, Case):
+                continue
+            assert isinstance(each.type, EnumerationType)
+            others = [not_(self.scope.given[name]) for name in self.readings if name != each.name]
+            cases = self.encoder.shapes.cases[each.type.name]
+            met = []
+            for number, case in enumerate(cases):
+                so = equal(value.tag, constant(number))
+                if isinstance(self.solver.ask(and_(inside, within, chosen, so, *others)), Met):
+                    met.append(case)
+            if len(met) < len(cases):
+                yield f"{each.reading.name}={'|'.join(met)}"
 
     def _word(self, leaf: Leaf, value: Known) -> str:
         """What a truth or a case is, in one word."""

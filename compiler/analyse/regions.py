@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Final, TypeAlias
 
 from compiler.analyse import terms
+from compiler.analyse.compared import Compared, comparisons
 from compiler.analyse.evaluating import Assignment, evaluate
 from compiler.analyse.leaves import Leaf
 from compiler.analyse.probe import Probe
@@ -33,18 +34,20 @@ _PROVED: Final = 4
 class Region:
     """Facts that show a finding, and around them: the intervals of the numbers that matter, each with whether it is
     proved to be whole, and the values of the truths and cases that matter. `related` are the numbers among them that
-    are held against each other: their intervals hold with the other facts as they are."""
+    are held against each other: their intervals hold with the other facts as they are. `compared` are the comparisons
+    among them on which the finding turns."""
 
     assignment: Assignment
     intervals: tuple[tuple[Leaf, Interval, bool], ...]
     fixed: tuple[tuple[Leaf, tuple[Known, ...]], ...]
     related: frozenset[Term] = frozenset()
+    compared: tuple[Compared, ...] = ()
 
     def outside(self, aside: frozenset[Term]) -> Term:
         """That facts lie outside of the region, whatever the symbols of `aside` are."""
         kept = [each for each in self.fixed if each[0].symbol not in aside]
         apart = [_lies(leaf, within) for leaf, within, _ in self.intervals if leaf.symbol not in self.related]
-        return not_(and_(_among(kept), *apart))
+        return not_(and_(_among(kept), *apart, *_hold(self.compared)))
 
 
 @record
@@ -61,6 +64,7 @@ class Regions:
         self.solver = solver
         self.leaves = leaves
         self.within = within
+        self._by_symbol = {each.symbol: each for each in leaves}
 
     def of(self, target: Term, first: Assignment, most: int = PARTS) -> Iterator[Region | Cut]:
         """The parts one by one, beginning with facts that are known; at last why no more are sought, if some may be
@@ -81,12 +85,35 @@ class Regions:
             if not probe.holds:
                 return
             simplify(probe, self.leaves)
+            probe = self._first(goal, target, probe)
             region = self._region(target, probe)
             yield region
             blocks.append(region.outside(frozenset()))
             found = None
         if isinstance(self.solver.ask(self.within, target, *blocks), Met | Unknown):
             yield Cut(f"only {most} parts of it are told apart")
+
+    def _first(self, goal: Term, target: Term, probe: Probe) -> Probe:
+        """Facts with the first truths and cases, in the order of declaration, for which the goal can hold: which part
+        comes first does not depend on the order of the rules, from which a solver's facts do."""
+        mine = set(terms.reached((target,)))
+        first = probe
+        settled: list[Term] = []
+        for leaf in self.leaves:
+            if leaf.is_number or leaf.symbol not in mine:
+                continue
+            for value in values_of(leaf):
+                if value == first.assignment[leaf.symbol]:
+                    break
+                answer = self.solver.ask(goal, *settled, _is(leaf.symbol, value))
+                if isinstance(answer, Met):
+                    first = Probe(goal, answer.assignment)
+                    break
+            settled.append(_is(leaf.symbol, first.assignment[leaf.symbol]))
+        if first is probe or not first.holds:
+            return probe
+        simplify(first, self.leaves)
+        return first
 
     def _region(self, target: Term, probe: Probe) -> Region:
         """The part around facts."""
@@ -96,17 +123,19 @@ class Regions:
         numbers = [(each, interval(probe, each)) for each in there if each.is_number]
         narrowed = [(leaf, found) for leaf, found in numbers if not _is_all(leaf, found)]
         related = related_among([leaf.symbol for leaf, _ in narrowed], target)
+        compared = comparisons(target, probe.assignment, self._by_symbol) if related else ()
+        facts = dict(probe.assignment)
         mattering = [each for each in choices if self._matters(probe, each)]
         lies = and_(*[_lies(*each) for each in narrowed])
         for fixed in (mattering, choices):
-            kept = [(leaf, (probe.assignment[leaf.symbol],)) for leaf in fixed]
+            kept = [(leaf, (facts[leaf.symbol],)) for leaf in fixed]
             if self._is_within(target, kept, lies):
                 wider = self._widened(target, probe, kept, lies, [leaf for leaf, _ in narrowed])
-                return Region(dict(probe.assignment), tuple((*each, True) for each in narrowed), wider, related)
-        kept = [(leaf, (probe.assignment[leaf.symbol],)) for leaf in mattering]
+                return Region(facts, tuple((*each, True) for each in narrowed), wider, related, compared)
+        kept = [(leaf, (facts[leaf.symbol],)) for leaf in mattering]
         proved = tuple((leaf, found, self._is_whole(target, probe, leaf, found)) for leaf, found in narrowed[:_PROVED])
-        # What no box around the facts holds is told once for its truths and cases.
-        return Region(dict(probe.assignment), proved, tuple(kept), frozenset(leaf.symbol for leaf, _ in narrowed))
+        # What no box around the facts holds is told once for its truths, cases and comparisons.
+        return Region(facts, proved, tuple(kept), frozenset(leaf.symbol for leaf, _ in narrowed), compared)
 
     def _is_within(self, target: Term, kept: Sequence[Kept], lies: Term) -> bool:
         """Whether all such facts show the finding."""
@@ -149,6 +178,11 @@ def related_among(symbols: Sequence[Term], target: Term) -> frozenset[Term]:
         if each.operator in (Operator.ZERO, Operator.POSITIVE) and len(inside[each]) > 1:
             found |= inside[each]
     return frozenset(found)
+
+
+def _hold(compared: Sequence[Compared]) -> list[Term]:
+    """That comparisons come out as they do."""
+    return [term if holds else not_(term) for term, holds in compared]
 
 
 def _among(kept: Sequence[Kept]) -> Term:
