@@ -45,20 +45,26 @@ def named(compared: Compared, by_symbol: Mapping[Term, Leaf]) -> str:
     """`reinvested>actual_capital`: the same whichever of the two is named first in the rules."""
     term, holds = compared
     known, *parts = term.args[0]
-    listed = sorted((".".join(by_symbol[_symbol(part)].path), Fraction(factor)) for part, factor in parts)
-    scale = abs(listed[0][1])
-    sign = 1
+    factors = {".".join(by_symbol[_symbol(part)].path): Fraction(factor) for part, factor in parts}
+    first = factors[min(factors)]
+    word = ">"
     if term.operator is Operator.ZERO:
-        sign, word = (1 if listed[0][1] > 0 else -1), "=" if holds else "!="
-    elif parts[0][0].sort is Sort.INT and known == 1:
-        # x - y + 1 > 0 is x >= y of whole numbers.
-        known, sign, word = 0, (1 if holds else -1), ">=" if holds else ">"
+        word, turned = "=" if holds else "!=", first < 0
     else:
-        sign, word = (1 if holds else -1), ">" if holds else ">="
+        turned = not holds
+        is_whole = parts[0][0].sort is Sort.INT
+        if turned and is_whole:
+            # Of whole numbers, what is not above zero turns into what is: x <= 0 is 1 - x > 0.
+            known -= 1
+        if is_whole and known == (-1 if turned else 1):
+            known, word = 0, ">="
+        elif turned and not is_whole:
+            word = ">="
+    sign = -1 if turned else 1
     sides: tuple[list[str], list[str]] = ([], [])
-    for name, factor in listed:
-        times = abs(factor) / scale
+    for name, factor in sorted(factors.items()):
+        times = abs(factor / first)
         sides[sign * factor < 0].append(name if times == 1 else f"{times}*{name}")
     if known:
-        sides[sign * known < 0].append(str(abs(Fraction(known)) / scale))
+        sides[sign * known < 0].append(str(abs(Fraction(known) / first)))
     return word.join("+".join(side) or "0" for side in sides)

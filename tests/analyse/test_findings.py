@@ -191,7 +191,7 @@ scope S:
   definition late under condition first < second consequence equals true
 """
     found = only(rules, Kind.GAP)
-    assert found.key == "gap:S.late"
+    assert found.key == "gap:S.late:first>=second"
     assert found.witness is not None
     assert set(found.witness.facts.values()) == {str(date(2012, 1, 1))}
 
