@@ -108,20 +108,20 @@ def _serve(law: Law, folder: Path | None, listening: object, workers: int, log: 
     from service.http.site import Site
 
     assert isinstance(listening, socket.socket)
+    host, port = listening.getsockname()[:2]
+    base = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     limits = Limits()
     found = openapi.description(law, Answering(law, limits))
     level: logs.Log = "errors" if log == "errors" else "facts" if log == "facts" else "requests"
     settings = Settings(
         law.version(),
         openapi.encoded(found),
-        page(found, with_site=folder is not None),
+        page(found, with_site=folder is not None, base=base),
         Site(folder) if folder is not None else None,
         limits,
         level,
         origins,
     )
-    host, port = listening.getsockname()[:2]
-    base = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     if folder is not None:
         say_folded("The annotated decree is at ", strong(f"{base}/"), err=True)
     say_folded("The API is at ", strong(f"{base}/api/docs"), quiet(" (Ctrl-C ends it)"), err=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
@@ -32,8 +32,9 @@ from service.http.problems import KINDS, Trouble, not_found
 if TYPE_CHECKING:
     from service.http.law import Law
 
-#: The fonts of the site, for the page on the API.
-FONTS = Path(__file__).resolve().parents[2] / "docs" / "theme" / "assets" / "fonts"
+#: What the page on the API has in common with the site.
+ASSETS = Path(__file__).resolve().parents[2] / "docs" / "theme" / "assets"
+FONTS, ICON = ASSETS / "fonts", ASSETS / "favicon.svg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def application(law: Law, helpers: Helpers, answering: Answering, settings: Sett
     ]
     if FONTS.is_dir():
         routes.append(Mount("/api/assets", StaticFiles(directory=FONTS)))
+    if ICON.is_file():
+        routes.append(Route("/favicon.ico", static.icon))
     routes.append(Mount("/", settings.site) if settings.site is not None else Route("/", static.to_docs))
 
     @asynccontextmanager
@@ -150,6 +153,16 @@ class _Static:
             "form-action 'none'; frame-ancestors 'none'"
         )
         return response
+
+    async def icon(self, request: Request) -> Response:
+        """What browsers ask for by themselves, and the page on the API."""
+        request.scope[ROUTE] = "/favicon.ico"
+        headers = {
+            "cache-control": "public, max-age=3600",
+            "x-content-type-options": "nosniff",
+            "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+        }
+        return FileResponse(ICON, media_type="image/svg+xml", headers=headers)
 
     async def to_docs(self, request: Request) -> Response:
         request.scope[ROUTE] = "/api"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from service.http.problems import KINDS
 
@@ -15,8 +15,12 @@ from service.http.problems import KINDS
 _LINES = 60
 
 
-def page(found: dict[str, Any], *, with_site: bool) -> bytes:
-    """The page as HTML."""
+#: Where it is served unless another address is said.
+_HERE = "http://127.0.0.1:8000"
+
+
+def page(found: dict[str, Any], *, with_site: bool, base: str = _HERE) -> bytes:
+    """The page as HTML. `base` is where the service listens, for the commands to copy."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).with_name("templates")),
         autoescape=True,
@@ -24,17 +28,19 @@ def page(found: dict[str, Any], *, with_site: bool) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["code"] = _code
     shown = environment.get_template("api.html").render(
         info=found["info"],
-        groups=[(tag, [each for each in _operations(found) if tag["name"] in each["tags"]]) for tag in found["tags"]],
+        groups=[
+            (tag, [each for each in _operations(found, base) if tag["name"] in each["tags"]]) for tag in found["tags"]
+        ],
         kinds=KINDS,
-        schemas=found["components"]["schemas"],
         with_site=with_site,
     )
     return shown.encode()
 
 
-def _operations(found: dict[str, Any]) -> list[dict[str, Any]]:
+def _operations(found: dict[str, Any], base: str) -> list[dict[str, Any]]:
     """The operations, with what they refer to put in its place."""
     return [
         {
@@ -46,7 +52,7 @@ def _operations(found: dict[str, Any]) -> list[dict[str, Any]]:
             "text": operation.get("description", ""),
             "parameters": [_parameter(_at(each, found)) for each in operation.get("parameters", ())],
             "asked": _examples(_at(operation.get("requestBody", {}), found)),
-            "curl": _curl(path, method, operation, found),
+            "curl": _curl(base + path, method, operation, found),
             "replies": [
                 {"status": status, "text": _at(each, found)["description"], "examples": _examples(_at(each, found))}
                 for status, each in operation["responses"].items()
@@ -96,13 +102,20 @@ def _shown(value: Any) -> str:
     return "\n".join((*lines[:_LINES], f"… {more} more lines")) if more > 10 else "\n".join(lines)
 
 
-def _curl(path: str, method: str, operation: dict[str, Any], found: dict[str, Any]) -> Markup | str:
+def _code(text: str) -> Markup:
+    """A text in which what stands between backticks is code."""
+    parts = (escape(each) for each in text.split("`"))
+    return Markup("").join(
+        Markup("<code>{}</code>").format(each) if number % 2 else each for number, each in enumerate(parts)
+    )
+
+
+def _curl(address: str, method: str, operation: dict[str, Any], found: dict[str, Any]) -> str:
     """How to ask it on the command line, where there is an example."""
     for each in operation.get("parameters", ()):
         told = _at(each, found)
         if told["in"] == "path":
-            path = path.replace(f"{{{told['name']}}}", str(told.get("example", f"{{{told['name']}}}")))
-    address = f"http://127.0.0.1:8000{path}"
+            address = address.replace(f"{{{told['name']}}}", str(told.get("example", f"{{{told['name']}}}")))
     if method == "get":
         return f"curl {address}"
     body = _at(operation["requestBody"], found)["content"]

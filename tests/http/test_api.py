@@ -344,6 +344,10 @@ def test_the_page_on_the_api_asks_nobody_else_for_anything(api: httpx.Client) ->
         assert api.get(font).status_code == 200
     assert 'id="problem-bad-facts"' in shown.text
     assert "10000.00" in shown.text
+    assert "`" not in re.sub(r"(?s)<pre.*?</pre>", "", shown.text)  # code is marked up
+    icon = re.search(r'rel="icon" href="([^"]+)"', shown.text)
+    assert icon is not None
+    assert api.get(icon[1]).headers["content-type"] == "image/svg+xml"
     assert api.get("/", follow_redirects=True).url.path == "/api/docs"
 
 
