@@ -29,11 +29,10 @@ def page(found: dict[str, Any], *, with_site: bool, base: str = _HERE) -> bytes:
         lstrip_blocks=True,
     )
     environment.filters["code"] = _code
+    operations = _operations(found, base)
     shown = environment.get_template("api.html").render(
         info=found["info"],
-        groups=[
-            (tag, [each for each in _operations(found, base) if tag["name"] in each["tags"]]) for tag in found["tags"]
-        ],
+        groups=[(tag, [each for each in operations if tag["name"] in each["tags"]]) for tag in found["tags"]],
         kinds=KINDS,
         with_site=with_site,
     )
