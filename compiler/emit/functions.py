@@ -14,7 +14,7 @@ from compiler.defaults.mentions import Key, is_handed_on, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
-from compiler.emit.expressions import Expressions, plain_name
+from compiler.emit.expressions import Expressions, field_name, plain_name
 from compiler.emit.inlined import Guarded, as_expression, as_guarded, is_short
 from compiler.emit.layout import Code, Function, Text, call, negated
 from compiler.emit.module import ModuleContext, quoted
@@ -82,6 +82,13 @@ class ScopeWriter:
     signatures: dict[object, Signature] = field(default_factory=dict)
     #: The provisions that the scope's description is the first of the module to cite.
     new_places: list[Provision] = field(default_factory=list)
+
+    @property
+    def hides(self) -> bool:
+        """Whether a fact is named as something that the module calls: a runtime function, another scope, a function of
+        the law. In the scope's own function, whose keyword arguments bear the names of the law, that could not be
+        called; in a function of its own each variable has a name that is free."""
+        return any(self.module.own.names.has(field_name(each.name)) for each in self.scope.inputs)
 
     @staticmethod
     def of(module: ModuleContext, scope: Scope) -> ScopeWriter:
@@ -199,7 +206,7 @@ class ScopeWriter:
 
     def _inlined(self, binding: Binding) -> Expression | None:
         """The expression of a variable that needs no function of its own, being short."""
-        if isinstance(binding.type, FunctionType):
+        if isinstance(binding.type, FunctionType) or self.hides:
             return None
         if binding.role is Role.CONTEXT and isinstance(binding.type, OptionalType):
             return None
@@ -209,6 +216,8 @@ class ScopeWriter:
     def _guarded(self, binding: Binding) -> Guarded | None:
         """The only rule of an output, if it is short: without it the scope is silent."""
         if isinstance(binding.type, FunctionType) or not binding.is_output or binding.role is Role.CONTEXT:
+            return None
+        if self.hides:
             return None
         found = as_guarded(binding.term)
         return found if found is not None and is_short(found.condition) and is_short(found.given) else None
@@ -252,7 +261,7 @@ class ScopeWriter:
         for each in self.module.scopes[binding.scope].inputs:
             if each.name in defined and self._needs_function(each, defined[each.name]):
                 self._write_input(binding, each, defined[each.name])
-        if not any((binding.name, name) in self.signatures for name in defined):
+        if not self.hides and not any((binding.name, name) in self.signatures for name in defined):
             self.signatures[key_of(binding)] = Signature("", reads, is_call=True)
             return
         name = self._sign(key_of(binding), binding.name, reads)
@@ -323,7 +332,7 @@ class ScopeWriter:
                 body.line("return None")
 
     def _write_assertion(self, number: int, assertion: Assertion) -> None:
-        if assertion.guard is None and is_short(assertion.condition):
+        if assertion.guard is None and is_short(assertion.condition) and not self.hides:
             reads = tuple(key for key in assertion.reads if key in self.by_key)
             self.signatures[number] = Signature("", reads, inlined=assertion.condition)
             return
