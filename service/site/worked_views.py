@@ -19,6 +19,7 @@ from service.site.escape import slug
 from service.site.questions import PAGE as QUESTIONS
 from service.site.readings import ReadAs, read_as
 from service.site.reasons import OUTCOMES, FindingView, Link, findings
+from service.site.strip import Strip, strip
 from service.timeline.entries import Entry, Timeline, timeline
 from service.timeline.order import Group, grouped, when
 
@@ -92,6 +93,7 @@ class TimelineView:
     as_of: str
     groups: tuple[GroupView, ...]
     readings: tuple[ReadAs, ...]
+    strip: Strip | None
 
 
 def ask_view(answered: Answered, where: Addresses, page: str) -> AskView:
@@ -117,7 +119,8 @@ def timeline_view(answered: Answered, program: Program, where: Addresses, page: 
         )
         for group, entries in grouped(found.entries)
     )
-    return TimelineView(_head(answered, page), day(as_of) if as_of else "", groups, read_as(found.readings))
+    drawn = strip(found, f"strip-{answered.block.name}")
+    return TimelineView(_head(answered, page), day(as_of) if as_of else "", groups, read_as(found.readings), drawn)
 
 
 def _head(answered: Answered, page: str) -> Head:

@@ -14,6 +14,7 @@ from dsl.order import natural_order
 from service.render.counts import count
 from service.site.addresses import link
 from service.site.bands import Bands, Pictures
+from service.site.cells import cells
 from service.site.coverage import PAGE, CoverageView
 from service.site.diagnostics import Step
 from service.site.drawing import drawing
@@ -116,7 +117,9 @@ class Writer:
             "*Tested* are those that a case names."
         )
         shown = [{"identifier": slug(each.title.split(".")[0]) or "part", "part": each} for each in parts]
-        return f"# Coverage\n\n{intro}\n{self.html('coverage.html', whole=whole, parts=shown)}"
+        drawn = cells(parts)
+        picture = self.html("cells.html", drawn=drawn) if drawn else ""
+        return f"# Coverage\n\n{intro}\n{picture}{self.html('coverage.html', whole=whole, parts=shown)}"
 
     def questions(self, shown: Iterable[AskingView]) -> str:
         """The list of all questions, each with the way to its own page."""
