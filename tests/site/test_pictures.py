@@ -151,7 +151,7 @@ def test_a_law_without_articles_has_no_cells() -> None:
 def test_the_pages_of_the_site_show_them(site: Path) -> None:
     page = (site / "worked" / "assembly-plant.html").read_text("utf-8")
     assert 'role="img" aria-labelledby="strip-' in page
-    assert 'class="overdue"' in page
+    assert '<g class="overdue"><title>The sectors concerned' in page
     page = (site / "coverage.html").read_text("utf-8")
     assert page.count('<g class="cell-') == 53
     assert "cell-open" not in page

@@ -19,6 +19,7 @@ PAGES = (
     "index.html",
     "how-to-read.html",
     "questions.html",
+    "coverage.html",
     "decree/index.html",
     "decree/part-5.html",
     "ask/warranty.html",
