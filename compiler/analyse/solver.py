@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Steps of the solver for one question, about a second or two.
 LIMIT = 5_000_000
+#: Steps for all questions of one scope. The largest scope of the decree takes a twentieth of it.
+ALLOWANCE = 60_000_000
 #: How often the solver is told better within one question.
 _ROUNDS = 60
 
@@ -74,14 +76,17 @@ def begin_anew() -> None:
 
 
 class Solver:
-    """Answers questions about terms; what it has learnt of functions it keeps. Raises `NoSolver`."""
+    """Answers questions about terms; what it has learnt of functions it keeps. It answers none once it has taken so
+    many steps in all as `allowance` says, whatever the machine. Raises `NoSolver`."""
 
-    def __init__(self, limit: int = LIMIT) -> None:
+    def __init__(self, limit: int = LIMIT, allowance: int = ALLOWANCE) -> None:
         self._z3 = available()
         self._solver: z3.Solver = self._z3.Solver()
         self._solver.set("random_seed", 0)
         self._solver.set("rlimit", limit)
         self._translation = Translation(self._z3)
+        self._allowance = allowance
+        self._first = self._steps()
         self.asked = 0
 
     def ask(self, *terms: Term) -> Verdict:
@@ -91,12 +96,21 @@ class Solver:
             return Never()
         if whole is TRUE:
             return Met({})
+        if self._steps() - self._first > self._allowance:
+            return Unknown("the allowance of the scope is used up")
         self.asked += 1
         for _ in range(_ROUNDS):
             found = self._once(whole)
             if found is not None:
                 return found
         return Unknown(f"the solver tried {_ROUNDS} sets of facts that turned out not to be such")
+
+    def _steps(self) -> int:
+        """The steps that were taken so far, by all solvers since terms began anew."""
+        for name, value in self._solver.statistics():
+            if name == "rlimit count":
+                return int(value)
+        return 0
 
     def _once(self, whole: Term) -> Verdict | None:
         """The answer with what is known of the functions so far; None where more is known of them now."""

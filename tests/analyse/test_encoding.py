@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -68,6 +69,29 @@ def test_a_month_later_is_28_to_31_days_later(rounding: str, least: int) -> None
     assert outcome(of, scope, terms.less(constant(31), later)) is None
     for days in (28, 29, 30, 31):
         assert outcome(of, scope, terms.equal(later, constant(days))) is not None
+
+
+@pytest.mark.parametrize(
+    ("rounding", "start", "end"),
+    [
+        ("date round down", date(2023, 1, 31), date(2023, 2, 28)),
+        ("date round up", date(2023, 1, 31), date(2023, 3, 1)),
+        ("date round down", date(2024, 1, 30), date(2024, 2, 29)),
+        ("date round up", date(2024, 1, 30), date(2024, 3, 1)),
+        ("date round up", date(2024, 1, 29), date(2024, 2, 29)),
+        ("date round down", date(2023, 3, 31), date(2023, 4, 30)),
+        ("date round up", date(2023, 12, 31), date(2024, 1, 31)),
+    ],
+)
+def test_a_day_that_a_month_lacks_is_rounded_as_the_scope_says(rounding: str, start: date, end: date) -> None:
+    of, scope = term(rounding)
+    given_, found = scope.inputs["start"], scope.answers["end"].value
+    assert isinstance(given_, Term)
+    assert isinstance(found, Term)
+    assert evaluate(found, {given_: start.toordinal()}) == end.toordinal()
+    starts = terms.equal(given_, constant(start.toordinal()))
+    assert isinstance(Solver().ask(starts, not_(terms.equal(found, constant(end.toordinal())))), Never)
+    assert outcome(of, scope, starts) is not None
 
 
 SEQUENCE = """declaration scope Count:
@@ -171,6 +195,20 @@ def test_the_solver_says_when_it_reaches_its_limit() -> None:
     verdict = Solver(2_000).ask(terms.equal(cubes, terms.times(z, terms.times(z, z))))
     assert isinstance(verdict, Unknown)
     assert "solver" in verdict.reason
+
+
+def test_a_scope_has_an_allowance_for_all_its_questions() -> None:
+    x, y = (symbol(name, Sort.INT, 0, 100) for name in "xy")
+    solver = Solver(allowance=100)
+    questions = [and_(terms.less(x, y), terms.less(constant(each), x)) for each in range(20)]
+    verdicts = [solver.ask(each) for each in questions]
+    assert isinstance(verdicts[0], Met)
+    assert verdicts[-1] == Unknown("the allowance of the scope is used up")
+    asked = solver.asked
+    assert solver.ask(FALSE) == Never()
+    assert solver.ask(TRUE) == Met({})
+    again = Solver(allowance=100)
+    assert (again.ask(questions[0]), solver.asked) == (verdicts[0], asked), "another scope has its own"
 
 
 def test_without_the_solver_it_is_told_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
