@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -16,8 +16,10 @@ from compiler.runtime.failures import Failure
 from service.asking import readings
 from service.asking.readings import BadReading
 from service.http.problems import Trouble, of_facts, of_failure
+from service.http.written import Writer
 
 if TYPE_CHECKING:
+    from compiler.runtime.answers import Answer
     from compiler.types import QualifiedName
     from service.http.law import Law
     from service.http.limits import Limits
@@ -92,6 +94,7 @@ class Answering:
 
     law: Law
     limits: Limits
+    writer: Writer = field(default_factory=lambda: Writer(_encode), repr=False, compare=False)
 
     def respond(self, asked: Asked) -> Reply:
         """The reply to a question, whatever is wrong with it."""
@@ -128,13 +131,19 @@ class Answering:
             if options.all_readings:
                 return evaluator.all_readings(scope, facts, options.at_most).as_json()
             if options.reasons:
-                return evaluator.answer(scope, facts).as_json()
+                return self._written(evaluator.own_answer(scope, facts))
             outcomes = evaluator.outcomes(scope, facts)
         except BadFacts as problem:
             raise of_facts(problem, facts) from None
         except Failure as failure:
             raise of_failure(failure) from None
         return {"scope": scope.name, "outputs": {name: each.as_json() for name, each in outcomes.items()}}
+
+    def _written(self, answer: Answer) -> Any:
+        try:
+            return msgspec.Raw(self.writer.answer(answer))
+        except UnicodeEncodeError:
+            return answer.as_json()
 
     def _timeline(self, asked: Asked) -> Any:
         from service.timeline.asking import NoActor, actor_named, as_of

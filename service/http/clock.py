@@ -19,6 +19,8 @@ T = TypeVar("T")
 _AGAIN = 0.005
 
 _is_armed = False
+#: Whether the signal comes here: set once, since to ask takes longer than most questions' computations.
+_is_listening = False
 
 
 class Slow(BaseException):
@@ -28,11 +30,12 @@ class Slow(BaseException):
 def within(seconds: float, compute: Callable[[], T]) -> T:
     """What `compute` gives. Raises `Slow`. It runs in a context of its own, so that nothing it set stays behind. On any
     thread but the main one there is no limit: signals do not come there."""
-    global _is_armed
+    global _is_armed, _is_listening
     if threading.current_thread() is not threading.main_thread():
         return copy_context().run(compute)
-    if signal.getsignal(signal.SIGVTALRM) is not _ring:
+    if not _is_listening:
         signal.signal(signal.SIGVTALRM, _ring)
+        _is_listening = True
     _is_armed = True
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds, _AGAIN)
     try:

@@ -76,6 +76,11 @@ class Evaluator(Protocol):
         """The answer. Raises `BadFacts`, or a `Failure` where a computation cannot be done."""
         ...
 
+    def own_answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+        """As `answer`, but as the evaluator has it: the classes may be others of the same names and fields. It saves
+        taking the answer over, for those who only read it."""
+        ...
+
     def outcomes(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
         """What each output comes to, without reasons. Raises as `answer` does."""
         ...
@@ -109,8 +114,13 @@ class _Named:
     typed: Callable[[QualifiedName], tuple[Structure, Structure]]
     fingerprint: str = ""
     columnar: Callable[[QualifiedName], Columnar | None] = lambda scope: None
+    #: Brings an answer into our classes, where it is of others.
+    taken_over: Callable[[Any], Answer] = lambda answer: answer
 
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+        return self.taken_over(self.ask(scope, facts))
+
+    def own_answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         return self.ask(scope, facts)
 
     def outcomes(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
@@ -182,9 +192,9 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
         module = importlib.import_module(f"{package}.{places[scope].removesuffix('.py').replace('/', '.')}")
         return _scope_in(module, package, scope)
 
-    def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
+    def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Any:
         try:
-            return answer_of(runtime("reasons").answer(described(scope), dict(facts)))
+            return runtime("reasons").answer(described(scope), dict(facts))
         except Exception as problem:
             raise failure_of(problem) from problem
 
@@ -225,7 +235,7 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
             return None
 
     fingerprint = json.dumps(manifest.get("files", {}), sort_keys=True)
-    return _Named(tuple(places), ask, settled, explore, offered, typed, fingerprint, columnar)
+    return _Named(tuple(places), ask, settled, explore, offered, typed, fingerprint, columnar, answer_of)
 
 
 #: The modules at the border between columns and tables.
