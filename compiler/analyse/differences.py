@@ -6,7 +6,7 @@ compare, and that is said.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from compiler.analyse.inquiry import Inquiry
@@ -28,6 +28,15 @@ from compiler.types import EnumerationType, ListType, OptionalType, QualifiedNam
 
 #: So many parts of the facts at most for which one output differs.
 PARTS: Final = 6
+
+
+def gone(before: Program, scopes: Iterable[QualifiedName], after: Program) -> tuple[Undecided, ...]:
+    """Those of some scopes of the version before that the one after has no longer: there is nothing to compare."""
+    reason = "this version does not have what the version before answers"
+    known = {each.name for module in after.modules for each in module.scopes}
+    return tuple(
+        Undecided(Kind.DIFFERENCE, name, "", reason, before.scope(name).span) for name in scopes if name not in known
+    )
 
 
 class Comparer:

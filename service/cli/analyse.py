@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -111,7 +111,7 @@ def command(
     loaded = checked_rules(project, rules_only=True)
     scopes = _scopes(loaded, what)
     if against is not None:
-        report = _compared(loaded, scopes, against, jobs or 0)
+        report = _compared(loaded, scopes, against, jobs or 0, is_whole=not what)
     else:
         report = _analysed(loaded, scopes, kinds, jobs or 0, is_kept=not afresh)
     outcome = Outcome.of(loaded, report, kinds, is_comparison=against is not None)
@@ -170,8 +170,10 @@ def _only(report: Report, kinds: Sequence[str]) -> Report:
     )
 
 
-def _compared(loaded: Loaded, scopes: Sequence[QualifiedName], against: str, jobs: int) -> Report:
-    """The facts for which two versions differ. Ends the command where the other one cannot be had."""
+def _compared(loaded: Loaded, scopes: Sequence[QualifiedName], against: str, jobs: int, *, is_whole: bool) -> Report:
+    """The facts for which two versions differ; of the whole rules also the scopes that are gone. Ends the command where
+    the other version cannot be had."""
+    from compiler.analyse.differences import gone
     from service.project.analysed import NoSolver, compared, comparer
     from service.project.versions import NoVersion, version_of
 
@@ -179,7 +181,9 @@ def _compared(loaded: Loaded, scopes: Sequence[QualifiedName], against: str, job
         with version_of(loaded.project, against) as other:
             before = checked_rules(other, rules_only=True, version=against)
             compare = comparer(before.checked, loaded.checked)
-            return compared(loaded, scopes, compare, jobs=jobs, tell=_progress)
+            report = compared(loaded, scopes, compare, jobs=jobs, tell=_progress)
+            missing = gone(before.checked.program, every_scope(before), loaded.checked.program) if is_whole else ()
+            return replace(report, undecided=(*report.undecided, *missing))
     except (NoVersion, NoSolver) as problem:
         refuse(str(problem))
     finally:

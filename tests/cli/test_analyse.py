@@ -269,6 +269,19 @@ def test_against_a_file_and_a_folder(run: Run, law: Path, versions: list[tuple[s
     assert [was[-6:] for was, _ in versions] == ["149 ha", "149 ha"]
 
 
+def test_a_scope_that_is_gone_is_told(run: Run, law: Path, versions: list[tuple[str, str]], tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    more = "\n```catala\ndeclaration scope Refund:\n  output paid content money\n\nscope Refund:\n  definition paid equals $1\n```\n"
+    (tmp_path / "old" / "fee.catala_en").write_text(LAW + more, "utf-8")
+    shown = run("analyse", "--against", "old")
+    assert shown.exit_code == 0, shown.output
+    assert "This version does not have what the version before answers" in folded(shown.output)
+    assert "Refund" in shown.output
+    (gone,) = json.loads(run("analyse", "--against", "old", "--json").output)["undecided"]
+    assert (gone["kind"], gone["scope"].rpartition(".")[2]) == ("difference", "Refund")
+    assert "Refund" not in run("analyse", "Fee", "--against", "old").output
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [
