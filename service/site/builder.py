@@ -29,6 +29,7 @@ from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
 from service.site.questions import PAGE as QUESTIONS
 from service.site.questions import questions
+from service.site.reference_map import reference_map
 from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
 from service.site.scripts import FOLDER, Scripts
@@ -202,12 +203,12 @@ def _pages(
         shown[markdown_of(index)] = writer.articles([v for v in views if v.part.page.startswith(f"{folder}/")], index)
     cases = [result.question for result in results]
     shown["coverage.md"] = writer.coverage(covering.totals(covered), covering.by_part(covered, found, where))
-    cards = [
-        view
-        for law, each in references.items()
-        for view in outside_views(each, [part for part in found if law_of(part.document.source) == law])
+    by_law = [
+        (each, [part for part in found if law_of(part.document.source) == law]) for law, each in references.items()
     ]
-    shown[markdown_of(OUTSIDE)] = writer.outside(cards)
+    cards = [view for each, of_law in by_law for view in outside_views(each, of_law)]
+    maps = [drawn for each, of_law in by_law if (drawn := reference_map(each, of_law)) is not None]
+    shown[markdown_of(OUTSIDE)] = writer.outside(cards, maps)
     shown[markdown_of(LEFT_OPEN)] = writer.left_open(left, totals(left), analysis.report if analysis else None)
     shown["messages.md"] = writer.messages(steps())
     asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))

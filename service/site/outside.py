@@ -36,7 +36,7 @@ def outside_views(references: References, parts: Sequence[Part]) -> tuple[Outsid
     """The cards, in the order of their file, each with the statements that lead to it."""
     referring: dict[str, dict[str, Link]] = {}
     for part in parts:
-        for words, place in _stretches(part, references.where):
+        for words, place in stretches(part, references.where):
             for each in references.found(words):
                 if each.text is not None:
                     referring.setdefault(identifier(each.text, each.article), {})[place.label] = place
@@ -53,7 +53,7 @@ def outside_views(references: References, parts: Sequence[Part]) -> tuple[Outsid
     )
 
 
-def _stretches(part: Part, where: Addresses) -> Iterator[tuple[str, Link]]:
+def stretches(part: Part, where: Addresses) -> Iterator[tuple[str, Link]]:
     """The words of a Part, statement by statement, each with its place; those without an anchor with their article."""
     for section in part.sections:
         article = section.heading.article if section.heading else None

@@ -23,6 +23,7 @@ from service.site.left_open import ArticleItems
 from service.site.outside import OutsideView
 from service.site.pages import Part, PartView
 from service.site.reasons import Link
+from service.site.reference_map import ReferenceMap
 from service.site.trying import AskingView
 from service.site.worked_views import AskView, TimelineView
 from service.site.written import written_lines
@@ -173,7 +174,8 @@ class Writer:
             text.append(self.html("left_open.html", article=each, back=back))
         return "".join(text)
 
-    def outside(self, shown: Sequence[OutsideView]) -> str:
+    def outside(self, shown: Sequence[OutsideView], maps: Sequence[ReferenceMap]) -> str:
+        """The cards of texts outside the law, and before them which article refers to which."""
         if not shown:
             return "# Other texts\n\nNothing is said here of the texts that the law refers to.\n"
         intro = (
@@ -182,6 +184,9 @@ class Writer:
             "rule of the Decree is made from it."
         )
         text = [f"# Other texts\n\n{intro}\n"]
+        for drawn in maps:
+            text += ["\n## Who refers to what { #map }\n" if drawn is maps[0] else "", drawn.told + "\n"]
+            text.append(self.html("reference_map.html", drawn=drawn))
         for each in shown:
             text.append(f"\n## {inline(each.whole.title)} {{ #{each.whole.identifier} }}\n")
             text.append(self.html("outside.html", text=each))
