@@ -160,7 +160,7 @@ def _text(text: OutsideText, y: int, outside: Mapping[str, Sequence[str]], place
     start, end = _LEFT + 66, _RIGHT - 8
     bend = (start + end) // 2
     lines = tuple(f"M{start} {places[each]}C{bend} {places[each]} {bend} {y} {end} {y}" for each in referring)
-    said = f"{label}: {text.title}, which {count(len(referring), 'article')} name"
+    said = f"{name}: {text.title}, which {count(len(referring), 'article')} name"
     return Node(y, label, link(PAGE, PAGE, identifier(text)), said + ("s" if len(referring) == 1 else ""), lines)
 
 

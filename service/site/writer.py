@@ -185,7 +185,7 @@ class Writer:
         )
         text = [f"# Other texts\n\n{intro}\n"]
         for drawn in maps:
-            text += ["\n## Who refers to what { #map }\n" if drawn is maps[0] else "", drawn.told + "\n"]
+            text += ["\n## Who refers to what { #reference-map }\n" if drawn is maps[0] else "", drawn.told + "\n"]
             text.append(self.html("reference_map.html", drawn=drawn))
         for each in shown:
             text.append(f"\n## {inline(each.whole.title)} {{ #{each.whole.identifier} }}\n")
