@@ -127,7 +127,7 @@ def _row(entry: Entry, y: int, found: Timeline, scale: _Scale) -> Row:
     who = found.terms.actor(asked.bearer).removeprefix("the ")
     who = who[:1].upper() + who[1:]
     words, state = _standing(asked)
-    words_x, anchor = _beside(x, max(to, last or to))
+    words_x, anchor = _beside(x, last if last is not None and to < last < to + _ROOM else to)
     return Row(
         y, state, x, to, is_open, last, who, _cut(act, _SHORT - len(who)), _cut(act, _LONG - len(who)), words, words_x,
         anchor, f"{sentence(entry, found.terms)} {_said(asked)}",

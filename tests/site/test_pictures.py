@@ -71,6 +71,16 @@ def test_there_is_no_strip_of_fewer_than_two_days(asked: tuple[Obligation | None
     assert strip(of(*asked), "s") is None
 
 
+@pytest.mark.parametrize(("days", "is_beside_the_sign"), [(10, False), (300, True)], ids=["a few days", "months"])
+def test_words_stand_at_the_sign_unless_the_last_day_is_near(days: int, is_beside_the_sign: bool) -> None:
+    early = replace(OPEN, start=None, done=START, due=START + timedelta(days), status="Done_in_time")
+    drawn = strip(of(early, replace(OPEN, due=START + timedelta(400))), "s")
+    assert drawn is not None
+    (row,) = (each for each in drawn.rows if each.state == "done")
+    assert row.last is not None
+    assert row.words_x == (row.end if is_beside_the_sign else row.last)
+
+
 def test_without_a_day_of_the_question_there_is_no_such_line() -> None:
     drawn = strip(of(OPEN, OPEN, as_of=None), "s")
     assert drawn is not None
