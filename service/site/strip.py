@@ -20,7 +20,7 @@ from service.timeline.order import Group, group_of
 _TOP, _ROW = 30, 46
 #: Steps between the marks of the axis, in months, and how many marks a phone has room for.
 _STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000)
-_MOST_MARKS = 5
+_MOST_MARKS = 4
 #: Percent of the width that the words beside a bar need on a phone, and what is left free at both ends.
 _ROOM, _EDGE = 36.0, 2.0
 #: Letters of a label that fit on a phone and at a desk.
