@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from compiler.defaults.tree import Default, Empty
 from compiler.operators import Operation
 from compiler.optimise.disjoint import alternatives
-from compiler.optimise.total import Knowledge, is_always, total
+from compiler.optimise.total import Knowledge, May, failures_of_operation, is_always, total
 from compiler.typed.tree import (
     CaseTest,
     Conditional,
@@ -81,10 +81,10 @@ def _of(expression: Expression, known: Knowledge) -> _Read:
         case Operated(Operation.AND | Operation.OR, (left, right)):
             # Both are evaluated in the language; a side that Python may skip cannot fail.
             either = (right, left) if not total(right, known) and total(left, known) else (left, right)
-            return tuple(key for each in either for key in _of(each, known)[0]), False
+            return _in_turn(either, known)
         case Operated(_, operands):
             found, goes_on = _in_turn(operands, known)
-            return found, goes_on and total(expression, known)
+            return found, goes_on and failures_of_operation(expression, known) is May.NOTHING
         case Conditional(first) | CaseTest(first) | Match(first) | Let(_, first):
             return _of(first, known)[0], False
         case _:
@@ -96,6 +96,6 @@ def _in_turn(expressions: Iterable[Expression], known: Knowledge) -> _Read:
     for each in expressions:
         reads, goes_on = _of(each, known)
         found.extend(reads)
-        if not goes_on:
+        if not goes_on and not total(each, known):
             return tuple(found), False
     return tuple(found), True

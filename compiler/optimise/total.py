@@ -282,7 +282,7 @@ def failures(expression: Expression, known: Knowledge) -> May:
         case Asserting() | Impossible():
             return ANYTHING
         case Operated():
-            return _operated(expression, known) | _parts(expression, known)
+            return failures_of_operation(expression, known) | _parts(expression, known)
         case Extremum(_, operand, key, default):
             may = _parts(expression, known) | (May.STOP if default is None else May.NOTHING)
             compared = key.body.type if key is not None else _element(operand.type)
@@ -326,7 +326,8 @@ def _called(function: Expression, known: Knowledge) -> May:
             return ANYTHING
 
 
-def _operated(expression: Operated, known: Knowledge) -> May:
+def failures_of_operation(expression: Operated, known: Knowledge) -> May:
+    """What an operation may do once its operands have their values."""
     operation, operands = expression.operation, expression.operands
     if operation in DIVISIONS:
         return May.NOTHING if divides_safely(operands[1]) else May.STOP

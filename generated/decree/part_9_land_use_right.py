@@ -1660,10 +1660,7 @@ def _land_purchase_unmet_in_any_case(
 
 
 def _land_purchase_unmet(
-    incentive: Land_incentive,
-    application: Land_application,
-    criteria: Reading[Land_use_right],
-    allocated_by_government: bool,
+    incentive: Land_incentive, criteria: Land_use_right, application: Land_application, allocated_by_government: bool
 ) -> tuple[Land_condition, ...]:
     """The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not for
     the purchaser: the text then gives no criteria.
@@ -1674,9 +1671,9 @@ def _land_purchase_unmet(
     return (
         incentive.unmet
         + (() if application.is_complete else (Land_condition.Complete_application,))
-        + (() if criteria().capital_condition else (Land_condition.Registered_capital_certified,))
+        + (() if criteria.capital_condition else (Land_condition.Registered_capital_certified,))
         + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
-        + (() if criteria().once_condition else (Land_condition.Only_purchase,))
+        + (() if criteria.once_condition else (Land_condition.Only_purchase,))
     )
 
 
@@ -1788,7 +1785,7 @@ def land_purchase(
         expands_branches=expands_branches,
     )
     unmet_in_any_case = _land_purchase_unmet_in_any_case(incentive, allocated_by_government)
-    unmet = _land_purchase_unmet(incentive, application, known(criteria), allocated_by_government)
+    unmet = _land_purchase_unmet(incentive, criteria, application, allocated_by_government)
     # Article 49, first sentence: What the application lacks.
     missing = application.missing
     may_purchase = _land_purchase_may_purchase(unmet_in_any_case, known(criteria), application)
@@ -4374,8 +4371,8 @@ LAND_PURCHASE = Scope(
             "unmet",
             ListOf(LAND_CONDITION_TYPE),
             _land_purchase_unmet,
-            reads=("incentive", "application", "criteria", "allocated_by_government"),
-            plain=("incentive",),
+            reads=("incentive", "criteria", "application", "allocated_by_government"),
+            plain=("incentive", "criteria"),
             term=Term(
                 Rule(
                     0,

@@ -1,0 +1,43 @@
+"""Which of two failures comes first: what a function is handed as a value has not failed before its turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.differential.engines import Engines
+
+RULES = """\
+## Article 1. Order
+
+It is so.
+
+```catala
+declaration scope Order:
+  input asked content integer
+  internal missing content integer
+  output answer content boolean
+
+scope Order:
+  definition missing under condition asked > 10 consequence equals asked
+
+  definition answer
+    under condition {condition}
+    consequence equals missing > 0
+```
+"""
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "(exists (a, b) among ([1; 1], [asked]) such that a = b) or missing > 1",
+        "missing > 1 and (exists (a, b) among ([1; 1], [asked]) such that a = b)",
+        "(1.0 / (decimal of asked) > 0.0) and missing > 1",
+        "missing > 1 or (1.0 / (decimal of asked) > 0.0)",
+        "(if asked > 0 then missing > 1 else 1.0 / (decimal of asked) > 0.0) and missing > 2",
+    ],
+)
+@pytest.mark.parametrize("asked", [0, 1, 11])
+def test_the_engines_fail_alike(condition: str, asked: int) -> None:
+    engines = Engines(RULES.format(condition=condition))
+    assert engines.generated("Order", {"asked": asked}) == engines.interpreted("Order", {"asked": asked})
