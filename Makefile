@@ -5,7 +5,6 @@ BIN   := .venv/bin
 LOCK  := .ci/requirements.lock
 SPARK := .ci/spark.lock
 READY := .venv/.ready
-SITE  := .build/site
 PORT  := 8000
 COUNT := 20000
 QUESTIONS := 1000000
