@@ -1,37 +1,72 @@
-"""Random well-typed programs over columns: their answers are those of the scalar evaluators, row by row."""
+"""Random well-typed programs over columns: their answers are those of the interpreter, row by row.
+
+`make fuzz` asks many more (tests/differential/run.py).
+"""
 
 from __future__ import annotations
 
-import importlib
-from pathlib import Path
+from collections import Counter
 
-from tests.columns.agreement import alike
-from tests.columns.package import module, written
+import pytest
+
+from tests.differential.beside import FORMS, columns, compare_forms, over_columns
 from tests.differential.choices import Choices
-from tests.differential.engines import accepted
+from tests.differential.engines import Disagreement, Engines
 from tests.differential.programs import sample
 
 PROGRAMS = 16
 
+#: What random programs have found.
+FOUND = {
+    "a constant is rounded": """```catala
+declaration scope Share:
+  input given content integer
+  output whole content integer
+  output too content integer
 
-def test_random_programs(tmp_path: Path) -> None:
-    over_columns = asked = 0
+scope Share:
+  definition whole equals integer of $1.50
+  definition too equals given + integer of -$1.50
+```
+""",
+    "a constant of the law is refused": """```catala
+declaration limit content integer equals
+  assertion (1 > 2) in 5
+
+declaration scope Share:
+  input given content integer
+  output whole content integer
+
+scope Share:
+  definition whole equals given + limit
+```
+""",
+}
+
+
+def test_random_programs() -> None:
+    seen: Counter[str] = Counter()
+    as_columns = 0
     for number in range(PROGRAMS):
         made = sample(Choices.seeded(f"columns:{number}"))
-        program = accepted(made.text).program
-        package = written(tmp_path, program, {each.name: each.name.lower() or "sample" for each in program.modules})
-        scopes = {
-            each.scalar.name: each
-            for each in vars(module(package, "columns/sample")).values()
-            if type(each).__name__ == "ColumnScope"
-        }
-        schema = importlib.import_module(f"{package}.runtime.schema")
-        for name, scope in scopes.items():
-            questions = [facts for asked_, facts in made.questions if asked_ == name]
-            if any(isinstance(each.type, schema.Function) for each in scope.scalar.inputs) or not questions:
-                continue
-            asked += 1
-            over_columns += not scope.by_row
-            wrong, _, _ = alike(package, scope, questions)
-            assert not wrong, f"{made.text}\n{wrong[0]}"
-    assert over_columns, asked
+        engines = Engines(made.text)
+        seen.update(columns(engines, made.questions))
+        as_columns += sum(not each.by_row for each in over_columns(engines))
+    assert as_columns
+    assert seen.keys() >= {"value", "silent", "conflict", "refused", "error"}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_random_programs_have_found(name: str) -> None:
+    text = f"## Article 1. On shares\n\nIt is so.\n\n{FOUND[name]}"
+    compare_forms(text, [("Share", {"given": each}) for each in (-1, 0, 7)], tuple(FORMS))
+
+
+def test_a_form_that_answers_otherwise_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def otherwise(engines: object, questions: object) -> dict[str, int]:
+        raise Disagreement("Share")
+
+    monkeypatch.setitem(FORMS, "columns", otherwise)
+    made = sample(Choices.seeded("columns:0"))
+    with pytest.raises(Disagreement, match="in the form columns: Share"):
+        compare_forms(made.text, made.questions, ("scalar", "columns"))

@@ -3,13 +3,15 @@ that what they give can be compared as it is."""
 
 from __future__ import annotations
 
+import importlib
 import itertools
+import pkgutil
 import sys
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-import compiler.runtime
+from compiler.columns.to_columns import emit as emit_columns
 from compiler.defaults.tree import Program
 from compiler.driver import Checked, RuleText, check
 from compiler.emit.to_python import emit
@@ -54,11 +56,28 @@ def accepted(text: str) -> Checked:
 
 def executed(program: Program) -> ModuleType:
     """The generated module of a program of one file, over the compiler's own run-time library."""
-    _share_runtime()
+    share_runtime("runtime")
     name = f"sample_{next(_numbers)}"
     text = emit(program, {each.name: name for each in program.modules})[f"{name}.py"]
-    module = ModuleType(f"{_PACKAGE}.{name}")
-    module.__package__ = _PACKAGE
+    return _executed(_PACKAGE, name, text)
+
+
+def executed_over_columns(program: Program, scalar: ModuleType) -> ModuleType:
+    """The generated module over columns of a program whose scalar module is there."""
+    share_runtime("columns.runtime")
+    name = scalar.__name__.rpartition(".")[2]
+    text = emit_columns(program, {each.name: name for each in program.modules})[f"{name}.py"]
+    sys.modules[scalar.__name__] = scalar
+    try:
+        return _executed(f"{_PACKAGE}.columns", name, text)
+    finally:
+        del sys.modules[scalar.__name__]
+
+
+def _executed(package: str, name: str, text: str) -> ModuleType:
+    """A module of a package in memory, which stays findable only while it is executed."""
+    module = ModuleType(f"{package}.{name}")
+    module.__package__ = package
     sys.modules[module.__name__] = module
     try:
         exec(compile(text, f"{name}.py", "exec"), vars(module))
@@ -68,16 +87,21 @@ def executed(program: Program) -> ModuleType:
     return module
 
 
-def _share_runtime() -> None:
-    if _PACKAGE in sys.modules:
+def share_runtime(library: str) -> None:
+    """Puts a run-time library of the compiler (`runtime`, `columns.runtime`) where generated modules look for it, with
+    all of its modules."""
+    if f"{_PACKAGE}.{library}" in sys.modules:
         return
-    package = ModuleType(_PACKAGE)
-    package.__path__ = []
-    sys.modules[_PACKAGE] = package
-    sys.modules[f"{_PACKAGE}.runtime"] = compiler.runtime
-    for name, module in list(sys.modules.items()):
-        if name.startswith("compiler.runtime."):
-            sys.modules[f"{_PACKAGE}.{name.removeprefix('compiler.')}"] = module
+    *above, _ = library.split(".")
+    for package in (_PACKAGE, *(f"{_PACKAGE}.{each}" for each in above)):
+        if package not in sys.modules:
+            sys.modules[package] = ModuleType(package)
+            sys.modules[package].__path__ = []
+    found = importlib.import_module(f"compiler.{library}")
+    sys.modules[f"{_PACKAGE}.{library}"] = found
+    for each in pkgutil.iter_modules(found.__path__):
+        name = f"{library}.{each.name}"
+        sys.modules[f"{_PACKAGE}.{name}"] = importlib.import_module(f"compiler.{name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +186,13 @@ def _answered(ask: Any) -> Any:
 
 
 def compare(text: str, questions: Any, with_reasons: int = 1) -> dict[str, int]:
-    """Asks both every question, the last `with_reasons` of each scope with reasons too; how often each kind of outcome
+    """Asks both every question, the first `with_reasons` of each scope with reasons too; how often each kind of outcome
     came. Raises `Rejected` and `Disagreement`."""
-    engines = Engines(text)
+    return compared(Engines(text), questions, with_reasons)
+
+
+def compared(engines: Engines, questions: Any, with_reasons: int = 1) -> dict[str, int]:
+    """`compare` for a program that is there already. Raises `Disagreement`."""
     seen: dict[str, int] = {}
     told: dict[str, int] = {}
     for scope, facts in with_changes(questions, engines.described):

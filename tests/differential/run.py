@@ -1,9 +1,9 @@
-"""The long run: thousands of random programs under both engines, on all cores.
+"""The long run: thousands of random programs in all forms, each held against the interpreter, on all cores.
 
-    python -m tests.differential.run --programs 20000 --seed a --start 0
+    python -m tests.differential.run --programs 20000 --seed a --start 0 --forms scalar,columns,javascript
 
 Program number n of a seed is always the same, so a run is taken up again with `--start`. A program that fails is made
-as small as it goes, and printed with its number.
+as small as it goes in the forms that failed, and printed with its number.
 """
 
 from __future__ import annotations
@@ -14,60 +14,58 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
+from tests.differential.beside import FORMS, compare_forms
 from tests.differential.choices import Choices, shrunk
-from tests.differential.engines import compare
 from tests.differential.programs import Sample, sample
 from tests.long_run import Pace, workers
 
 
-def failure_of(made: Sample) -> str:
-    """The kind of failure that a program meets, "" where the two engines agree."""
+def failure_of(made: Sample, forms: Sequence[str]) -> Exception | None:
+    """What is wrong with a program, None where all forms answer as the interpreter does."""
     try:
-        compare(made.text, made.questions)
+        compare_forms(made.text, made.questions, forms)
     except Exception as problem:
-        return type(problem).__name__
-    return ""
+        return problem
+    return None
 
 
-def _told(made: Sample) -> str:
-    try:
-        compare(made.text, made.questions)
-    except Exception as problem:
-        return f"{type(problem).__name__}: {problem}"
-    return ""
-
-
-def minimal(record: Sequence[int], kind: str, tries: int = 2000) -> Sample:
+def minimal(record: Sequence[int], kind: str, forms: Sequence[str], tries: int = 2000) -> Sample:
     """A small program that fails in the same way."""
 
     def fails(candidate: Sequence[int]) -> bool:
-        return failure_of(sample(Choices.replayed(candidate))) == kind
+        return type(failure_of(sample(Choices.replayed(candidate)), forms)).__name__ == kind
 
     return sample(Choices.replayed(shrunk(record, fails, tries)))
 
 
-def one(task: tuple[str, int]) -> tuple[int, dict[str, int], str]:
+def one(task: tuple[str, int, tuple[str, ...]]) -> tuple[int, dict[str, int], str]:
     """One program: its number, how often each kind of outcome came, and the report of a failure."""
-    seed, number = task
+    seed, number, forms = task
     choices = Choices.seeded(f"{seed}:{number}")
     made = sample(choices)
     try:
-        return number, compare(made.text, made.questions), ""
+        return number, compare_forms(made.text, made.questions, forms), ""
     except Exception as problem:
-        small = minimal(choices.record, type(problem).__name__)
-        return number, {}, f"Program {seed}:{number} fails.\n\n{small}\n{_told(small)}\n"
+        failing = tuple(each for each in forms if failure_of(made, (each,)) is not None) or forms
+        small = minimal(choices.record, type(problem).__name__, failing)
+        told = failure_of(small, failing)
+        return number, {}, f"Program {seed}:{number} fails.\n\n{small}\n{type(told).__name__}: {told}\n"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the programs; 1 where one has failed."""
-    parser = argparse.ArgumentParser(description="Random programs under interpreter and generated Python.")
+    parser = argparse.ArgumentParser(description="Random programs in all forms, each held against the interpreter.")
     parser.add_argument("--programs", type=int, default=20_000, help="how many (20000)")
     parser.add_argument("--seed", default="a", help="which run of programs (a)")
     parser.add_argument("--start", type=int, default=0, help="the number of the first program (0)")
+    parser.add_argument("--forms", default=",".join(FORMS), help=f"which forms ({','.join(FORMS)})")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once (the cores)")
     parser.add_argument("--most", type=int, default=3, help="stop after so many failures (3)")
     asked = parser.parse_args(arguments)
-    tasks = ((asked.seed, number) for number in range(asked.start, asked.start + asked.programs))
+    forms = tuple(asked.forms.split(","))
+    if unknown := set(forms).difference(FORMS):
+        parser.error(f"there is no form {', '.join(sorted(unknown))}; there are {', '.join(FORMS)}")
+    tasks = ((asked.seed, number, forms) for number in range(asked.start, asked.start + asked.programs))
     outcomes: Counter[str] = Counter()
     failed = 0
     pace = Pace(asked.programs, "programs", asked.seed, asked.start, every=200)

@@ -3,7 +3,7 @@
 //
 // A question is { module, scope, how, facts }: the path of a module in the folder, the name of a scope in it, the facts
 // as the text of a JSON object, and how it is asked: "strict" for the function of the scope, "answer" for an answer
-// with its reasons, "evaluate" for the outputs alone.
+// with its reasons, "evaluate" for the outputs alone, "outcomes" for what each output comes to.
 
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ const folder = process.argv[2];
 const load = (path) => import(pathToFileURL(resolve(folder, path)));
 const library = async (...names) =>
   Object.assign({}, ...(await Promise.all(names.map((name) => load(`runtime/${name}.js`)))));
-const { Failure, Conflict, Refused, Silent, decode, loads, encode, dumps, changed, using, BadFacts, answerJson, evaluateJson } =
+const { Failure, Conflict, Refused, Silent, decode, loads, encode, dumps, changed, using, BadFacts, answerJson, evaluateJson, outcomes } =
   await library("failures", "decode", "facts", "encode", "changed_days", "calendars", "reasons", "evaluator");
 
 const scopes = new Map();
@@ -71,6 +71,7 @@ const ways = {
   strict,
   answer: (scope, text) => answerJson(scope, text),
   evaluate: (scope, text) => evaluateJson(scope, text),
+  outcomes: (scope, text) => JSON.stringify(outcomes(scope, text)),
 };
 
 for await (const line of createInterface({ input: process.stdin })) {

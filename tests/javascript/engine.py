@@ -61,6 +61,14 @@ class JavaScript:
         """The outputs alone, as JSON."""
         return self._asked("evaluate", module, scope, facts)
 
+    def outcomes(self, module: str, scope: str, facts: Json) -> Any:
+        """What each output comes to, or the kind of an error that stops all of them."""
+        said = self._asked("outcomes", module, scope, facts)
+        if "kind" not in said or "status" in said["kind"]:
+            return said
+        assert said["kind"] not in ("crash", "BadFacts"), said["told"]
+        return {"error": said["kind"]}
+
     def _asked(self, how: str, module: str, scope: str, facts: Json) -> Any:
         return self.node.ask({"how": how, "module": module, "scope": scope, "facts": json.dumps(facts)})
 

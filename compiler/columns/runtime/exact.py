@@ -97,7 +97,7 @@ def widened(small: Array, unit: int = 1, out: Array | None = None) -> Array:
     return found
 
 
-def rounded(numbers: Array, divisor: int, out: Array | None = None) -> Array:
+def rounded(numbers: Array | int, divisor: int, out: Array | None = None) -> Array:
     """`numbers / divisor`, to the nearest whole number, halves away from zero. `out` may be the numbers themselves."""
     if _least(numbers) >= 0:
         found: Array = np.add(numbers, divisor // 2, out=out)
@@ -110,7 +110,10 @@ def rounded(numbers: Array, divisor: int, out: Array | None = None) -> Array:
     return found
 
 
-def _least(numbers: Array) -> int:
+def _least(numbers: Array | int) -> int:
+    """The least of numbers, one of which may stand for all rows."""
+    if isinstance(numbers, int):
+        return numbers
     return int(np.minimum.reduce(numbers, axis=None)) if numbers.size else 0
 
 

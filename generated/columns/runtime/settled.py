@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...runtime.failures import Conflict, EvaluationError, Refused, Silent
+from ...runtime.failures import Conflict, Failure, Refused, Silent
 from ...runtime.outcomes import Value, settled
 from ...runtime.scopes import Scope
 from .columns import CONFLICT, ERROR, REFUSED, SILENT, VALUE
@@ -18,12 +18,12 @@ def settle(scope: Scope, given: Mapping[str, Any]) -> Settled:
     """The outputs of a scope for the arguments of its function."""
     try:
         return [_told(each) for each in settled(scope, given)]
-    except (EvaluationError, RecursionError):
+    except (Failure, RecursionError):
         return _stopped(scope)
 
 
 def _stopped(scope: Scope) -> Settled:
-    """A computation that cannot be done stops the whole question."""
+    """A computation that cannot be done stops the whole question; so does a constant of the law that has no value."""
     return [(ERROR, None) for _ in scope.outputs]
 
 
