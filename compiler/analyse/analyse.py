@@ -83,7 +83,7 @@ class Analyser:
         """What is found of a scope, whichever were analysed before it: terms are ordered by when they were made, and
         begin anew for each. Raises `NoSolver`."""
         begin_anew()
-        encoder = Encoder(self.program, self._limits)
+        encoder = Encoder(self.program, self._limits, self._judge)
         known = self._known.get(scope, [])[:_CASES]
         return _Analysis(Inquiry(self.program, scope, encoder, self._judge, self._rows, known)).report()
 

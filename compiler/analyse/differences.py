@@ -56,12 +56,16 @@ class Comparer:
         if name not in self._known_before:
             return Report((name,), (), (), (), {})
         begin_anew()
-        inquiry = Inquiry(self.after, name, Encoder(self.after, self._limits), self._judges[1], self._rows)
+        inquiry = Inquiry(
+            self.after, name, Encoder(self.after, self._limits, self._judges[1]), self._judges[1], self._rows
+        )
         reason = self._unlike_facts(self.before.scope(name), self.after.scope(name))
         if reason:
             span = inquiry.scope.declared.span
             return Report((name,), (), (Undecided(Kind.DIFFERENCE, name, "", reason, span),), (), {})
-        return _Comparison(inquiry, Encoder(self.before, self._limits).scope(name), self._judges[0]).report()
+        return _Comparison(
+            inquiry, Encoder(self.before, self._limits, self._judges[0]).scope(name), self._judges[0]
+        ).report()
 
     def _unlike_facts(self, before: Scope, after: Scope) -> str:
         """Why the facts of two versions cannot be compared; "" where they can."""

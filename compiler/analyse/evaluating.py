@@ -34,13 +34,11 @@ class Evaluation:
             return reached((term,))
         found: set[Term] = set()
         pending = [term]
-        from compiler.analyse.terms import arguments
-
         while pending:
             each = pending.pop()
             if each not in found and each not in self._values:
                 found.add(each)
-                pending.extend(arguments(each))
+                pending.extend(each.parts)
         return sorted(found, key=lambda each: each.number)
 
 
@@ -78,12 +76,14 @@ def worked_out(term: Term, values: Mapping[Term, Any], assignment: Assignment) -
         case Operator.ITE:
             return values[args[1]] if values[args[0]] else values[args[2]]
         case Operator.SUM:
-            total = args[0] + sum(values[part] * factor for part, factor in args[1:])
-            return Fraction(total) if term.sort is Sort.REAL else int(total)
+            total = total_of(args, values)
+            if term.sort is Sort.REAL:
+                return total if type(total) is Fraction else Fraction(total)
+            return int(total)
         case Operator.ZERO:
-            return args[0][0] + sum(values[part] * factor for part, factor in args[0][1:]) == 0
+            return total_of(args[0], values) == 0
         case Operator.POSITIVE:
-            return args[0][0] + sum(values[part] * factor for part, factor in args[0][1:]) > 0
+            return total_of(args[0], values) > 0
         case Operator.TIMES:
             return values[args[0]] * values[args[1]]
         case Operator.OVER:
@@ -96,3 +96,13 @@ def worked_out(term: Term, values: Mapping[Term, Any], assignment: Assignment) -
             return Fraction(values[args[0]])
         case Operator.APPLY:
             return args[0].compute(*(values[each] for each in args[1:]))
+
+
+def total_of(sum_: tuple[Any, ...], values: Mapping[Term, Any]) -> Any:
+    """A constant and the values of terms with their factors, taken together. Exact numbers are slow to add and slower
+    to multiply, and most factors are one."""
+    total = sum_[0]
+    for part, factor in sum_[1:]:
+        value = values[part] if factor == 1 else values[part] * factor
+        total = total + value if total else value
+    return total

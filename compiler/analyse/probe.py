@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from compiler.analyse.evaluating import nearest_to_zero, worked_out
-from compiler.analyse.terms import Known, Operator, Term, arguments, reached
+from compiler.analyse.evaluating import nearest_to_zero, total_of, worked_out
+from compiler.analyse.terms import Known, Operator, Term, reached
 
 
 class Probe:
@@ -27,7 +27,7 @@ class Probe:
         self._dependent: dict[Term, list[Term]] = {}
         self._users: dict[Term, list[Term]] = {}
         for each in self._order:
-            for part in arguments(each):
+            for part in each.parts:
                 self._users.setdefault(part, []).append(each)
 
     @property
@@ -55,14 +55,19 @@ class Probe:
 
     def tried(self, symbol: Term, value: Known) -> dict[Term, Any]:
         """What changes if a fact is another: the terms, with what they would be."""
-        changed: dict[Term, Any] = {symbol: value}
-        look = ChainMap(changed, self._values)
-        for each in self.dependent(symbol):
-            if any(part in changed for part in arguments(each)):
-                new = worked_out(each, look, self.assignment)
-                if new != self._values[each]:
-                    changed[each] = new
-        return changed
+        values, before = self._values, {symbol: self._values[symbol]}
+        touched = set(self._users.get(symbol, ()))
+        values[symbol] = value
+        try:
+            for each in self.dependent(symbol):
+                if each in touched:
+                    new = worked_out(each, values, self.assignment)
+                    if new != values[each]:
+                        before[each], values[each] = values[each], new
+                        touched.update(self._users.get(each, ()))
+            return {each: values[each] for each in before}
+        finally:
+            values.update(before)
 
     def holds_with(self, symbol: Term, value: Known) -> bool:
         """Whether the goal would hold if a fact were another."""
@@ -82,9 +87,8 @@ class Probe:
         found: set[Fraction] = set()
         for each in self.dependent(symbol):
             if each.operator in (Operator.ZERO, Operator.POSITIVE):
-                known, *parts = each.args[0]
-                now = known + sum(self._values[part] * factor for part, factor in parts)
-                then = known + sum(changed.get(part, self._values[part]) * factor for part, factor in parts)
+                now = total_of(each.args[0], self._values)
+                then = total_of(each.args[0], ChainMap(changed, self._values))
                 if now != then:
                     found.add(Fraction(here) - Fraction(now) / Fraction(then - now))
         return sorted(found)

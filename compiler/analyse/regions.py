@@ -173,7 +173,7 @@ def related_among(symbols: Sequence[Term], target: Term) -> frozenset[Term]:
     inside: dict[Term, frozenset[Term]] = {}
     found: set[Term] = set()
     for each in terms.reached((target,)):
-        parts = [inside[part] for part in terms.arguments(each)]
+        parts = [inside[part] for part in each.parts]
         inside[each] = frozenset({each}) if each in wanted else frozenset().union(*parts) if parts else frozenset()
         if each.operator in (Operator.ZERO, Operator.POSITIVE) and len(inside[each]) > 1:
             found |= inside[each]

@@ -113,12 +113,13 @@ class _Run:
 
 
 class Encoder:
-    """Encodes the scopes of a program within limits. Each scope is encoded once."""
+    """Encodes the scopes of a program within limits. Each scope is encoded once. `runner` is its interpreter, for the
+    constants; without it one is made, which goes through the whole program."""
 
-    def __init__(self, program: Program, limits: Limits | None = None) -> None:
+    def __init__(self, program: Program, limits: Limits | None = None, runner: Outcomes | None = None) -> None:
         self.program = program
         self.limits = limits or Limits()
-        self.runner = Outcomes(program)
+        self.runner = runner or Outcomes(program)
         self.shapes = Shapes(program, self.limits)
         self._declared = {each.name: each for module in program.modules for each in module.scopes}
         self._constants_declared = {each.name: each for module in program.modules for each in module.constants}

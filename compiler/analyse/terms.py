@@ -11,7 +11,7 @@ is of no interest, for the failure is told apart from it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from enum import Enum
 from fractions import Fraction
 from math import gcd, lcm
@@ -70,9 +70,9 @@ class Function:
 class Term:
     """A formula. `number` counts terms in the order of making: those of its arguments are smaller. A number lies
     between `low` and `high` (None: no bound is known). `leaves` counts the constants of a choice among constants, 0 for
-    others."""
+    others; `parts` are the terms right inside it."""
 
-    __slots__ = ("args", "constant", "high", "leaves", "low", "number", "operator", "sort")
+    __slots__ = ("args", "constant", "high", "leaves", "low", "number", "operator", "parts", "sort")
 
     def __init__(self, operator: Operator, args: tuple[Any, ...], sort: Sort, number: int) -> None:
         self.operator, self.args, self.sort, self.number = operator, args, sort, number
@@ -80,9 +80,26 @@ class Term:
         self.low: Number | None = None
         self.high: Number | None = None
         self.leaves = 0
+        self.parts = _inside(operator, args)
 
     def __repr__(self) -> str:
         return f"{self.operator.value}{self.args}" if self.operator is not Operator.CONSTANT else str(self.constant)
+
+
+def _inside(operator: Operator, args: tuple[Any, ...]) -> tuple[Term, ...]:
+    match operator:
+        case Operator.CONSTANT | Operator.SYMBOL:
+            return ()
+        case Operator.SUM:
+            return tuple([part for part, _ in args[1:]])
+        case Operator.ZERO | Operator.POSITIVE:
+            return tuple([part for part, _ in args[0][1:]])
+        case Operator.DIV:
+            return args[:1]
+        case Operator.APPLY:
+            return args[1:]
+        case _:
+            return args
 
 
 _made: dict[tuple[Any, ...], Term] = {}
@@ -591,25 +608,6 @@ def apply(function: Function, *args: Term) -> Term:
     return _interned(Operator.APPLY, (function, *args), function.sort)
 
 
-def arguments(term: Term) -> Iterator[Term]:
-    """The terms right inside a term."""
-    match term.operator:
-        case Operator.CONSTANT | Operator.SYMBOL:
-            return
-        case Operator.SUM:
-            for part, _ in term.args[1:]:
-                yield part
-        case Operator.ZERO | Operator.POSITIVE:
-            for part, _ in term.args[0][1:]:
-                yield part
-        case Operator.DIV:
-            yield term.args[0]
-        case Operator.APPLY:
-            yield from term.args[1:]
-        case _:
-            yield from term.args
-
-
 def reached(terms: Iterable[Term]) -> list[Term]:
     """Terms and all inside them, each after its own arguments."""
     found: set[Term] = set()
@@ -618,5 +616,5 @@ def reached(terms: Iterable[Term]) -> list[Term]:
         term = pending.pop()
         if term not in found:
             found.add(term)
-            pending.extend(arguments(term))
+            pending.extend(term.parts)
     return sorted(found, key=_by_number)
