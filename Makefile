@@ -108,8 +108,9 @@ fuzz: $(READY) ## random programs in all forms, broken rule files and random que
 agree: $(READY) ## a million random questions to the decree's scopes: all forms must answer alike (QUESTIONS=1000000 SEED=a START=0)
 	$(BIN)/python -m tests.differential.agree --questions $(QUESTIONS) --seed $(SEED) --start $(START)
 
-browser: $(READY) ## every form against the interpreter, and axe on every type of page, in a real browser (CASES=1000)
-	KOTMAI_FORMS=$(CASES) KOTMAI_PAGES=all $(BIN)/pytest -q tests/site/browser
+browser: $(READY) ## every form against the interpreter, and axe on every type of page, in a real browser (CASES=1000 START=0)
+	KOTMAI_PAGES=all $(BIN)/pytest -q tests/site/browser
+	$(BIN)/python -m tests.site.browser.run --cases $(CASES) --seed $(SEED) --start $(START)
 
 units: $(READY) ## write the tables of units anew from pint, and those for JavaScript
 	$(BIN)/python -m tests.units.make_table

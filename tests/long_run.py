@@ -47,7 +47,8 @@ class Pace:
         looked_on = sys.stdout.isatty()
         if self.done % (self.every // 10 if looked_on else self.every) == 0:
             speed = self.done / (time.monotonic() - self.began)
-            words = f"{self.done} of {self.total} {self.what}, {speed:.0f} a second, {failed} failed"
+            told = f"{speed:.0f}" if speed >= 10 else f"{speed:.2f}"
+            words = f"{self.done} of {self.total} {self.what}, {told} a second, {failed} failed"
             print(words, end="\r" if looked_on else "\n", flush=True)
 
     def end(self) -> None:
