@@ -29,30 +29,24 @@ def test_forms_answer_random_cases_as_the_interpreter_does(built: Built, checked
     assert min(seen[each] for each in ("value", "silent", "refused")) > 0, seen
 
 
-@pytest.mark.parametrize(
-    ("change", "told"),
-    [
-        ("asking.ask = () => {}", "the form holds"),
-        ("asking.extra = { x: 1 }; asking.fill = () => {}", "the form holds"),
-        (
-            "const ask = asking.ask; asking.ask = function () { ask.call(this);"
-            " for (const each of this.last.answer?.outputs.values() ?? []) { each.status = 'conflict'; } }",
-            "outputs are not",
-        ),
-        (
-            "const ask = asking.ask; asking.ask = function () { ask.call(this);"
-            " document.querySelectorAll('.ask-outcomes dd').forEach((each) => { each.textContent = 'USD 1'; }); }",
-            "it shows",
-        ),
-    ],
-)
-def test_a_form_that_errs_is_found_out(change: str, told: str, checked: Checked, opened: Any) -> None:
-    judge, form = Judge(checked.program), Form("warranty.html", "Warranty")
+#: A form that does not ask, one that answers otherwise, and one that shows something else.
+ERRING = {
+    "the form holds": "asking.ask = () => {}",
+    "outputs are not": "for (const each of asking.last.answer.outputs.values()) { each.status = 'conflict'; }",
+    "it shows": "document.querySelectorAll('.ask-outcomes dd').forEach((each) => { each.textContent = 'USD 1'; })",
+}
+
+
+@pytest.mark.parametrize("told", ERRING)
+def test_a_form_that_errs_is_found_out(told: str, checked: Checked, opened: Any) -> None:
     page = opened.open("ask/warranty.html")
-    page.evaluate(f'() => {{ const {{ asking }} = document.querySelector("[data-ask]"); {change}; }}')
+    page.evaluate(f"""() => {{
+      const {{ asking }} = document.querySelector("[data-ask]");
+      const ask = asking.ask;
+      asking.ask = function () {{ ask.call(this); {ERRING[told]}; }};
+      {ERRING[told]};
+    }}""")
     facts = {"project": {"Land": "150 ha"}}
-    (difference,) = judge.compare(
-        page, form, [{"project": {"Land": "75"}}] if "ask = ()" in change else [facts]
-    ).differences
+    (difference,) = Judge(checked.program).compare(page, Form("warranty.html", "Warranty"), [facts]).differences
     assert told in difference
-    assert json.dumps(facts["project"])[:9] in difference
+    assert json.dumps(facts) in difference
