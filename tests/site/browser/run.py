@@ -53,12 +53,17 @@ def one(task: tuple[Path, Form, int, str]) -> Compared:
     try:
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(f"{form.page}: {error}"))
-        page.on("request", lambda asked: asked.url.startswith("file:") or wrong.append(f"{form.page}: {asked.url}"))
+        page.on("request", lambda asked: wrong.extend(_outside(form, asked.url)))
         page.goto((site / "ask" / form.page).as_uri())
         found = _judge().compare(page, form, _judge().questions(form, size, seed))
     finally:
         context.close()
     return Compared(found.statuses, (*wrong, *found.differences))
+
+
+def _outside(form: Form, address: str) -> list[str]:
+    """What is asked of anything but the folder of the site."""
+    return [] if address.startswith("file:") else [f"{form.page} asks for {address}"]
 
 
 def _built(folder: Path) -> Path:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from compiler.driver import Checked
+from compiler.runtime.answers import Json
 from service.site import Built
 from tests.site.browser.forms import Form, Judge, forms
 
@@ -46,7 +47,7 @@ def test_a_form_that_errs_is_found_out(told: str, checked: Checked, opened: Any)
       asking.ask = function () {{ ask.call(this); {ERRING[told]}; }};
       {ERRING[told]};
     }}""")
-    facts = {"project": {"Land": "150 ha"}}
+    facts: Json = {"project": {"Land": "150 ha"}}
     (difference,) = Judge(checked.program).compare(page, Form("warranty.html", "Warranty"), [facts]).differences
     assert told in difference
     assert json.dumps(facts) in difference
