@@ -164,6 +164,9 @@ def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
         else f"{field_name(each.name)}: {columns} | None = None"
         for each in scope.inputs
     ]
+    taken = {field_name(each.name) for each in scope.inputs}
+    threads = "threads" if "threads" not in taken else "on_threads"
+    parameters.append(f"{threads}: int | None = None")
     with body.definition(function, parameters, answers, public=True):
         cited = labels(scope.provisions)
         body.docstring(
@@ -171,7 +174,7 @@ def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
             f"Encodes {cited} ({place(scope.span)})." if cited else f"{place(scope.span)}.",
         )
         given = (Keyword(field_name(each.name), Text(field_name(each.name))) for each in scope.inputs)
-        body.value("return", call(f"{described}.ask", *given))
+        body.value("return", call(f"{described}.ask", Text(threads), *given))
 
 
 def _write_block(
@@ -217,7 +220,7 @@ def _write_block(
     parameters += [f"{each}: int" for each in writing.scales.values()] + ["scale: int"] * writing.is_scaled
     if puts:
         parameters.append(f"out: {writer.use('collections.abc', 'Mapping')}[str, {array}]")
-    with body.definition(name, parameters, writer.runtime("scopes", "Block")):
+    with body.definition(name, parameters, writer.runtime("blocks", "Block")):
         readings = ", by how the text is read" if name.endswith("_by_reading") else ""
         body.docstring(f"`{scope.name.name}` for a block of rows{readings}.")
         for spelt, code in writing.statements:
@@ -240,7 +243,7 @@ def _write_block(
     if puts:
         pairs: list[Code] = [collection((quoted(path), quoted(kind))) for path, kind in puts.items()]
         described.append(Keyword("puts", _mapping(pairs)))
-    return call(writer.runtime("scopes", "Blocks"), *described)
+    return call(writer.runtime("blocks", "Blocks"), *described)
 
 
 def _doubtful(writing: Writing, parts: list[Code]) -> Code:

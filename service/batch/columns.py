@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ColumnEngine:
-    """Asks one scope about blocks of rows; what its evaluator over columns is not sure of, `rows` answers."""
+    """Asks one scope about blocks of rows; what its evaluator over columns is not sure of, `rows` answers. It asks on
+    one thread: there is a process like this one for each core."""
 
     found: Columnar
     root: Node
@@ -42,7 +43,7 @@ class ColumnEngine:
             sure = np.flatnonzero(facts.sure)
             record, places = record.take(pa.array(sure)), places[sure]
             facts = self.found.arrow.facts_in(self.found.scope.scalar, self.root, record)
-        answers = self.found.scope.ask(**facts.columns, **self._fixed(facts.columns))
+        answers = self.found.scope.ask(1, **facts.columns, **self._fixed(facts.columns))
         failed = self._failed(answers)  # to be asked one by one
         counts = self._counts(answers, failed)
         found = self._record(answers, record, places)

@@ -29,6 +29,31 @@ scope Share:
   definition too equals given + integer of -$1.50
 ```
 """,
+    "one date stands for all rows": """```catala
+declaration scope Share:
+  input given content integer
+  output later content date
+  output sooner content date
+  output once content date
+
+scope Share:
+  date round up
+  definition later equals |2020-02-29| + 1 year
+  definition sooner equals |2020-02-29| + 1 year * given
+  definition once equals |2020-03-31| + 1 month * given
+```
+""",
+    "an optional value of an optional one": """```catala
+declaration scope Share:
+  input given content integer
+  output whole content optional of optional of integer
+
+scope Share:
+  definition whole equals
+    if given > 0 then Present content (Present content given)
+    else if given < 0 then Present content Absent else Absent
+```
+""",
     "a constant of the law is refused": """```catala
 declaration limit content integer equals
   assertion (1 > 2) in 5

@@ -16,8 +16,8 @@ from compiler.columns.shortcuts import by_case, tabled_dates
 from generated.columns.decree.part_2_registered_capital import capital_shares
 from generated.columns.decree.part_4_concession_activities import Project, warranty
 from generated.columns.decree.part_8_duties_and_taxes import exemption_period, import_plan, loss_deferral
+from generated.columns.runtime.blocks import BLOCK
 from generated.columns.runtime.columns import Cases, Decimals, Optionals
-from generated.columns.runtime.scopes import BLOCK
 
 #: Conditions: a column of three rows, or one value for all.
 CONDITIONS = st.one_of(

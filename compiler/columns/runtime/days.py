@@ -14,7 +14,7 @@ import numpy as np
 
 from ...runtime.calendars import Calendar
 from .columns import Array
-from .exact import below, select, within
+from .exact import below, looked_up, select, within
 
 NOWHERE = -(2**62)
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -40,8 +40,7 @@ class _Table:
     def of(self, day: Array, out: Array | None = None) -> Array:
         """The numbers of some days."""
         first, numbers = self._numbers
-        found: Array = numbers.take(day - first if first else day, mode="clip", out=out)
-        return found
+        return looked_up(numbers, day - first if first else day, out)
 
     @cached_property
     def _numbers(self) -> tuple[int, Array]:
@@ -65,15 +64,15 @@ def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
     day_of_month &= 31
     month += months if is_near else np.clip(months, -_MOST_MONTHS, _MOST_MONTHS)
     found = months_of_years.take(month, mode="clip")
-    length = found & 31
+    length: Any = found & 31
     found >>= 5
     if rounding is None:
         found = select(day_of_month < length, found + day_of_month, NOWHERE)
     else:
         if rounding == "down":
             length -= 1
-        np.minimum(day_of_month, length, out=day_of_month)
-        found += day_of_month
+        # One day or one number of months may stand for all rows.
+        found += np.minimum(day_of_month, length, out=length if isinstance(length, np.ndarray) else None)
     if is_near and within(place - 1, 0, _LAST - _FIRST):
         return found
     known = (place > 0) & (place <= _LAST - _FIRST + 1) & (np.abs(months) <= _MOST_MONTHS)
@@ -83,13 +82,13 @@ def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
 def add_years(day: Array, years: Array, rounding: str | None = None, days: int = 0, out: Array | None = None) -> Array:
     """The day some years later, and a few days after or before that. For few years, of a day of our time, a table knows
     it."""
+    day, years = np.asarray(day), np.asarray(years)
     # Read without a sign, a number below zero is larger than any other.
-    most = int(np.asarray(years).view(np.uint64).max(initial=0))
+    most = int(years.view(np.uint64).max(initial=0))
     if most <= _MOST_YEARS and within(day, 0, _TABLED_DAYS - 1):
         place = years * _TABLED_DAYS
-        place = place + day if place.ndim < day.ndim else np.add(place, day, out=place)
-        found: Array = _years_later(1 << most.bit_length(), rounding, days).take(place, mode="clip", out=out)
-        return found
+        place = place + day if place.ndim < max(day.ndim, 1) else np.add(place, day, out=place)
+        return looked_up(_years_later(1 << most.bit_length(), rounding, days), place, out)
     found = _with_days(add_months(day, years * 12, rounding), days)
     if out is None:
         return found

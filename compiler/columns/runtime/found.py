@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import lcm
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -20,22 +21,45 @@ class Results:
     rows: int
     by_path: dict[str, Any] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
-    #: Lists: by path, block by block, the rows and the elements that they may have; and rows that were settled.
-    lists: dict[str, list[tuple[int, Listing]]] = field(default_factory=dict)
+    #: By output what came of it in each row (`OUTCOMES`); outputs that always fare alike share one column.
+    outcomes: dict[str, Array] = field(default_factory=dict)
+    #: Lists: by path and the first row of a block its rows and the elements that they may have; and settled rows.
+    lists: dict[str, dict[int, tuple[int, Listing]]] = field(default_factory=dict)
     settled_lists: dict[str, dict[int, list[int]]] = field(default_factory=dict)
+    #: Held where an array is made that blocks on several threads write to.
+    _making: Lock = field(default_factory=Lock)
 
     def put(self, path: str, start: int, stop: int, values: Any) -> None:
-        """What a block of rows came to."""
+        """What a block of rows came to. Blocks may do so on several threads, each for its own rows."""
         if isinstance(values, Listing):
-            self.lists.setdefault(path, []).append((stop - start, values))
+            with self._making:
+                self.lists.setdefault(path, {})[start] = stop - start, values
             return
         array = self.by_path.get(path)
         if array is None:
             if start == 0 and stop == self.rows and isinstance(values, np.ndarray) and values.shape == (self.rows,):
                 self.by_path[path] = values
                 return
-            array = self.by_path[path] = np.empty(self.rows, _dtype(values))
+            with self._making:
+                array = self.by_path.get(path)
+                if array is None:
+                    array = self.by_path[path] = np.empty(self.rows, _dtype(values))
         array[start:stop] = values
+
+    def outcome(self, output: str) -> Array:
+        """The outcomes of an output, at first values all."""
+        found = self.outcomes.get(output)
+        if found is None:
+            with self._making:
+                found = self.outcomes.get(output)
+                if found is None:
+                    found = self.outcomes[output] = np.zeros(self.rows, np.uint8)
+        return found
+
+    def part_outcomes(self, outputs: Iterable[tuple[str, schema.Type]]) -> None:
+        """Gives each output outcomes of its own: what is settled row by row may fare otherwise."""
+        empty = np.empty(self.rows, np.uint8)
+        self.outcomes = {name: self.outcomes.get(name, empty).copy() for name, _ in outputs}
 
     def store(self, shown: schema.Type, path: str, row: int, value: Any) -> None:
         """The value of one row, as the scalar evaluator gave it."""
@@ -65,7 +89,7 @@ class Results:
             case schema.OptionalOf(element):
                 self._array(f"{path}?", np.bool_)[row] = value is not None
                 if value is not None:
-                    self.store(element, path, row, value.value)
+                    self.store(element, _within(element, path), row, value.value)
             case schema.Structure(fields=fields):
                 for each, part_ in zip(fields, shown.read(value), strict=True):
                     self.store(each.type, f"{path}.{each.name}", row, part_)
@@ -120,7 +144,7 @@ class Results:
                 }
                 return Cases(codes, payloads)
             case schema.OptionalOf(element):
-                return Optionals(self._array(f"{path}?", np.bool_), self.column(element, path))
+                return Optionals(self._array(f"{path}?", np.bool_), self.column(element, _within(element, path)))
             case schema.Structure(fields=fields):
                 return {each.name: self.column(each.type, f"{path}.{each.name}") for each in fields}
             case schema.TupleOf(items):
@@ -133,7 +157,7 @@ class Results:
     def _lists(self, path: str) -> tuple[Array, Array]:
         """Lists of cases from the elements that each row has, and from what was settled: where each begins, and all
         elements behind each other."""
-        blocks = [listing.matrix(rows) for rows, listing in self.lists.get(path, [])]
+        blocks = [listing.matrix(rows) for _, (rows, listing) in sorted(self.lists.get(path, {}).items(), key=_first)]
         settled: Mapping[int, list[int]] = self.settled_lists.get(path, {})
         counts = [present.sum(axis=1) for present, _ in blocks]
         lengths = np.concatenate(counts) if counts else np.zeros(self.rows, np.int64)
@@ -145,6 +169,16 @@ class Results:
             lengths = np.array([len(each) for each in pieces])
             values = np.concatenate(pieces)
         return np.concatenate(([0], np.cumsum(lengths))), values.astype(np.int8)
+
+
+def _first(block: tuple[int, tuple[int, Listing]]) -> int:
+    """The row that a block begins with."""
+    return block[0]
+
+
+def _within(element: schema.Type, path: str) -> str:
+    """The path of what an optional value holds: its own, unless that is optional too and would be one with it."""
+    return f"{path}.Present" if isinstance(element, schema.OptionalOf) else path
 
 
 def is_listed(shown: schema.ListOf) -> bool:

@@ -28,18 +28,19 @@ class BadTable(ValueError):
         self.rows = rows
 
 
-def ask(scope: ColumnScope, frame: Frame) -> Frame:
+def ask(scope: ColumnScope, frame: Frame, threads: int | None = None) -> Frame:
     """The answers to each row of a frame, in a frame of the same kind with as many rows.
 
     Columns are named by path: facts as `project` and `project.Electricity`, answers as `amount`, with `amount.outcome`
     beside (value, silent, conflict, refused; error where a computation cannot be done). Amounts go in and out as exact
     decimals in units of currency, not in minor units. Raises `BadTable` for a column that is no fact, and for rows that
-    are not as the scope asks, with what is wrong in the first of them.
+    are not as the scope asks, with what is wrong in the first of them. Blocks of rows are worked out on so many
+    `threads`; None stands for the cores that this process may use.
     """
     table = pa.table(frame)
     columns = [_whole(each) for each in table.columns]
     asked = pa.RecordBatch.from_arrays(columns, names=table.schema.names)
-    answers: Frame = _as(frame, pa.Table.from_batches([_asked(scope, asked)]))
+    answers: Frame = _as(frame, pa.Table.from_batches([_asked(scope, asked, threads)]))
     return answers
 
 
@@ -58,7 +59,7 @@ def schema_of(scope: ColumnScope) -> pa.Schema:
     return pa.schema(fields)
 
 
-def _asked(scope: ColumnScope, batch: pa.RecordBatch) -> pa.RecordBatch:
+def _asked(scope: ColumnScope, batch: pa.RecordBatch, threads: int | None) -> pa.RecordBatch:
     root, unknown = plan_of(scope.scalar, batch.schema.names)
     if unknown:
         told = ", ".join(f"`{each.name}`{f' (did you mean `{each.near}`?)' if each.near else ''}" for each in unknown)
@@ -66,7 +67,7 @@ def _asked(scope: ColumnScope, batch: pa.RecordBatch) -> pa.RecordBatch:
     facts = facts_in(scope.scalar, root, batch)
     if not facts.sure.all():
         raise _bad_rows(scope, root, batch, np.flatnonzero(~facts.sure))
-    return record_of(scope, scope.ask(**facts.columns))
+    return record_of(scope, scope.ask(threads, **facts.columns))
 
 
 def record_of(scope: ColumnScope, answers: Answers) -> pa.RecordBatch:

@@ -11,10 +11,11 @@ import numpy as np
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_2_registered_capital as scalar_part_2_registered_capital
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import below, beyond, both, either, one_of, outcome, refusal, rounded, select, widened
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
@@ -148,12 +149,14 @@ def contract_cooperation(
     keeps_form: Column,
     keeps_business_sector: Column,
     establishes_legal_entity: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Whether a cooperation is one that the Article allows to be established by contract.
 
     Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:53).
     """
     return CONTRACT_COOPERATION.ask(
+        threads,
         is_between_legal_entities=is_between_legal_entities,
         keeps_form=keeps_form,
         keeps_business_sector=keeps_business_sector,
@@ -308,12 +311,14 @@ def contract_cooperation_duties(
     forwarded: Column | None = None,
     acknowledged: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What is to be done with a contract of business cooperation, by whom, and how it stands.
 
     Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:68).
     """
     return CONTRACT_COOPERATION_DUTIES.ask(
+        threads,
         is_between_legal_entities=is_between_legal_entities,
         licensed_by=licensed_by,
         signed=signed,
@@ -404,12 +409,14 @@ def minimum_capital(
     registered_capital: Column,
     counted: Column | None = None,
     mixed: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether the capital for a general business is large enough.
 
     Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:222).
     """
     return MINIMUM_CAPITAL.ask(
+        threads,
         investors=investors,
         total_capital=total_capital,
         registered_capital=registered_capital,
@@ -697,6 +704,7 @@ def payment_certification(
     certified: Column | None = None,
     as_of: Column,
     ten_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
     to do.
@@ -704,6 +712,7 @@ def payment_certification(
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:347).
     """
     return PAYMENT_CERTIFICATION.ask(
+        threads,
         activity=activity,
         certificate_received=certificate_received,
         paid_on=paid_on,
@@ -725,12 +734,14 @@ PAYMENT_MANNER = ColumnScope(
 )
 
 
-def payment_manner(*, bank_is_established_in_lao_pdr: Column, is_in_kip: Column) -> Answers:
+def payment_manner(*, bank_is_established_in_lao_pdr: Column, is_in_kip: Column, threads: int | None = None) -> Answers:
     """Whether registered capital is paid in the way that the Decree asks for.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:369).
     """
-    return PAYMENT_MANNER.ask(bank_is_established_in_lao_pdr=bank_is_established_in_lao_pdr, is_in_kip=is_in_kip)
+    return PAYMENT_MANNER.ask(
+        threads, bank_is_established_in_lao_pdr=bank_is_established_in_lao_pdr, is_in_kip=is_in_kip
+    )
 
 
 def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping[str, Array]) -> Block:
@@ -765,12 +776,12 @@ CAPITAL_SHARES = ColumnScope(
 )
 
 
-def capital_shares(*, sector: Column, registered_capital: Column) -> Answers:
+def capital_shares(*, sector: Column, registered_capital: Column, threads: int | None = None) -> Answers:
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:516).
     """
-    return CAPITAL_SHARES.ask(sector=sector, registered_capital=registered_capital)
+    return CAPITAL_SHARES.ask(threads, sector=sector, registered_capital=registered_capital)
 
 
 def _capital_periods_block(sector: Array, certificate_received: Array, out: Mapping[str, Array]) -> Block:
@@ -869,12 +880,16 @@ CAPITAL_PERIODS = ColumnScope(
 )
 
 
-def capital_periods(*, sector: Column, certificate_received: Column, ninety_days: Column | None = None) -> Answers:
+def capital_periods(
+    *, sector: Column, certificate_received: Column, ninety_days: Column | None = None, threads: int | None = None
+) -> Answers:
     """By when an enterprise in general business pays its registered capital in.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:529).
     """
-    return CAPITAL_PERIODS.ask(sector=sector, certificate_received=certificate_received, ninety_days=ninety_days)
+    return CAPITAL_PERIODS.ask(
+        threads, sector=sector, certificate_received=certificate_received, ninety_days=ninety_days
+    )
 
 
 def _initial_payment_block(
@@ -1040,12 +1055,14 @@ def initial_payment(
     paid_on: Column,
     share_read: Column | None = None,
     capital_periods__ninety_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether an initial payment in general business is large enough and in time.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:545).
     """
     return INITIAL_PAYMENT.ask(
+        threads,
         sector=sector,
         registered_capital=registered_capital,
         certificate_received=certificate_received,
@@ -1083,12 +1100,12 @@ CONCESSION_INITIAL_PAYMENT = ColumnScope(
 )
 
 
-def concession_initial_payment(*, registered_capital: Column, paid: Column) -> Answers:
+def concession_initial_payment(*, registered_capital: Column, paid: Column, threads: int | None = None) -> Answers:
     """How much registered capital an enterprise in concession activities pays in first.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:736).
     """
-    return CONCESSION_INITIAL_PAYMENT.ask(registered_capital=registered_capital, paid=paid)
+    return CONCESSION_INITIAL_PAYMENT.ask(threads, registered_capital=registered_capital, paid=paid)
 
 
 def _concession_capital_periods_block(established: Array, out: Mapping[str, Array]) -> Block:
@@ -1143,12 +1160,16 @@ CONCESSION_CAPITAL_PERIODS = ColumnScope(
 )
 
 
-def concession_capital_periods(*, established: Column, ninety_days_of_concession: Column | None = None) -> Answers:
+def concession_capital_periods(
+    *, established: Column, ninety_days_of_concession: Column | None = None, threads: int | None = None
+) -> Answers:
     """By when an enterprise in concession activities pays its registered capital in.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:749).
     """
-    return CONCESSION_CAPITAL_PERIODS.ask(established=established, ninety_days_of_concession=ninety_days_of_concession)
+    return CONCESSION_CAPITAL_PERIODS.ask(
+        threads, established=established, ninety_days_of_concession=ninety_days_of_concession
+    )
 
 
 def _capital_plan_block(
@@ -1327,12 +1348,14 @@ def capital_plan(
     registered_capital: Column,
     certificate_received: Column,
     capital_periods__ninety_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """How much registered capital an enterprise in general business pays, by which day, and who certifies it.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:762).
     """
     return CAPITAL_PLAN.ask(
+        threads,
         sector=sector,
         registered_capital=registered_capital,
         certificate_received=certificate_received,
@@ -1811,12 +1834,14 @@ def capital_duties(
     fully_paid: Column | None = None,
     as_of: Column,
     capital_periods__ninety_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:786).
     """
     return CAPITAL_DUTIES.ask(
+        threads,
         sector=sector,
         certificate_received=certificate_received,
         initial_paid=initial_paid,
@@ -2106,12 +2131,14 @@ def concession_capital_duties(
     fully_paid: Column | None = None,
     as_of: Column,
     concession_capital_periods__ninety_days_of_concession: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:811).
     """
     return CONCESSION_CAPITAL_DUTIES.ask(
+        threads,
         established=established,
         initial_paid=initial_paid,
         fully_paid=fully_paid,

@@ -11,10 +11,11 @@ import numpy as np
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_3_general_business as scalar_part_3_general_business
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import above, below, beyond, both, either, one_of, select
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_7_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 7)
@@ -166,12 +167,14 @@ GENERAL_BUSINESS_OFFICE = ColumnScope(
 )
 
 
-def general_business_office(*, activity: Column, where_to_apply: Column | None = None) -> Answers:
+def general_business_office(
+    *, activity: Column, where_to_apply: Column | None = None, threads: int | None = None
+) -> Answers:
     """Which office takes an application to invest in a general business.
 
     Encodes Article 5 (rules/decree/part_3_general_business.catala_en:47).
     """
-    return GENERAL_BUSINESS_OFFICE.ask(activity=activity, where_to_apply=where_to_apply)
+    return GENERAL_BUSINESS_OFFICE.ask(threads, activity=activity, where_to_apply=where_to_apply)
 
 
 def _registration_meeting_block(has_consensus: Array, has_other_obstacle: Array, out: Mapping[str, Array]) -> Block:
@@ -186,12 +189,12 @@ REGISTRATION_MEETING = ColumnScope(
 )
 
 
-def registration_meeting(*, has_consensus: Column, has_other_obstacle: Column) -> Answers:
+def registration_meeting(*, has_consensus: Column, has_other_obstacle: Column, threads: int | None = None) -> Answers:
     """Whether the registration of an enterprise is considered in a meeting.
 
     Encodes Article 6 (rules/decree/part_3_general_business.catala_en:114).
     """
-    return REGISTRATION_MEETING.ask(has_consensus=has_consensus, has_other_obstacle=has_other_obstacle)
+    return REGISTRATION_MEETING.ask(threads, has_consensus=has_consensus, has_other_obstacle=has_other_obstacle)
 
 
 def _general_business_proposal_block(
@@ -380,12 +383,14 @@ def general_business_proposal(
     has_passport: Column,
     such_as: Column | None = None,
     if_any: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether a proposal for a general business is complete, and which documents are missing.
 
     Encodes Article 7 (rules/decree/part_3_general_business.catala_en:230).
     """
     return GENERAL_BUSINESS_PROPOSAL.ask(
+        threads,
         is_joint_venture=is_joint_venture,
         includes_lao_national=includes_lao_national,
         includes_foreigner=includes_foreigner,
@@ -431,12 +436,12 @@ GENERAL_BUSINESS_FORM = ColumnScope(
 )
 
 
-def general_business_form(*, activity: Column) -> Answers:
+def general_business_form(*, activity: Column, threads: int | None = None) -> Answers:
     """Where an investor in a general business gets the application form.
 
     Encodes Article 7 (rules/decree/part_3_general_business.catala_en:283).
     """
-    return GENERAL_BUSINESS_FORM.ask(activity=activity)
+    return GENERAL_BUSINESS_FORM.ask(threads, activity=activity)
 
 
 def _certificate_coverage_block(authorization: Array, out: Mapping[str, Array]) -> Block:
@@ -459,13 +464,13 @@ CERTIFICATE_COVERAGE = ColumnScope(
 )
 
 
-def certificate_coverage(*, authorization: Column) -> Answers:
+def certificate_coverage(*, authorization: Column, threads: int | None = None) -> Answers:
     """Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that
     it does not include.
 
     Encodes Article 8 (rules/decree/part_3_general_business.catala_en:478).
     """
-    return CERTIFICATE_COVERAGE.ask(authorization=authorization)
+    return CERTIFICATE_COVERAGE.ask(threads, authorization=authorization)
 
 
 def _registration_duties_block(
@@ -1034,6 +1039,7 @@ def registration_duties(
     seal_carved: Column | None = None,
     as_of: Column,
     seven_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What is to be done around the enterprise registration certificate, from the application to the seal, by whom
     and by when.
@@ -1041,6 +1047,7 @@ def registration_duties(
     Encodes Article 8 (rules/decree/part_3_general_business.catala_en:488).
     """
     return REGISTRATION_DUTIES.ask(
+        threads,
         issued_at=issued_at,
         applied=applied,
         decided=decided,
@@ -1174,12 +1181,14 @@ def operation_duties(
     requested: Column | None = None,
     begins: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What an enterprise may do with its registration certificate, and what it must ask for before it begins.
 
     Encodes Article 8 (rules/decree/part_3_general_business.catala_en:529).
     """
     return OPERATION_DUTIES.ask(
+        threads,
         needs_technical_license=needs_technical_license,
         issued=issued,
         term_ends=term_ends,
@@ -1232,12 +1241,12 @@ TAXPAYER_NUMBER_TERM = ColumnScope(
 )
 
 
-def taxpayer_number_term(*, registered: Column, as_of: Column) -> Answers:
+def taxpayer_number_term(*, registered: Column, as_of: Column, threads: int | None = None) -> Answers:
     """Until when a taxpayer identification number is used.
 
     Encodes Article 9 (rules/decree/part_3_general_business.catala_en:802).
     """
-    return TAXPAYER_NUMBER_TERM.ask(registered=registered, as_of=as_of)
+    return TAXPAYER_NUMBER_TERM.ask(threads, registered=registered, as_of=as_of)
 
 
 def _taxpayer_number_use_block(paper: Array) -> Block:
@@ -1250,12 +1259,12 @@ TAXPAYER_NUMBER_USE = ColumnScope(
 )
 
 
-def taxpayer_number_use(*, paper: Column) -> Answers:
+def taxpayer_number_use(*, paper: Column, threads: int | None = None) -> Answers:
     """Whether the taxpayer identification number is used in a paper.
 
     Encodes Article 9 (rules/decree/part_3_general_business.catala_en:813).
     """
-    return TAXPAYER_NUMBER_USE.ask(paper=paper)
+    return TAXPAYER_NUMBER_USE.ask(threads, paper=paper)
 
 
 def _taxpayer_number_duties_block(
@@ -1478,12 +1487,17 @@ TAXPAYER_NUMBER_DUTIES = ColumnScope(
 
 
 def taxpayer_number_duties(
-    *, recorded_in: Column, number_issued: Column | None = None, as_of: Column, coordination_by: Column | None = None
+    *,
+    recorded_in: Column,
+    number_issued: Column | None = None,
+    as_of: Column,
+    coordination_by: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who sees to it that a taxpayer has its identification number, and what it is for.
 
     Encodes Article 9 (rules/decree/part_3_general_business.catala_en:820).
     """
     return TAXPAYER_NUMBER_DUTIES.ask(
-        recorded_in=recorded_in, number_issued=number_issued, as_of=as_of, coordination_by=coordination_by
+        threads, recorded_in=recorded_in, number_issued=number_issued, as_of=as_of, coordination_by=coordination_by
     )

@@ -11,6 +11,7 @@ import numpy as np
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_4_concession_activities as scalar_part_4_concession_activities
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import (
@@ -29,7 +30,7 @@ from ..runtime.exact import (
     select_code,
     widened,
 )
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_25_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 25)
@@ -303,12 +304,12 @@ CONCESSION_OFFICE = ColumnScope(
 )
 
 
-def concession_office() -> Answers:
+def concession_office(*, threads: int | None = None) -> Answers:
     """Which office takes the proposal for a concession, and at which level?
 
     Encodes Article 10 (rules/decree/part_4_concession_activities.catala_en:80).
     """
-    return CONCESSION_OFFICE.ask()
+    return CONCESSION_OFFICE.ask(threads)
 
 
 def _concession_proposal_block(
@@ -544,12 +545,14 @@ def concession_proposal(
     basic_information: Column | None = None,
     other_annexes: Column | None = None,
     memorandum: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.
 
     Encodes Article 10; Article 11 (rules/decree/part_4_concession_activities.catala_en:88).
     """
     return CONCESSION_PROPOSAL.ask(
+        threads,
         is_legal_entity=is_legal_entity,
         is_mining_energy_or_land=is_mining_energy_or_land,
         is_joint_venture=is_joint_venture,
@@ -584,13 +587,13 @@ CONCESSIONAIRE_SELECTION = ColumnScope(
 )
 
 
-def concessionaire_selection(*, applications: Column) -> Answers:
+def concessionaire_selection(*, applications: Column, threads: int | None = None) -> Answers:
     """Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion
     Law.
 
     Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:325).
     """
-    return CONCESSIONAIRE_SELECTION.ask(applications=applications)
+    return CONCESSIONAIRE_SELECTION.ask(threads, applications=applications)
 
 
 def _listed_project_decision_block() -> Block:
@@ -616,13 +619,13 @@ LISTED_PROJECT_DECISION = ColumnScope(
 )
 
 
-def listed_project_decision(*, listed_decision: Column | None = None) -> Answers:
+def listed_project_decision(*, listed_decision: Column | None = None, threads: int | None = None) -> Answers:
     """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
     somebody else.
 
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:452).
     """
-    return LISTED_PROJECT_DECISION.ask(listed_decision=listed_decision)
+    return LISTED_PROJECT_DECISION.ask(threads, listed_decision=listed_decision)
 
 
 def _concession_procedure_block(
@@ -1776,6 +1779,7 @@ def concession_procedure(
     receipt: Column | None = None,
     afterwards: Column | None = None,
     listed_project_decision__listed_decision: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
     owed after an approval is asked of `Negotiation_duties`.
@@ -1783,6 +1787,7 @@ def concession_procedure(
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:480).
     """
     return CONCESSION_PROCEDURE.ask(
+        threads,
         on_calling_list=on_calling_list,
         application_received=application_received,
         forwarded=forwarded,
@@ -2375,6 +2380,7 @@ def negotiation_duties(
     as_of: Column,
     ten_days: Column | None = None,
     thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
@@ -2382,6 +2388,7 @@ def negotiation_duties(
     Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:891).
     """
     return NEGOTIATION_DUTIES.ask(
+        threads,
         approval_received=approval_received,
         notified=notified,
         scheduled=scheduled,
@@ -2460,12 +2467,12 @@ WARRANTY = ColumnScope(
 )
 
 
-def warranty(*, project: Column) -> Answers:
+def warranty(*, project: Column, threads: int | None = None) -> Answers:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1147).
     """
-    return WARRANTY.ask(project=project)
+    return WARRANTY.ask(threads, project=project)
 
 
 def _warranty_due_block(
@@ -2659,12 +2666,14 @@ WARRANTY_DUE = ColumnScope(
 )
 
 
-def warranty_due(*, project: Column, agreed: Column | None = None, such_as: Column | None = None) -> Answers:
+def warranty_due(
+    *, project: Column, agreed: Column | None = None, such_as: Column | None = None, threads: int | None = None
+) -> Answers:
     """The warranty to be deposited, where one was agreed too.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1162).
     """
-    return WARRANTY_DUE.ask(project=project, agreed=agreed, such_as=such_as)
+    return WARRANTY_DUE.ask(threads, project=project, agreed=agreed, such_as=such_as)
 
 
 def _deposit_manner_block(
@@ -2750,13 +2759,20 @@ DEPOSIT_MANNER = ColumnScope(
 
 
 def deposit_manner(
-    *, deposit: Column, means: Column, is_to_the_account: Column, in_cash: Column | None = None
+    *,
+    deposit: Column,
+    means: Column,
+    is_to_the_account: Column,
+    in_cash: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1457).
     """
-    return DEPOSIT_MANNER.ask(deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=in_cash)
+    return DEPOSIT_MANNER.ask(
+        threads, deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=in_cash
+    )
 
 
 def _warranty_deposit_block(
@@ -3166,12 +3182,14 @@ def warranty_deposit(
     exchange_rate: Column | None = None,
     warranty_due__such_as: Column | None = None,
     deposit_manner__in_cash: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1472).
     """
     return WARRANTY_DEPOSIT.ask(
+        threads,
         project=project,
         agreed=agreed,
         deposit=deposit,
@@ -3371,13 +3389,14 @@ def warranty_duties(
     returned: Column | None = None,
     taken: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Whether the warranty is returned or lost, and what is owed on its account.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1529).
     """
     return WARRANTY_DUTIES.ask(
-        deposited=deposited, performance=performance, returned=returned, taken=taken, as_of=as_of
+        threads, deposited=deposited, performance=performance, returned=returned, taken=taken, as_of=as_of
     )
 
 
@@ -3443,12 +3462,14 @@ def concession_operation(
     needs_technical_permission: Column,
     has_requested_permission: Column,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Whether the investor may operate under a concession registration certificate.
 
     Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1821).
     """
     return CONCESSION_OPERATION.ask(
+        threads,
         concession_begins=concession_begins,
         concession_ends=concession_ends,
         has_certificate=has_certificate,
@@ -4232,12 +4253,14 @@ def concession_certificate_duties(
     seal_made: Column | None = None,
     as_of: Column,
     seven_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
     Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1850).
     """
     return CONCESSION_CERTIFICATE_DUTIES.ask(
+        threads,
         issued=issued,
         issued_at=issued_at,
         enterprise_number_issued=enterprise_number_issued,
@@ -4393,12 +4416,14 @@ def concession_certificate_content(
     is_code_the_number: Column,
     has_enterprise_number: Column,
     has_taxpayer_number: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2246).
     """
     return CONCESSION_CERTIFICATE_CONTENT.ask(
+        threads,
         has_enterprise_name=has_enterprise_name,
         has_enterprise_location=has_enterprise_location,
         has_operation_location=has_operation_location,
@@ -4426,14 +4451,14 @@ CERTIFICATE_CAPITAL = ColumnScope(
 
 
 def certificate_capital(
-    *, total_capital: Column, registered_capital: Column, bank_rate: Column, shares: Column
+    *, total_capital: Column, registered_capital: Column, bank_rate: Column, shares: Column, threads: int | None = None
 ) -> Answers:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2308).
     """
     return CERTIFICATE_CAPITAL.ask(
-        total_capital=total_capital, registered_capital=registered_capital, bank_rate=bank_rate, shares=shares
+        threads, total_capital=total_capital, registered_capital=registered_capital, bank_rate=bank_rate, shares=shares
     )
 
 
@@ -4450,12 +4475,12 @@ ENTERPRISE_CODE = ColumnScope(
 )
 
 
-def enterprise_code(*, has_uniform_database: Column) -> Answers:
+def enterprise_code(*, has_uniform_database: Column, threads: int | None = None) -> Answers:
     """Which code a sector uses to monitor and manage an enterprise.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2333).
     """
-    return ENTERPRISE_CODE.ask(has_uniform_database=has_uniform_database)
+    return ENTERPRISE_CODE.ask(threads, has_uniform_database=has_uniform_database)
 
 
 def _concession_transfer_approval_block(change: Array) -> Block:
@@ -4489,13 +4514,15 @@ CONCESSION_TRANSFER_APPROVAL = ColumnScope(
 )
 
 
-def concession_transfer_approval(*, change: Column, transfer_approval: Column | None = None) -> Answers:
+def concession_transfer_approval(
+    *, change: Column, transfer_approval: Column | None = None, threads: int | None = None
+) -> Answers:
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2583).
     """
-    return CONCESSION_TRANSFER_APPROVAL.ask(change=change, transfer_approval=transfer_approval)
+    return CONCESSION_TRANSFER_APPROVAL.ask(threads, change=change, transfer_approval=transfer_approval)
 
 
 def _concession_transfer_block(
@@ -4717,6 +4744,7 @@ def concession_transfer(
     as_of: Column,
     capital_paid: Column | None = None,
     concession_transfer_approval__transfer_approval: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
@@ -4724,6 +4752,7 @@ def concession_transfer(
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2594).
     """
     return CONCESSION_TRANSFER.ask(
+        threads,
         change=change,
         registered_capital=registered_capital,
         capital_due=capital_due,

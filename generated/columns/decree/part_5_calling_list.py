@@ -10,10 +10,11 @@ import numpy as np
 
 from ...decree import part_5_calling_list as scalar_part_5_calling_list
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column
 from ..runtime.days import date_of, nowhere
 from ..runtime.exact import below, both, either, looked_up, one_of, refusal, select
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _APPROVED_BY_BY_CASE = np.array(
     (
@@ -298,12 +299,14 @@ def calling_list_duties(
     passed_on: Column | None = None,
     as_of: Column,
     by_april: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who prepares the investment calling list of a year, to whom it goes and by when.
 
     Encodes Article 19 (rules/decree/part_5_calling_list.catala_en:42).
     """
     return CALLING_LIST_DUTIES.ask(
+        threads,
         level=level,
         of_year=of_year,
         advised=advised,
@@ -336,12 +339,12 @@ APPROVAL_AUTHORITY = ColumnScope(
 )
 
 
-def approval_authority(*, value: Column) -> Answers:
+def approval_authority(*, value: Column, threads: int | None = None) -> Answers:
     """Who approves a project or activity of the investment calling list.
 
     Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:175).
     """
-    return APPROVAL_AUTHORITY.ask(value=value)
+    return APPROVAL_AUTHORITY.ask(threads, value=value)
 
 
 def _calling_list_investment_block(activity: Array, out: Mapping[str, Array]) -> Block:
@@ -378,12 +381,12 @@ CALLING_LIST_INVESTMENT = ColumnScope(
 
 
 def calling_list_investment(
-    *, activity: Column, listed_project_decision__listed_decision: Column | None = None
+    *, activity: Column, listed_project_decision__listed_decision: Column | None = None, threads: int | None = None
 ) -> Answers:
     """Who approves the investment in a project or activity of the calling list.
 
     Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:247).
     """
     return CALLING_LIST_INVESTMENT.ask(
-        activity=activity, listed_project_decision__listed_decision=listed_project_decision__listed_decision
+        threads, activity=activity, listed_project_decision__listed_decision=listed_project_decision__listed_decision
     )

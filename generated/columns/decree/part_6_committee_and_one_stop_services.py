@@ -12,10 +12,11 @@ import numpy as np
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_6_committee_and_one_stop_services as scalar_part_6_committee_and_one_stop_services
 from ..library import administration, obligations, recurring
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import MonthsLater, WorkingDays, WorkingDaysLater, date_of, month_of, nowhere, weekday, year_of
 from ..runtime.exact import above, below, beyond, both, either, one_of, refusal, select, widened
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 from . import part_3_general_business, part_5_calling_list
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -282,12 +283,12 @@ COMMITTEE_OFFICES = ColumnScope(
 )
 
 
-def committee_offices(*, committee: Column) -> Answers:
+def committee_offices(*, committee: Column, threads: int | None = None) -> Answers:
     """Who chairs a Committee, who works for it, and whose seal it uses.
 
     Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:186).
     """
-    return COMMITTEE_OFFICES.ask(committee=committee)
+    return COMMITTEE_OFFICES.ask(threads, committee=committee)
 
 
 def _committee_seat_block(
@@ -495,12 +496,14 @@ def committee_seat(
     supervises_investment: Column,
     is_selected: Column,
     deputy_ministers: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether a person can sit on a Committee, and as what.
 
     Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:201).
     """
     return COMMITTEE_SEAT.ask(
+        threads,
         committee=committee,
         post=post,
         supervises_investment=supervises_investment,
@@ -662,12 +665,14 @@ def committee_power(
     is_assigned: Column,
     calling_list: Column | None = None,
     other_tasks: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What the Committee may do with a matter, and whether it may approve it.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:567).
     """
     return COMMITTEE_POWER.ask(
+        threads,
         matter=matter,
         is_within_scope=is_within_scope,
         is_assigned=is_assigned,
@@ -709,14 +714,14 @@ COMMITTEE_SIGNATURE = ColumnScope(
 
 
 def committee_signature(
-    *, committee: Column, document: Column, is_within_scope: Column, is_assigned: Column
+    *, committee: Column, document: Column, is_within_scope: Column, is_assigned: Column, threads: int | None = None
 ) -> Answers:
     """Whether the Committee may sign a document, and whose seal it uses.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:586).
     """
     return COMMITTEE_SIGNATURE.ask(
-        committee=committee, document=document, is_within_scope=is_within_scope, is_assigned=is_assigned
+        threads, committee=committee, document=document, is_within_scope=is_within_scope, is_assigned=is_assigned
     )
 
 
@@ -1722,12 +1727,14 @@ def committee_meetings(
     last_yearly: Column | None = None,
     as_of: Column,
     counting: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """When the Committee must meet next, and when it may meet besides.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:603).
     """
     return COMMITTEE_MEETINGS.ask(
+        threads,
         last_weekly=last_weekly,
         last_quarterly=last_quarterly,
         last_half_yearly=last_half_yearly,
@@ -1816,13 +1823,18 @@ COMMITTEE_DUTIES = ColumnScope(
 
 
 def committee_duties(
-    *, is_violation: Column, decided: Column | None = None, notified: Column | None = None, as_of: Column
+    *,
+    is_violation: Column,
+    decided: Column | None = None,
+    notified: Column | None = None,
+    as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What the Committee owes those whom it supervises.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:629).
     """
-    return COMMITTEE_DUTIES.ask(is_violation=is_violation, decided=decided, notified=notified, as_of=as_of)
+    return COMMITTEE_DUTIES.ask(threads, is_violation=is_violation, decided=decided, notified=notified, as_of=as_of)
 
 
 def _one_stop_posting_block(
@@ -1865,13 +1877,15 @@ ONE_STOP_POSTING = ColumnScope(
 )
 
 
-def one_stop_posting(*, sector: Column, is_deemed_necessary: Column, is_agreed_by_chair: Column) -> Answers:
+def one_stop_posting(
+    *, sector: Column, is_deemed_necessary: Column, is_agreed_by_chair: Column, threads: int | None = None
+) -> Answers:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1044).
     """
     return ONE_STOP_POSTING.ask(
-        sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
+        threads, sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
     )
 
 
@@ -1908,12 +1922,12 @@ ONE_STOP_ORGANIZATION = ColumnScope(
 )
 
 
-def one_stop_organization(*, office: Column) -> Answers:
+def one_stop_organization(*, office: Column, threads: int | None = None) -> Answers:
     """Where a one-stop service office belongs, and who heads it.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
     """
-    return ONE_STOP_ORGANIZATION.ask(office=office)
+    return ONE_STOP_ORGANIZATION.ask(threads, office=office)
 
 
 def _one_stop_reception_block(
@@ -2091,13 +2105,18 @@ ONE_STOP_RECEPTION = ColumnScope(
 
 
 def one_stop_reception(
-    *, office: Column, application: Column, general_business_office__where_to_apply: Column | None = None
+    *,
+    office: Column,
+    application: Column,
+    general_business_office__where_to_apply: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether an application can be handed in at a one-stop service office.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1066).
     """
     return ONE_STOP_RECEPTION.ask(
+        threads,
         office=office,
         application=application,
         general_business_office__where_to_apply=general_business_office__where_to_apply,
@@ -2398,12 +2417,14 @@ def one_stop_duties(
     answered: Column | None = None,
     delivered: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What a one-stop service office owes an applicant, step by step.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
     """
     return ONE_STOP_DUTIES.ask(
+        threads,
         set_complete=set_complete,
         receipt_issued=receipt_issued,
         response_date_set=response_date_set,
@@ -2574,12 +2595,14 @@ def one_stop_services(
     assigned: Column | None = None,
     performed: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What a one-stop service office does for investors and for the Committee besides.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1110).
     """
     return ONE_STOP_SERVICES.ask(
+        threads,
         enterprise_code=enterprise_code,
         taxpayer_number=taxpayer_number,
         assigned=assigned,
@@ -2730,12 +2753,14 @@ def one_stop_meeting_duties(
     invited: Column | None = None,
     circulated: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What a one-stop service office does for a meeting of the Committee.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135).
     """
     return ONE_STOP_MEETING_DUTIES.ask(
+        threads,
         documents_submitted=documents_submitted,
         agenda_ready=agenda_ready,
         meeting=meeting,
@@ -2927,12 +2952,14 @@ def staff_criteria(
     has_interpersonal_skills: Column,
     is_healthy: Column,
     assigned: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
     Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1620).
     """
     return STAFF_CRITERIA.ask(
+        threads,
         kind=kind,
         is_assigned_by_sector=is_assigned_by_sector,
         is_appointed_by_chair=is_appointed_by_chair,
@@ -3061,12 +3088,16 @@ STAFF_RIGHTS = ColumnScope(
 )
 
 
-def staff_rights(*, is_decision_assigned: Column, is_right_assigned: Column, as_of: Column) -> Answers:
+def staff_rights(
+    *, is_decision_assigned: Column, is_right_assigned: Column, as_of: Column, threads: int | None = None
+) -> Answers:
     """What a member of the staff of a one-stop service office may do and ask for.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1782).
     """
-    return STAFF_RIGHTS.ask(is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of)
+    return STAFF_RIGHTS.ask(
+        threads, is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of
+    )
 
 
 def _staff_duties_block(
@@ -3259,12 +3290,14 @@ def staff_duties(
     assigned: Column | None = None,
     performed: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1805).
     """
     return STAFF_DUTIES.ask(
+        threads,
         received=received,
         examined=examined,
         is_complete=is_complete,
@@ -4008,11 +4041,17 @@ def staff_reports(
     last_monthly: Column | None = None,
     as_of: Column,
     counting: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """When the staff of a one-stop service office has to report next.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1834).
     """
     return STAFF_REPORTS.ask(
-        last_daily=last_daily, last_weekly=last_weekly, last_monthly=last_monthly, as_of=as_of, counting=counting
+        threads,
+        last_daily=last_daily,
+        last_weekly=last_weekly,
+        last_monthly=last_monthly,
+        as_of=as_of,
+        counting=counting,
     )

@@ -11,10 +11,11 @@ import numpy as np
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_7_representative_office as scalar_part_7_representative_office
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import above, below, beyond, both, either, one_of, refusal, select, widened
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
@@ -163,12 +164,14 @@ def representative_office_registration(
     coordinates: Column,
     signed_mou: Column,
     has_lao_entity: Column,
+    threads: int | None = None,
 ) -> Answers:
     """May a legal entity have a Representative Office, and who issues its registration certificate?
 
     Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:43).
     """
     return REPRESENTATIVE_OFFICE_REGISTRATION.ask(
+        threads,
         registered_abroad=registered_abroad,
         interested_in_investing=interested_in_investing,
         collects_data=collects_data,
@@ -208,13 +211,15 @@ REPRESENTATIVE_OFFICE_CERTIFICATE = ColumnScope(
 )
 
 
-def representative_office_certificate(*, has_enterprise_code: Column, has_taxpayer_number: Column) -> Answers:
+def representative_office_certificate(
+    *, has_enterprise_code: Column, has_taxpayer_number: Column, threads: int | None = None
+) -> Answers:
     """Does the registration certificate of a Representative Office include what it must?
 
     Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:69).
     """
     return REPRESENTATIVE_OFFICE_CERTIFICATE.ask(
-        has_enterprise_code=has_enterprise_code, has_taxpayer_number=has_taxpayer_number
+        threads, has_enterprise_code=has_enterprise_code, has_taxpayer_number=has_taxpayer_number
     )
 
 
@@ -727,12 +732,14 @@ def representative_office_duties(
     as_of: Column,
     seal_period: Column | None = None,
     monitored_by: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What Article 27 asks about the registration of a Representative Office, and how it stands.
 
     Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:98).
     """
     return REPRESENTATIVE_OFFICE_DUTIES.ask(
+        threads,
         registered_abroad=registered_abroad,
         has_lao_entity=has_lao_entity,
         mou_signed=mou_signed,
@@ -982,12 +989,14 @@ def representative_office_extension(
     earlier: Column | None = None,
     counted_extensions: Column | None = None,
     listed_parent_total: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """May the term of a Representative Office be extended once more, up to the day that is asked for?
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:430).
     """
     return REPRESENTATIVE_OFFICE_EXTENSION.ask(
+        threads,
         start=start,
         extensions_granted=extensions_granted,
         requested_end=requested_end,
@@ -1293,12 +1302,14 @@ def representative_office_term(
     two_limits: Column | None = None,
     representative_office_extension__counted_extensions: Column | None = None,
     representative_office_extension__listed_parent_total: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """How long may a Representative Office stay, and may its term be extended once more?
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:468).
     """
     return REPRESENTATIVE_OFFICE_TERM.ask(
+        threads,
         start=start,
         extensions_granted=extensions_granted,
         requested_end=requested_end,
@@ -1552,6 +1563,7 @@ def representative_office_exception(
     as_of: Column,
     representative_office_extension__counted_extensions: Column | None = None,
     representative_office_extension__listed_parent_total: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
@@ -1559,6 +1571,7 @@ def representative_office_exception(
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:744).
     """
     return REPRESENTATIVE_OFFICE_EXCEPTION.ask(
+        threads,
         start=start,
         extensions_granted=extensions_granted,
         requested_end=requested_end,
@@ -1752,12 +1765,14 @@ def representative_office_end(
     wishes_to_invest: Column,
     applied: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:770).
     """
     return REPRESENTATIVE_OFFICE_END.ask(
+        threads,
         certificate_end=certificate_end,
         requested=requested,
         infringed=infringed,
@@ -1973,13 +1988,14 @@ def representative_office_tasks(
     mou_signed: Column | None = None,
     as_of: Column,
     scope_of_office: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What a Representative Office may and must do, and how it stands.
 
     Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:970).
     """
     return REPRESENTATIVE_OFFICE_TASKS.ask(
-        established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
+        threads, established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
     )
 
 
@@ -2032,13 +2048,19 @@ REPRESENTATIVE_OFFICE_TARIFF = ColumnScope(
 
 
 def representative_office_tariff(
-    *, signed_mou: Column, equipment: Column, stipulated_in_mou: Column, specific_purposes: Column | None = None
+    *,
+    signed_mou: Column,
+    equipment: Column,
+    stipulated_in_mou: Column,
+    specific_purposes: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
     Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:1011).
     """
     return REPRESENTATIVE_OFFICE_TARIFF.ask(
+        threads,
         signed_mou=signed_mou,
         equipment=equipment,
         stipulated_in_mou=stipulated_in_mou,
@@ -2079,12 +2101,12 @@ REPRESENTATIVE_OFFICE_ACTIVITY = ColumnScope(
 )
 
 
-def representative_office_activity(*, activity: Column) -> Answers:
+def representative_office_activity(*, activity: Column, threads: int | None = None) -> Answers:
     """May a Representative Office do this?
 
     Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1178).
     """
-    return REPRESENTATIVE_OFFICE_ACTIVITY.ask(activity=activity)
+    return REPRESENTATIVE_OFFICE_ACTIVITY.ask(threads, activity=activity)
 
 
 def _representative_office_prohibitions_block(
@@ -2217,12 +2239,14 @@ def representative_office_prohibitions(
     receipt_issued: Column | None = None,
     bankruptcy_declared: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What a Representative Office must not do, and what follows if it did.
 
     Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1186).
     """
     return REPRESENTATIVE_OFFICE_PROHIBITIONS.ask(
+        threads,
         business_conducted=business_conducted,
         business_approved=business_approved,
         income_generated=income_generated,

@@ -11,6 +11,7 @@ import numpy as np
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_8_duties_and_taxes as scalar_part_8_duties_and_taxes
 from ..library import administration, investment_promotion_law, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import MonthsLater, WorkingDaysLater, add_years, nowhere
 from ..runtime.exact import (
@@ -27,7 +28,7 @@ from ..runtime.exact import (
     select,
     widened,
 )
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 from . import part_2_registered_capital
 
 _MONTHS_LATER_12_UP = MonthsLater(12, "up")
@@ -381,12 +382,14 @@ PROMOTION_LIST_MAKING = ColumnScope(
 )
 
 
-def promotion_list_making(*, subject: Column, submitted: Column | None = None, as_of: Column) -> Answers:
+def promotion_list_making(
+    *, subject: Column, submitted: Column | None = None, as_of: Column, threads: int | None = None
+) -> Answers:
     """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?
 
     Encodes Article 32 (rules/decree/part_8_duties_and_taxes.catala_en:58).
     """
-    return PROMOTION_LIST_MAKING.ask(subject=subject, submitted=submitted, as_of=as_of)
+    return PROMOTION_LIST_MAKING.ask(threads, subject=subject, submitted=submitted, as_of=as_of)
 
 
 def _exemption_period_block(
@@ -452,12 +455,14 @@ EXEMPTION_PERIOD = ColumnScope(
 )
 
 
-def exemption_period(*, begins: Column | None = None, years_source: Column, as_of: Column) -> Answers:
+def exemption_period(
+    *, begins: Column | None = None, years_source: Column, as_of: Column, threads: int | None = None
+) -> Answers:
     """From which day to which does an exemption from profit tax run, and is it over?
 
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:182).
     """
-    return EXEMPTION_PERIOD.ask(begins=begins, years_source=years_source, as_of=as_of)
+    return EXEMPTION_PERIOD.ask(threads, begins=begins, years_source=years_source, as_of=as_of)
 
 
 def _profit_tax_entitlement_block(
@@ -496,13 +501,18 @@ PROFIT_TAX_ENTITLEMENT = ColumnScope(
 
 
 def profit_tax_entitlement(
-    *, is_promoted_activity: Column, is_in_promoted_zone: Column, activity_and_zone: Column | None = None
+    *,
+    is_promoted_activity: Column,
+    is_in_promoted_zone: Column,
+    activity_and_zone: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Is the investment one that is exempt from profit tax?
 
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:199).
     """
     return PROFIT_TAX_ENTITLEMENT.ask(
+        threads,
         is_promoted_activity=is_promoted_activity,
         is_in_promoted_zone=is_in_promoted_zone,
         activity_and_zone=activity_and_zone,
@@ -708,12 +718,14 @@ def profit_tax_exemption(
     first_revenue: Column | None = None,
     as_of: Column,
     profit_tax_entitlement__activity_and_zone: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?
 
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:211).
     """
     return PROFIT_TAX_EXEMPTION.ask(
+        threads,
         is_promoted_activity=is_promoted_activity,
         is_in_promoted_zone=is_in_promoted_zone,
         years_source=years_source,
@@ -800,12 +812,14 @@ def new_product_activity(
     uses_new_process: Column,
     process_is_certified: Column,
     products_are_certified: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Is my activity a production of new products, and is it certified?
 
     Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:429).
     """
     return NEW_PRODUCT_ACTIVITY.ask(
+        threads,
         processes_within_the_country=processes_within_the_country,
         makes_new_product=makes_new_product,
         has_new_brand=has_new_brand,
@@ -833,12 +847,12 @@ RESEARCH_ACTIVITY = ColumnScope(
 )
 
 
-def research_activity(*, facility: Column, develops_new_goods: Column) -> Answers:
+def research_activity(*, facility: Column, develops_new_goods: Column, threads: int | None = None) -> Answers:
     """Is my investment one in research and new technology development?
 
     Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:462).
     """
-    return RESEARCH_ACTIVITY.ask(facility=facility, develops_new_goods=develops_new_goods)
+    return RESEARCH_ACTIVITY.ask(threads, facility=facility, develops_new_goods=develops_new_goods)
 
 
 def _innovation_exemption_block(
@@ -1218,12 +1232,14 @@ def innovation_exemption(
     as_of: Column,
     year_or_date: Column | None = None,
     three_years: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
     Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:505).
     """
     return INNOVATION_EXEMPTION.ask(
+        threads,
         activity=activity,
         operation_begun=operation_begun,
         profit=profit,
@@ -1265,14 +1281,23 @@ REINVESTMENT_ENTITLEMENT = ColumnScope(
 
 
 def reinvestment_entitlement(
-    *, exemption_ended: Column | None = None, tax_is_cleared: Column, reinvested_on: Column, purpose: Column
+    *,
+    exemption_ended: Column | None = None,
+    tax_is_cleared: Column,
+    reinvested_on: Column,
+    purpose: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Is profit tax exempt at all because I reinvest my profit?
 
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:790).
     """
     return REINVESTMENT_ENTITLEMENT.ask(
-        exemption_ended=exemption_ended, tax_is_cleared=tax_is_cleared, reinvested_on=reinvested_on, purpose=purpose
+        threads,
+        exemption_ended=exemption_ended,
+        tax_is_cleared=tax_is_cleared,
+        reinvested_on=reinvested_on,
+        purpose=purpose,
     )
 
 
@@ -1339,12 +1364,16 @@ REINVESTMENT_YEAR = ColumnScope(
 )
 
 
-def reinvestment_year(*, year_closed: Column, reinvested_on: Column, following_year: Column | None = None) -> Answers:
+def reinvestment_year(
+    *, year_closed: Column, reinvested_on: Column, following_year: Column | None = None, threads: int | None = None
+) -> Answers:
     """In which year is profit tax exempt because profit is reinvested?
 
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:803).
     """
-    return REINVESTMENT_YEAR.ask(year_closed=year_closed, reinvested_on=reinvested_on, following_year=following_year)
+    return REINVESTMENT_YEAR.ask(
+        threads, year_closed=year_closed, reinvested_on=reinvested_on, following_year=following_year
+    )
 
 
 REINVESTED_PROFIT_EXEMPTION = ColumnScope(
@@ -1364,12 +1393,14 @@ def reinvested_profit_exemption(
     actual_capital: Column,
     exempt_share_read: Column | None = None,
     reinvestment_year__following_year: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:817).
     """
     return REINVESTED_PROFIT_EXEMPTION.ask(
+        threads,
         exemption_ended=exemption_ended,
         year_closed=year_closed,
         net_profit=net_profit,
@@ -1439,12 +1470,14 @@ def loss_conditions(
     follows_law_on_accounting: Column,
     is_certified_by_audit: Column,
     is_confirmed_by_tax_department: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What is missing for a loss to be deferred to later years?
 
     Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
     """
     return LOSS_CONDITIONS.ask(
+        threads,
         accounting_system=accounting_system,
         follows_law_on_accounting=follows_law_on_accounting,
         is_certified_by_audit=is_certified_by_audit,
@@ -1608,12 +1641,14 @@ def loss_deferral(
     loss_year: Column,
     asked_year: Column,
     three_years_of_loss: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
     Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
     """
     return LOSS_DEFERRAL.ask(
+        threads,
         accounting_system=accounting_system,
         follows_law_on_accounting=follows_law_on_accounting,
         is_certified_by_audit=is_certified_by_audit,
@@ -1636,6 +1671,7 @@ def loss_carry_forward(
     asked_year: Column,
     three_years_of_loss: Column | None = None,
     order_of_losses: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
@@ -1643,6 +1679,7 @@ def loss_carry_forward(
     Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
     """
     return LOSS_CARRY_FORWARD.ask(
+        threads,
         losses=losses,
         profits=profits,
         asked_year=asked_year,
@@ -1687,13 +1724,18 @@ PRODUCTION_GOODS_EXEMPTION = ColumnScope(
 
 
 def production_goods_exemption(
-    *, is_promoted_activity: Column, is_concession_activity: Column, is_for_direct_production: Column
+    *,
+    is_promoted_activity: Column,
+    is_concession_activity: Column,
+    is_for_direct_production: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
     Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1459).
     """
     return PRODUCTION_GOODS_EXEMPTION.ask(
+        threads,
         is_promoted_activity=is_promoted_activity,
         is_concession_activity=is_concession_activity,
         is_for_direct_production=is_for_direct_production,
@@ -1775,12 +1817,14 @@ def import_plan_filing(
     wishes_exemption: Column,
     submitted: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Where does my annual import plan go, and must I make one?
 
     Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1472).
     """
     return IMPORT_PLAN_FILING.ask(
+        threads,
         is_promoted_activity=is_promoted_activity,
         is_concession_activity=is_concession_activity,
         licensed_on=licensed_on,
@@ -1910,6 +1954,7 @@ def import_plan(
     comments_received: Column | None = None,
     as_of: Column,
     thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
@@ -1917,6 +1962,7 @@ def import_plan(
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1595).
     """
     return IMPORT_PLAN.ask(
+        threads,
         application_received=application_received,
         set_complete=set_complete,
         sent_to_sector=sent_to_sector,
@@ -1939,12 +1985,12 @@ PLAN_AMENDMENT = ColumnScope(
 )
 
 
-def plan_amendment(*, amendments_made: Column) -> Answers:
+def plan_amendment(*, amendments_made: Column, threads: int | None = None) -> Answers:
     """May my approved annual import plan still be amended?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
     """
-    return PLAN_AMENDMENT.ask(amendments_made=amendments_made)
+    return PLAN_AMENDMENT.ask(threads, amendments_made=amendments_made)
 
 
 def _unplanned_import_value_block(value: Array, earlier_value: Array, out: Mapping[str, Array]) -> Block:
@@ -2004,12 +2050,14 @@ UNPLANNED_IMPORT_VALUE = ColumnScope(
 )
 
 
-def unplanned_import_value(*, value: Column, earlier_value: Column, value_counted: Column | None = None) -> Answers:
+def unplanned_import_value(
+    *, value: Column, earlier_value: Column, value_counted: Column | None = None, threads: int | None = None
+) -> Answers:
     """Who approves an unplanned import, by its value?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1710).
     """
-    return UNPLANNED_IMPORT_VALUE.ask(value=value, earlier_value=earlier_value, value_counted=value_counted)
+    return UNPLANNED_IMPORT_VALUE.ask(threads, value=value, earlier_value=earlier_value, value_counted=value_counted)
 
 
 def _unplanned_import_block(
@@ -2081,12 +2129,14 @@ def unplanned_import(
     earlier_value: Column,
     earlier_approvals: Column,
     unplanned_import_value__value_counted: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who approves an unplanned import, and may it still be approved in the year?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1727).
     """
     return UNPLANNED_IMPORT.ask(
+        threads,
         value=value,
         earlier_value=earlier_value,
         earlier_approvals=earlier_approvals,
@@ -2822,12 +2872,14 @@ def import_plan_duties(
     sent_to_border: Column | None = None,
     as_of: Column,
     thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1881).
     """
     return IMPORT_PLAN_DUTIES.ask(
+        threads,
         application_received=application_received,
         set_complete=set_complete,
         sent_to_sector=sent_to_sector,
@@ -2907,12 +2959,12 @@ CONSTRUCTION_IMPORT = ColumnScope(
 )
 
 
-def construction_import(*, items: Column) -> Answers:
+def construction_import(*, items: Column, threads: int | None = None) -> Answers:
     """May I import these construction items and tools free of import tax?
 
     Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2152).
     """
-    return CONSTRUCTION_IMPORT.ask(items=items)
+    return CONSTRUCTION_IMPORT.ask(threads, items=items)
 
 
 def _machinery_import_block(
@@ -2949,12 +3001,12 @@ MACHINERY_IMPORT = ColumnScope(
 )
 
 
-def machinery_import(*, machinery: Column) -> Answers:
+def machinery_import(*, machinery: Column, threads: int | None = None) -> Answers:
     """May I import this machinery free of import tax?
 
     Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2161).
     """
-    return MACHINERY_IMPORT.ask(machinery=machinery)
+    return MACHINERY_IMPORT.ask(threads, machinery=machinery)
 
 
 def _spare_parts_import_block(are_for_production_machines: Array, approval: Array, out: Mapping[str, Array]) -> Block:
@@ -2985,12 +3037,12 @@ SPARE_PARTS_IMPORT = ColumnScope(
 )
 
 
-def spare_parts_import(*, are_for_production_machines: Column, approval: Column) -> Answers:
+def spare_parts_import(*, are_for_production_machines: Column, approval: Column, threads: int | None = None) -> Answers:
     """Do I import this equipment or spare part for my machines free of import tax?
 
     Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2254).
     """
-    return SPARE_PARTS_IMPORT.ask(are_for_production_machines=are_for_production_machines, approval=approval)
+    return SPARE_PARTS_IMPORT.ask(threads, are_for_production_machines=are_for_production_machines, approval=approval)
 
 
 def _office_equipment_import_block(
@@ -3050,12 +3102,12 @@ OFFICE_EQUIPMENT_IMPORT = ColumnScope(
 )
 
 
-def office_equipment_import(*, equipment: Column) -> Answers:
+def office_equipment_import(*, equipment: Column, threads: int | None = None) -> Answers:
     """Do I import this office equipment free of customs duty?
 
     Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2309).
     """
-    return OFFICE_EQUIPMENT_IMPORT.ask(equipment=equipment)
+    return OFFICE_EQUIPMENT_IMPORT.ask(threads, equipment=equipment)
 
 
 def _office_equipment_duty_block(
@@ -3127,12 +3179,14 @@ def office_equipment_duty(
     imported_on: Column | None = None,
     declared_and_paid: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Must I declare office equipment and pay duty for it?
 
     Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2318).
     """
     return OFFICE_EQUIPMENT_DUTY.ask(
+        threads,
         exempt_imports_before=exempt_imports_before,
         imported_on=imported_on,
         declared_and_paid=declared_and_paid,
@@ -3192,12 +3246,12 @@ VEHICLES_IMPORT = ColumnScope(
 )
 
 
-def vehicles_import(*, vehicles: Column) -> Answers:
+def vehicles_import(*, vehicles: Column, threads: int | None = None) -> Answers:
     """Do I import these vehicles free of customs duty?
 
     Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2424).
     """
-    return VEHICLES_IMPORT.ask(vehicles=vehicles)
+    return VEHICLES_IMPORT.ask(threads, vehicles=vehicles)
 
 
 def _temporary_import_block(
@@ -3267,12 +3321,12 @@ TEMPORARY_IMPORT = ColumnScope(
 )
 
 
-def temporary_import(*, items: Column) -> Answers:
+def temporary_import(*, items: Column, threads: int | None = None) -> Answers:
     """May I import these items for a time?
 
     Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2600).
     """
-    return TEMPORARY_IMPORT.ask(items=items)
+    return TEMPORARY_IMPORT.ask(threads, items=items)
 
 
 def _temporary_vehicle_import_block(
@@ -3386,12 +3440,12 @@ TEMPORARY_VEHICLE_IMPORT = ColumnScope(
 )
 
 
-def temporary_vehicle_import(*, vehicles: Column, as_of: Column) -> Answers:
+def temporary_vehicle_import(*, vehicles: Column, as_of: Column, threads: int | None = None) -> Answers:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
     Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2718).
     """
-    return TEMPORARY_VEHICLE_IMPORT.ask(vehicles=vehicles, as_of=as_of)
+    return TEMPORARY_VEHICLE_IMPORT.ask(threads, vehicles=vehicles, as_of=as_of)
 
 
 def _duty_free_import_block(
@@ -4054,12 +4108,14 @@ def duty_free_import(
     approval: Column,
     as_of: Column,
     articles_39_to_42: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
     Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2760).
     """
     return DUTY_FREE_IMPORT.ask(
+        threads,
         is_promoted_activity=is_promoted_activity,
         is_concession_activity=is_concession_activity,
         goods=goods,
@@ -4130,12 +4186,14 @@ BORROWING = ColumnScope(
 )
 
 
-def borrowing(*, source: Column, business: Column, registered_capital: Column, paid: Column) -> Answers:
+def borrowing(
+    *, source: Column, business: Column, registered_capital: Column, paid: Column, threads: int | None = None
+) -> Answers:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
     Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2983).
     """
-    return BORROWING.ask(source=source, business=business, registered_capital=registered_capital, paid=paid)
+    return BORROWING.ask(threads, source=source, business=business, registered_capital=registered_capital, paid=paid)
 
 
 def _specific_incentive_level_block(receives_specific_incentive: Array) -> Block:
@@ -4153,9 +4211,9 @@ SPECIFIC_INCENTIVE_LEVEL = ColumnScope(
 )
 
 
-def specific_incentive_level(*, receives_specific_incentive: Column) -> Answers:
+def specific_incentive_level(*, receives_specific_incentive: Column, threads: int | None = None) -> Answers:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
     Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3072).
     """
-    return SPECIFIC_INCENTIVE_LEVEL.ask(receives_specific_incentive=receives_specific_incentive)
+    return SPECIFIC_INCENTIVE_LEVEL.ask(threads, receives_specific_incentive=receives_specific_incentive)

@@ -11,10 +11,11 @@ import numpy as np
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import below, both, either, one_of, outcome, refusal, select
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _WORKING_DAYS_EARLIER_45_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, -45)
 
@@ -173,12 +174,12 @@ INVESTMENT_INFORMATION = ColumnScope(
 )
 
 
-def investment_information(*, seeker: Column) -> Answers:
+def investment_information(*, seeker: Column, threads: int | None = None) -> Answers:
     """Where can investment related information be had?
 
     Encodes Article 47 (rules/decree/part_9_land_use_right.catala_en:55).
     """
-    return INVESTMENT_INFORMATION.ask(seeker=seeker)
+    return INVESTMENT_INFORMATION.ask(threads, seeker=seeker)
 
 
 def _land_incentive_block(
@@ -328,12 +329,14 @@ def land_incentive(
     purpose: Column,
     tenure: Column,
     for_business_of: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Does the land use right incentive cover this purchase?
 
     Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:154).
     """
     return LAND_INCENTIVE.ask(
+        threads,
         foreign_investor=foreign_investor,
         seller=seller,
         area=area,
@@ -418,12 +421,14 @@ def land_application(
     certificate_filed: Column,
     other_documents_filed: Column,
     certified_by: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Is my application for land use right complete, who must certify it, and who receives it?
 
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:279).
     """
     return LAND_APPLICATION.ask(
+        threads,
         certificate_of=certificate_of,
         certificate_filed=certificate_filed,
         other_documents_filed=other_documents_filed,
@@ -461,12 +466,14 @@ LAND_SELLER_CHECK = ColumnScope(
 )
 
 
-def land_seller_check(*, seller: Column, transfer_between_investors: Column | None = None) -> Answers:
+def land_seller_check(
+    *, seller: Column, transfer_between_investors: Column | None = None, threads: int | None = None
+) -> Answers:
     """From whom may a foreign investor acquire land use right?
 
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:322).
     """
-    return LAND_SELLER_CHECK.ask(seller=seller, transfer_between_investors=transfer_between_investors)
+    return LAND_SELLER_CHECK.ask(threads, seller=seller, transfer_between_investors=transfer_between_investors)
 
 
 def _land_prohibitions_block(
@@ -633,12 +640,14 @@ def land_prohibitions(
     seller: Column,
     as_of: Column,
     land_seller_check__transfer_between_investors: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What is forbidden to a foreign investor who acquires land use right.
 
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:333).
     """
     return LAND_PROHIBITIONS.ask(
+        threads,
         acquired=acquired,
         allocated_by_government=allocated_by_government,
         seller=seller,
@@ -837,12 +846,14 @@ def land_use_right(
     earlier_purchases: Column,
     shareholders: Column,
     expands_branches: Column,
+    threads: int | None = None,
 ) -> Answers:
     """Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?
 
     Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
     """
     return LAND_USE_RIGHT.ask(
+        threads,
         infrastructure_project=infrastructure_project,
         who_may_acquire=who_may_acquire,
         registered_capital=registered_capital,
@@ -1206,12 +1217,14 @@ def land_purchase(
     certified_by: Column | None = None,
     land_incentive__for_business_of: Column | None = None,
     land_use_right__who_may_acquire: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """May I purchase land use right from the state: which conditions are unmet?
 
     Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:688).
     """
     return LAND_PURCHASE.ask(
+        threads,
         foreign_investor=foreign_investor,
         infrastructure_project=infrastructure_project,
         seller=seller,
@@ -1406,12 +1419,14 @@ def land_proposal_duties(
     approved: Column | None = None,
     title_issued: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What is owed from the proposal to the land title, whatever the next step is.
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:913).
     """
     return LAND_PROPOSAL_DUTIES.ask(
+        threads,
         received=received,
         reviewed=reviewed,
         documents_sufficient=documents_sufficient,
@@ -1677,12 +1692,14 @@ def land_consideration(
     approved: Column | None = None,
     title_issued: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:940).
     """
     return LAND_CONSIDERATION.ask(
+        threads,
         received=received,
         reviewed=reviewed,
         documents_sufficient=documents_sufficient,
@@ -1719,12 +1736,12 @@ LAND_TITLE = ColumnScope(
 )
 
 
-def land_title(*, has_name: Column, has_duration: Column) -> Answers:
+def land_title(*, has_name: Column, has_duration: Column, threads: int | None = None) -> Answers:
     """Does a land title specify what it must?
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:982).
     """
-    return LAND_TITLE.ask(has_name=has_name, has_duration=has_duration)
+    return LAND_TITLE.ask(threads, has_name=has_name, has_duration=has_duration)
 
 
 def _land_rights_block(
@@ -1846,12 +1863,14 @@ def land_rights(
     lender_in_lao_pdr: Column,
     owns_premises: Column,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
     Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1199).
     """
     return LAND_RIGHTS.ask(
+        threads,
         acquired=acquired,
         right_ends=right_ends,
         used_for=used_for,
@@ -1938,12 +1957,14 @@ def land_transfer(
     title_ends: Column,
     new_term_ends: Column,
     land_seller_check__transfer_between_investors: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
     Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1223).
     """
     return LAND_TRANSFER.ask(
+        threads,
         buyer_fulfils_conditions=buyer_fulfils_conditions,
         certified_by=certified_by,
         title_ends=title_ends,
@@ -2168,12 +2189,14 @@ def land_duties(
     degraded: Column | None = None,
     violated: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What does a foreign investor who has acquired land use right owe?
 
     Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1374).
     """
     return LAND_DUTIES.ask(
+        threads,
         acquired=acquired,
         acquisition_fee_paid=acquisition_fee_paid,
         used_for=used_for,
@@ -2330,10 +2353,17 @@ LAND_RIGHT_END = ColumnScope(
 
 
 def land_right_end(
-    *, right_ends: Column, proposed: Column | None = None, as_of: Column, forty_five_days: Column | None = None
+    *,
+    right_ends: Column,
+    proposed: Column | None = None,
+    as_of: Column,
+    forty_five_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What must I do before my land use right ends, and by which day?
 
     Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1425).
     """
-    return LAND_RIGHT_END.ask(right_ends=right_ends, proposed=proposed, as_of=as_of, forty_five_days=forty_five_days)
+    return LAND_RIGHT_END.ask(
+        threads, right_ends=right_ends, proposed=proposed, as_of=as_of, forty_five_days=forty_five_days
+    )

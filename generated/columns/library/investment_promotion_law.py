@@ -9,9 +9,10 @@ from collections.abc import Mapping
 import numpy as np
 
 from ...library import investment_promotion_law as scalar_investment_promotion_law
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column
 from ..runtime.exact import looked_up, one_of
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 
@@ -54,10 +55,10 @@ REPORTED_EXEMPTION_YEARS = ColumnScope(
 )
 
 
-def reported_exemption_years(*, level: Column, zone: Column) -> Answers:
+def reported_exemption_years(*, level: Column, zone: Column, threads: int | None = None) -> Answers:
     """For how many years, as is reported of Article 51 of the Investment Promotion Law, an activity of a level is
     exempt from profit tax in a zone, and how sure that is.
 
     Encodes The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en:42).
     """
-    return REPORTED_EXEMPTION_YEARS.ask(level=level, zone=zone)
+    return REPORTED_EXEMPTION_YEARS.ask(threads, level=level, zone=zone)

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 import numpy as np
 
 from ...library import obligations as scalar_obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column
 from ..runtime.exact import one_of
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 
 class Modality:
@@ -163,9 +164,9 @@ STANDING = ColumnScope(
 )
 
 
-def standing(*, asked: Column, as_of: Column) -> Answers:
+def standing(*, asked: Column, as_of: Column, threads: int | None = None) -> Answers:
     """How a duty, right, permission or prohibition stands on a day.
 
     Encodes Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en:217).
     """
-    return STANDING.ask(asked=asked, as_of=as_of)
+    return STANDING.ask(threads, asked=asked, as_of=as_of)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...library import recurring as scalar_recurring
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column
 from ..runtime.days import MonthsLater, date_of, month_of, nowhere, weekday, year_of
 from ..runtime.exact import above, below, beyond, both, either, one_of, select, widened
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 from . import administration, obligations
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -474,9 +475,11 @@ NEXT_TIME = ColumnScope(
 )
 
 
-def next_time(*, frequency: Column, counting: Column, last: Column | None = None, as_of: Column) -> Answers:
+def next_time(
+    *, frequency: Column, counting: Column, last: Column | None = None, as_of: Column, threads: int | None = None
+) -> Answers:
     """When something that is to be done again and again is to be done next.
 
     Encodes What is to be done again and again (rules/library/recurring.catala_en:132).
     """
-    return NEXT_TIME.ask(frequency=frequency, counting=counting, last=last, as_of=as_of)
+    return NEXT_TIME.ask(threads, frequency=frequency, counting=counting, last=last, as_of=as_of)

@@ -62,15 +62,16 @@ def one_of(*ways: tuple[Array, Any], out: Array | None = None) -> Array:
     return found
 
 
-def looked_up(table: Array, place: Array, out: Array | None = None) -> Array:
-    """What a table holds at places that are all in it."""
-    if out is None or not place.ndim:
+def looked_up(table: Array, place: Any, out: Array | None = None) -> Array:
+    """What a table holds at places, of which one may stand for all rows; those outside it are at its ends."""
+    if out is None:
         found: Array = table.take(place, mode="clip")
-        if out is None:
-            return found
-        out[...] = found
+        return found
+    if isinstance(place, np.ndarray) and place.ndim:
+        table.take(place, mode="clip", out=out)
         return out
-    return table.take(place, mode="clip", out=out)
+    out[...] = table.take(place, mode="clip")
+    return out
 
 
 def outcome(silent: Array, refused: Array) -> Array:

@@ -1,45 +1,25 @@
 """A scope over columns: asked block by block, and row by row where a block cannot be sure.
 
-A block works out values, where each output is silent or refused, and which rows are doubtful: a number beyond 64 bits,
-a date that does not exist, rules that may conflict. Doubtful rows are settled by the scalar evaluator, so that both
-give the same answers, and nothing ever wraps.
+Blocks say which rows are doubtful (`blocks`). These are settled by the scalar evaluator, so that both give the same
+answers, and nothing ever wraps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from ...runtime import schema
 from ...runtime.scopes import Input, Scope
+from .blocks import Blocks
 from .columns import ERROR, VALUE, Array, Column
 from .found import Results
-from .given import Arrays, no_dates, rows_of
+from .given import Arrays, rows_of
 from .rows import value_at
 from .settled import settle
-
-#: How many rows are worked out together: few enough that their arrays stay in the processor's cache, so many that calls
-#: of NumPy take no time beside what they do.
-BLOCK = 65_536
-
-
-class Block:
-    """What a block of rows came to: the doubtful rows, by output its outcome, by path the values and their scales."""
-
-    __slots__ = ("doubtful", "outcomes", "scales", "values")
-
-    def __init__(
-        self,
-        doubtful: Array | None,
-        outcomes: Mapping[str, Any],
-        values: Mapping[str, Any],
-        scales: Mapping[str, int] | None = None,
-    ) -> None:
-        self.doubtful, self.outcomes, self.values = doubtful, outcomes, values
-        self.scales = scales or {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +46,6 @@ class Answers(Mapping[str, Found]):
         return len(self._found)
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
-    """What works a scope out, block by block. `facts` are the paths of the arrays that it takes; behind them it takes
-    the scales of the decimals `scales`, and, if it `takes_scale`, the one to which the decimals `together` are brought.
-    """
-
-    work_out: Callable[..., Block]
-    facts: tuple[str, ...]
-    scales: tuple[str, ...] = ()
-    together: tuple[str, ...] = ()
-    takes_scale: bool = False
-    #: The dates that a table has no answer for where they are none: such rows are among the doubtful ones as it is.
-    tabled: tuple[str, ...] = ()
-    #: What it puts in its place itself, with the type of the array: it takes these places last.
-    puts: Mapping[str, str] = field(default_factory=dict)
-
-
 class ColumnScope:
     """A scope over columns: `blocks` for the readings that are recommended, `by_reading` for others. Without blocks,
     `by_row` says why it is asked row by row."""
@@ -91,26 +54,24 @@ class ColumnScope:
         self, scalar: Scope, blocks: Blocks | None = None, by_reading: Blocks | None = None, by_row: str = ""
     ) -> None:
         self.scalar, self.blocks, self.by_reading, self.by_row = scalar, blocks, by_reading, by_row
+        self._outputs = tuple((each.name, each.type) for each in scalar.type.fields)
         self._readings = {each.argument: each.reading.default for each in scalar.inputs if each.reading is not None}
 
-    def ask(self, **given: Column) -> Answers:
-        """The answers for facts in columns, by argument of the scope's function. Raises `BadColumn`."""
+    def ask(self, threads: int | None = None, /, **given: Column) -> Answers:
+        """The answers for facts in columns, by argument of the scope's function, on so many threads: None stands for
+        the cores that this process may use. Answers do not depend on it. Raises `BadColumn`."""
         rows = rows_of(given.values())
         rows = 1 if rows is None else rows
         results = Results(rows)
-        outcomes: dict[str, Array] = {}
         blocks = self._wanted(given)
-        doubtful = _worked_out(self.scalar, blocks, given, results, outcomes) if blocks is not None else range(rows)
+        doubtful: Sequence[int] | Array = range(rows)
+        if blocks is not None:
+            doubtful = blocks.over(_arrays(self.scalar, given, rows, blocks.facts), results, threads)
         if len(doubtful):
-            # What is settled may fare otherwise: each output has a column of its own.
-            empty = np.empty(rows, np.uint8)
-            outcomes = {each.name: outcomes.get(each.name, empty).copy() for each in self.scalar.type.fields}
+            results.part_outcomes(self._outputs)
         for row in doubtful:
-            self._settle(given, int(row), results, outcomes)
-        found = {
-            each.name: Found(results.column(each.type, each.name), outcomes[each.name])
-            for each in self.scalar.type.fields
-        }
+            self._settle(given, int(row), results)
+        found = {name: Found(results.column(type_, name), results.outcomes[name]) for name, type_ in self._outputs}
         return Answers(self.scalar.name, found, len(doubtful))
 
     def _wanted(self, given: Mapping[str, Column]) -> Blocks | None:
@@ -123,92 +84,17 @@ class ColumnScope:
 
     # --------------------------------------------------------------------------------------------------------- rows
 
-    def _settle(self, given: Mapping[str, Column], row: int, results: Results, outcomes: Mapping[str, Array]) -> None:
-        fields = self.scalar.type.fields
+    def _settle(self, given: Mapping[str, Column], row: int, results: Results) -> None:
         try:
             arguments = {each.argument: _argument(each, given.get(each.argument), row) for each in self.scalar.inputs}
         except (ValueError, OverflowError, AttributeError):
-            for each in fields:
-                outcomes[each.name][row] = ERROR
+            for name, _ in self._outputs:
+                results.outcomes[name][row] = ERROR
             return
-        for each, (outcome, value) in zip(fields, settle(self.scalar, arguments), strict=True):
-            outcomes[each.name][row] = outcome
+        for (name, type_), (outcome, value) in zip(self._outputs, settle(self.scalar, arguments), strict=True):
+            results.outcomes[name][row] = outcome
             if outcome == VALUE:
-                results.store(each.type, each.name, row, value)
-
-
-def _worked_out(
-    scope: Scope, blocks: Blocks, given: Mapping[str, Column], results: Results, outcomes: dict[str, Array]
-) -> Array:
-    """Works all blocks of rows out; the rows that are doubtful."""
-    rows = results.rows
-    arrays = _arrays(scope, given, rows, blocks.facts)
-    scale = (arrays.common_scale(blocks.together),) if blocks.together else ()
-    scales = (*(arrays.scales.get(path, 1) for path in blocks.scales), *(scale if blocks.takes_scale else ()))
-    columns = [arrays.by_path[path] for path in blocks.facts]
-    checked = arrays.dates.difference(blocks.tabled)
-    dates = [place for place, path in enumerate(blocks.facts) if path in checked]
-    places: dict[str, Array] = {path: np.empty(rows, kind) for path, kind in blocks.puts.items()}
-    results.by_path.update(places)
-    doubts: list[Array] = []
-    shared: dict[str, str] = {}
-    # The only block takes the facts as they are; an answer never is one of them.
-    own_facts = {id(each) for each in columns} if rows <= BLOCK else set()
-    for start in range(0, max(rows, 1), BLOCK):
-        stop = min(start + BLOCK, rows)
-        parts = columns if rows <= BLOCK else [each[start:stop] if each.ndim else each for each in columns]
-        out = {path: each[start:stop] for path, each in places.items()}
-        outside = _no_dates([parts[place] for place in dates])
-        found = blocks.work_out(*parts, *scales, out) if places else blocks.work_out(*parts, *scales)
-        _tell(outcomes, found.outcomes, rows, start, stop)
-        first: dict[int, str] = {}
-        for path, values in found.values.items():
-            is_column = isinstance(values, np.ndarray) and values.ndim
-            shared[path] = first.setdefault(id(values), path) if is_column else path
-            if path not in places and shared[path] == path:
-                results.put(path, start, stop, values.copy() if id(values) in own_facts else values)
-        if found.scales:
-            results.scales.update(found.scales)
-        doubtful = _either(found.doubtful, outside)
-        if arrays.doubtful is not None:
-            own = arrays.doubtful[start:stop] if arrays.doubtful.ndim else arrays.doubtful
-            doubtful = _either(doubtful, own)
-        if doubtful is not None and doubtful.any():
-            doubts.append(np.flatnonzero(np.broadcast_to(doubtful, stop - start)) + start)
-    for path, other in shared.items():
-        if path != other:
-            # What is settled may fare otherwise: each output then has a column of its own.
-            results.by_path[path] = results.by_path[other].copy() if doubts else results.by_path[other]
-    return np.concatenate(doubts) if doubts else np.zeros(0, np.int64)
-
-
-def _no_dates(columns: Sequence[Array]) -> Array | None:
-    """Where any of several columns of days holds no date."""
-    found: Array | None = None
-    for each in columns:
-        found = _either(found, no_dates(each))
-    return found
-
-
-def _either(one: Array | None, other: Array | None) -> Array | None:
-    """Where either of two marks stands; None marks nothing."""
-    if one is None or other is None:
-        return other if one is None else one
-    return one | other
-
-
-def _tell(outcomes: dict[str, Array], found: Mapping[str, Any], rows: int, start: int, stop: int) -> None:
-    """Puts the outcomes of a block in their places. Outputs that always fare alike share one column."""
-    done: dict[int, str] = {}
-    for output, outcome in found.items():
-        first = done.setdefault(id(outcome), output)
-        if first != output:
-            outcomes[output] = outcomes[first]
-            continue
-        if start == 0:
-            outcomes[output] = np.zeros(rows, np.uint8)
-        if np.ndim(outcome) or outcome:
-            outcomes[output][start:stop] = outcome
+                results.store(type_, name, row, value)
 
 
 def _arrays(scope: Scope, given: Mapping[str, Column], rows: int, wanted: Sequence[str]) -> Arrays:

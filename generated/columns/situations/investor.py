@@ -17,6 +17,7 @@ from ..decree import (
     part_8_duties_and_taxes,
 )
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import (
@@ -33,7 +34,7 @@ from ..runtime.exact import (
     select_code,
     widened,
 )
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _ACT_BEARER_BY_CASE = np.array(
     (
@@ -123,12 +124,14 @@ def application_to_invest(
     concession_proposal__memorandum: Column | None = None,
     general_business_proposal__such_as: Column | None = None,
     general_business_proposal__if_any: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Which office takes my application, which documents belong to it, and what is still missing?
 
     Encodes The application (rules/situations/investor.catala_en:81).
     """
     return APPLICATION_TO_INVEST.ask(
+        threads,
         plan=plan,
         applicants=applicants,
         papers=papers,
@@ -746,12 +749,14 @@ def capital_to_pay_in(
     capital_periods__ninety_days: Column | None = None,
     concession_capital_periods__ninety_days_of_concession: Column | None = None,
     payment_certification__ten_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?
 
     Encodes The registered capital (rules/situations/investor.catala_en:233).
     """
     return CAPITAL_TO_PAY_IN.ask(
+        threads,
         business=business,
         investors=investors,
         total_capital=total_capital,
@@ -1509,12 +1514,14 @@ def warranty_of_concession(
     warranty_due__such_as: Column | None = None,
     warranty_deposit__exchange_rate: Column | None = None,
     deposit_manner__in_cash: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Which warranty do I deposit, in which currency and how, and is it returned or lost?
 
     Encodes The warranty (rules/situations/investor.catala_en:459).
     """
     return WARRANTY_OF_CONCESSION.ask(
+        threads,
         project=project,
         agreed=agreed,
         deposit=deposit,
@@ -1742,12 +1749,14 @@ def approval_to_get(
     concession_procedure__afterwards: Column | None = None,
     listed_project_decision__listed_decision: Column | None = None,
     unplanned_import_value__value_counted: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who gives the approval that I need, and by which day?
 
     Encodes The approval, and the periods (rules/situations/investor.catala_en:660).
     """
     return APPROVAL_TO_GET.ask(
+        threads,
         wish=wish,
         applied=applied,
         as_of=as_of,
@@ -2440,12 +2449,14 @@ def period_that_runs(
     negotiation_duties__thirty_days: Column | None = None,
     payment_certification__ten_days: Column | None = None,
     import_plan_duties__thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """A period has begun: until when does it run, for whom, and what follows if it passes?
 
     Encodes The approval, and the periods (rules/situations/investor.catala_en:697).
     """
     return PERIOD_THAT_RUNS.ask(
+        threads,
         period=period,
         done=done,
         as_of=as_of,
@@ -2473,12 +2484,14 @@ def profit_tax_of_investor(
     innovation_exemption__three_years: Column | None = None,
     reinvestment_year__following_year: Column | None = None,
     reinvested_profit_exemption__exempt_share_read: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Am I exempt from profit tax, from when to when, and now?
 
     Encodes Profit tax, and losses (rules/situations/investor.catala_en:1066).
     """
     return PROFIT_TAX_OF_INVESTOR.ask(
+        threads,
         ground=ground,
         as_of=as_of,
         profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
@@ -2504,12 +2517,14 @@ def loss_left(
     loss_deferral__three_years_of_loss: Column | None = None,
     loss_carry_forward__three_years_of_loss: Column | None = None,
     loss_carry_forward__order_of_losses: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """May I carry a loss forward, until when, and how much of it is left?
 
     Encodes Profit tax, and losses (rules/situations/investor.catala_en:1095).
     """
     return LOSS_LEFT.ask(
+        threads,
         accounting_system=accounting_system,
         follows_law_on_accounting=follows_law_on_accounting,
         is_certified_by_audit=is_certified_by_audit,
@@ -2763,6 +2778,7 @@ def imports_of_the_year(
     earlier_approvals: Column,
     as_of: Column,
     unplanned_import_value__value_counted: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
     how often, up to which value, and who approves?
@@ -2770,6 +2786,7 @@ def imports_of_the_year(
     Encodes Imports (rules/situations/investor.catala_en:1402).
     """
     return IMPORTS_OF_THE_YEAR.ask(
+        threads,
         is_promoted_activity=is_promoted_activity,
         is_concession_activity=is_concession_activity,
         licensed_on=licensed_on,
@@ -3346,12 +3363,14 @@ def representative_office_stay(
     representative_office_extension__counted_extensions: Column | None = None,
     representative_office_extension__listed_parent_total: Column | None = None,
     representative_office_term__two_limits: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """How long may my representative office stay, and what may it not do?
 
     Encodes The representative office (rules/situations/investor.catala_en:1542).
     """
     return REPRESENTATIVE_OFFICE_STAY.ask(
+        threads,
         start=start,
         extensions_granted=extensions_granted,
         requested_end=requested_end,

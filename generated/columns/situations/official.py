@@ -12,10 +12,11 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...situations import official as scalar_official
 from ..decree import part_4_concession_activities, part_6_committee_and_one_stop_services, part_8_duties_and_taxes
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import WorkingDaysLater, nowhere
 from ..runtime.exact import below, both, either, one_of, select, select_code
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_25_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 25)
@@ -116,12 +117,14 @@ def dossier_completeness(
     concession_proposal__memorandum: Column | None = None,
     general_business_proposal__such_as: Column | None = None,
     general_business_proposal__if_any: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Is this dossier complete, and what is missing from it?
 
     Encodes Is this dossier complete? (rules/situations/official.catala_en:141).
     """
     return DOSSIER_COMPLETENESS.ask(
+        threads,
         dossier=dossier,
         filed=filed,
         concession_proposal__basic_information=concession_proposal__basic_information,
@@ -391,6 +394,7 @@ def concession_opinion(
     concession_procedure__receipt: Column | None = None,
     concession_procedure__afterwards: Column | None = None,
     listed_project_decision__listed_decision: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
@@ -398,6 +402,7 @@ def concession_opinion(
     Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:321).
     """
     return CONCESSION_OPINION.ask(
+        threads,
         on_calling_list=on_calling_list,
         application_received=application_received,
         forwarded=forwarded,
@@ -651,6 +656,7 @@ def import_plan_opinion(
     comments_received: Column | None = None,
     as_of: Column,
     import_plan_duties__thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
@@ -658,6 +664,7 @@ def import_plan_opinion(
     Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:344).
     """
     return IMPORT_PLAN_OPINION.ask(
+        threads,
         application_received=application_received,
         set_complete=set_complete,
         sent_to_sector=sent_to_sector,
@@ -686,12 +693,14 @@ def registration_office_acts(
     as_of: Column,
     registration_duties__seven_days: Column | None = None,
     taxpayer_number_duties__coordination_by: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What do the offices owe in the registration of a general business next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:540).
     """
     return REGISTRATION_OFFICE_ACTS.ask(
+        threads,
         issued_at=issued_at,
         applied=applied,
         decided=decided,
@@ -733,12 +742,14 @@ def concession_office_acts(
     listed_project_decision__listed_decision: Column | None = None,
     negotiation_duties__ten_days: Column | None = None,
     negotiation_duties__thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What do the offices owe on the way to a concession agreement next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:571).
     """
     return CONCESSION_OFFICE_ACTS.ask(
+        threads,
         on_calling_list=on_calling_list,
         application_received=application_received,
         forwarded=forwarded,
@@ -779,12 +790,14 @@ def concession_certificate_office_acts(
     seal_made: Column | None = None,
     as_of: Column,
     concession_certificate_duties__seven_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What do the offices owe around a concession registration certificate next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:614).
     """
     return CONCESSION_CERTIFICATE_OFFICE_ACTS.ask(
+        threads,
         issued_at=issued_at,
         issued=issued,
         enterprise_number_issued=enterprise_number_issued,
@@ -814,12 +827,14 @@ def import_plan_office_acts(
     sent_to_border: Column | None = None,
     as_of: Column,
     import_plan_duties__thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What do the offices owe on an annual import plan next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:641).
     """
     return IMPORT_PLAN_OFFICE_ACTS.ask(
+        threads,
         application_received=application_received,
         set_complete=set_complete,
         sent_to_sector=sent_to_sector,
@@ -847,12 +862,14 @@ def land_office_acts(
     approved: Column | None = None,
     title_issued: Column | None = None,
     as_of: Column,
+    threads: int | None = None,
 ) -> Answers:
     """What does the land management authority owe on a proposal for land use right next?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:667).
     """
     return LAND_OFFICE_ACTS.ask(
+        threads,
         received=received,
         reviewed=reviewed,
         documents_sufficient=documents_sufficient,
@@ -879,12 +896,14 @@ def representative_office_acts(
     as_of: Column,
     representative_office_duties__seal_period: Column | None = None,
     representative_office_duties__monitored_by: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """What do the offices owe in the registration of a Representative Office next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:693).
     """
     return REPRESENTATIVE_OFFICE_ACTS.ask(
+        threads,
         code_obtained=code_obtained,
         taxpayer_number_obtained=taxpayer_number_obtained,
         certificate_issued=certificate_issued,
@@ -1393,6 +1412,7 @@ def committee_decision(
     concession_procedure__afterwards: Column | None = None,
     listed_project_decision__listed_decision: Column | None = None,
     concession_transfer_approval__transfer_approval: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?
 
@@ -1400,6 +1420,7 @@ def committee_decision(
     (rules/situations/official.catala_en:1066).
     """
     return COMMITTEE_DECISION.ask(
+        threads,
         subject=subject,
         is_within_scope=is_within_scope,
         is_assigned=is_assigned,
@@ -1419,7 +1440,11 @@ COMMITTEE_ROUND = ColumnScope(
 
 
 def committee_round(
-    *, committee: Column, persons: Column, committee_seat__deputy_ministers: Column | None = None
+    *,
+    committee: Column,
+    persons: Column,
+    committee_seat__deputy_ministers: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
 
@@ -1427,5 +1452,5 @@ def committee_round(
     (rules/situations/official.catala_en:1108).
     """
     return COMMITTEE_ROUND.ask(
-        committee=committee, persons=persons, committee_seat__deputy_ministers=committee_seat__deputy_ministers
+        threads, committee=committee, persons=persons, committee_seat__deputy_ministers=committee_seat__deputy_ministers
     )

@@ -19,10 +19,11 @@ from ..decree import (
     part_9_land_use_right,
 )
 from ..library import administration, obligations
+from ..runtime.blocks import Block, Blocks
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import MonthsLater, WorkingDaysLater, nowhere
 from ..runtime.exact import above, below, beyond, both, either, one_of, outcome, refusal, select, select_code
-from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+from ..runtime.scopes import Answers, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
@@ -1702,6 +1703,7 @@ def registration_timeline(
     taxpayer_number_duties__coordination_by: Column | None = None,
     capital_periods__ninety_days: Column | None = None,
     payment_certification__ten_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """I register a general business: what has been done in time, and what is due next, from the application to the
     seal and the registered capital?
@@ -1709,6 +1711,7 @@ def registration_timeline(
     Encodes Registration of a general business (rules/situations/timelines.catala_en:32).
     """
     return REGISTRATION_TIMELINE.ask(
+        threads,
         sector=sector,
         issued_at=issued_at,
         needs_technical_license=needs_technical_license,
@@ -5334,6 +5337,7 @@ def concession_timeline(
     payment_certification__ten_days: Column | None = None,
     concession_transfer__capital_paid: Column | None = None,
     concession_transfer_approval__transfer_approval: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """I apply for a concession: what has been done in time, what is due next and by whom, and have I lost my right,
     from the application to the agreement and the registered capital?
@@ -5341,6 +5345,7 @@ def concession_timeline(
     Encodes Concession (rules/situations/timelines.catala_en:185).
     """
     return CONCESSION_TIMELINE.ask(
+        threads,
         on_calling_list=on_calling_list,
         applied=applied,
         forwarded=forwarded,
@@ -6206,6 +6211,7 @@ def import_plan_timeline(
     sent_to_border: Column | None = None,
     as_of: Column,
     import_plan_duties__thirty_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """I want to import free of customs duty this year: what has been done in time on my annual import plan, what is
     due next, and by whom?
@@ -6213,6 +6219,7 @@ def import_plan_timeline(
     Encodes Import plan (rules/situations/timelines.catala_en:437).
     """
     return IMPORT_PLAN_TIMELINE.ask(
+        threads,
         is_promoted_activity=is_promoted_activity,
         is_concession_activity=is_concession_activity,
         licensed_on=licensed_on,
@@ -7432,6 +7439,7 @@ def representative_office_timeline(
     representative_office_duties__seal_period: Column | None = None,
     representative_office_duties__monitored_by: Column | None = None,
     representative_office_tasks__scope_of_office: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """I have a Representative Office: what has been done in time, what must, may and must it not do, and what is due
     when its term ends?
@@ -7439,6 +7447,7 @@ def representative_office_timeline(
     Encodes Representative Office (rules/situations/timelines.catala_en:518).
     """
     return REPRESENTATIVE_OFFICE_TIMELINE.ask(
+        threads,
         registered_abroad=registered_abroad,
         has_lao_entity=has_lao_entity,
         mou_signed=mou_signed,
@@ -8706,6 +8715,7 @@ def land_timeline(
     as_of: Column,
     land_seller_check__transfer_between_investors: Column | None = None,
     land_right_end__forty_five_days: Column | None = None,
+    threads: int | None = None,
 ) -> Answers:
     """I acquire land use right: what has been done in time on my proposal, what may and must I do with the land, and
     what is due before the right ends?
@@ -8713,6 +8723,7 @@ def land_timeline(
     Encodes Land use right (rules/situations/timelines.catala_en:651).
     """
     return LAND_TIMELINE.ask(
+        threads,
         proposed=proposed,
         reviewed=reviewed,
         documents_sufficient=documents_sufficient,
