@@ -169,7 +169,7 @@ def test_a_case_does_not_look_at_what_another_carries() -> None:
 def test_days_that_are_none_in_one_row() -> None:
     good, bad = np.datetime64("2014-01-06"), np.datetime64("NaT", "D")
     names = ("application_received", "set_complete", "sent_to_sector", "as_of")
-    facts = {name: np.full(len(names) + 1, good) for name in names}
+    facts: dict[str, Any] = {name: np.full(len(names) + 1, good) for name in names}
     for row, name in enumerate(names):
         facts[name][row] = bad
     for found in import_plan(**facts).values():
@@ -190,11 +190,11 @@ def test_a_day_that_is_not_there_is_not_looked_at() -> None:
 
 
 def test_a_list_stays_as_it_was_asked_for() -> None:
-    flags = {
+    flags: dict[str, Any] = {
         name: np.array([True, False])
         for name in ("follows_law_on_accounting", "is_certified_by_audit", "is_confirmed_by_tax_department")
     }
-    years = {"loss_year": np.array([2010, 2010]), "asked_year": np.array([2011, 2011])}
+    years: dict[str, Any] = {"loss_year": np.array([2010, 2010]), "asked_year": np.array([2011, 2011])}
     answers = loss_deferral(accounting_system="Expanded", **flags, **years)
     for each in flags.values():
         each[:] = True
