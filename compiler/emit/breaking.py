@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from compiler.emit.layout import (
+    WIDTH,
     Bracket,
     Choice,
     Code,
@@ -28,7 +29,6 @@ from compiler.emit.layout import (
     opening_of,
 )
 
-WIDTH = 120
 STEP = 4
 
 # ---------------------------------------------------------------------------------------------------------- statements

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TypeAlias, assert_never
 
@@ -27,15 +28,19 @@ class Level(IntEnum):
     PRIMARY = 13
 
 
-class _Measured:
-    """What remembers how many signs it takes at least, once that has been asked."""
+#: How many signs a line takes at most.
+WIDTH = 120
 
-    __slots__ = ("_least",)
-    _least: int
+
+class _Written:
+    """What remembers how it reads on one line, once that has been asked; None where no line has room for it."""
+
+    __slots__ = ("_line",)
+    _line: str | None
 
 
 @record
-class Text(_Measured):
+class Text(_Written):
     """What is never broken: a name, a literal, a comprehension."""
 
     text: str
@@ -43,7 +48,7 @@ class Text(_Measured):
 
 
 @record
-class Bracket(_Measured):
+class Bracket(_Written):
     """`head(item, item)`; a collection (a tuple or list, `head` empty) is broken with one item a line."""
 
     head: str
@@ -58,7 +63,7 @@ class Bracket(_Measured):
 
 
 @record
-class Keyword(_Measured):
+class Keyword(_Written):
     """`name=value` in a call."""
 
     name: str
@@ -67,7 +72,7 @@ class Keyword(_Measured):
 
 
 @record
-class Joined(_Measured):
+class Joined(_Written):
     """Operands of one precedence with the signs between them."""
 
     operands: tuple[Code, ...]
@@ -76,7 +81,7 @@ class Joined(_Measured):
 
 
 @record
-class Choice(_Measured):
+class Choice(_Written):
     """`consequence if condition else alternative`."""
 
     consequence: Code
@@ -86,7 +91,7 @@ class Choice(_Measured):
 
 
 @record
-class Function(_Measured):
+class Function(_Written):
     """`lambda parameters: body`."""
 
     parameters: tuple[str, ...]
@@ -95,7 +100,7 @@ class Function(_Measured):
 
 
 @record
-class Prefixed(_Measured):
+class Prefixed(_Written):
     """`not operand`, `-operand`."""
 
     sign: str
@@ -104,7 +109,7 @@ class Prefixed(_Measured):
 
 
 @record
-class Followed(_Measured):
+class Followed(_Written):
     """`first` and, without a gap, what stands behind it: `.field`, `[0]`, `.method(item)`."""
 
     first: Code
@@ -113,7 +118,7 @@ class Followed(_Measured):
 
 
 @record
-class Named(_Measured):
+class Named(_Written):
     """`name := value`; its brackets are those around it."""
 
     name: str
@@ -122,7 +127,7 @@ class Named(_Measured):
 
 
 @record
-class Comprehension(_Measured):
+class Comprehension(_Written):
     """`element for target in source if condition`; its brackets are those around it."""
 
     element: Code
@@ -133,7 +138,7 @@ class Comprehension(_Measured):
 
 
 @record
-class Parenthesised(_Measured):
+class Parenthesised(_Written):
     inner: Code
     level: Level = Level.PRIMARY
 
@@ -212,34 +217,38 @@ def _annotation(node: ast.expr) -> Code:
 
 
 def flat(code: Code) -> str:
-    """The expression on one line."""
+    """The expression on one line, however long."""
+    return _written(code, flat)
+
+
+def _written(code: Code, part: Callable[[Code], str]) -> str:
+    """The expression on one line, its parts as `part` gives them."""
     match code:
         case Text(text):
             return text
         case Bracket(head, items, opening, closing):
             single = len(items) == 1 and not isinstance(items[0], Comprehension)
-            comma = "," if code.is_collection and opening == "(" and single else ""
-            return f"{head}{opening}{', '.join(flat(item) for item in items)}{comma}{closing}"
+            comma = "," if single and not head and opening == "(" else ""
+            return f"{head}{opening}{', '.join(map(part, items))}{comma}{closing}"
         case Keyword(name, value):
-            return f"{name}={flat(value)}"
-        case Joined(operands, signs):
-            return flat(operands[0]) + "".join(
-                f" {sign} {flat(operand)}" for sign, operand in zip(signs, operands[1:], strict=True)
-            )
-        case Choice(consequence, condition, alternative):
-            return f"{flat(guarded(consequence))} if {flat(guarded(condition))} else {flat(alternative)}"
+            return f"{name}={part(value)}"
         case Function(_, body):
-            return f"{opening_of(code)} {flat(body)}"
+            return f"{opening_of(code)} {part(body)}"
+        case Joined(operands, signs):
+            first, *rest = map(part, operands)
+            return first + "".join(f" {sign} {operand}" for sign, operand in zip(signs, rest, strict=True))
+        case Choice(consequence, condition, alternative):
+            return f"{part(guarded(consequence))} if {part(guarded(condition))} else {part(alternative)}"
         case Prefixed(sign, operand):
-            return f"{sign}{flat(operand)}"
+            return f"{sign}{part(operand)}"
         case Followed(first, rest):
-            return f"{flat(first)}{flat(rest)}"
+            return f"{part(first)}{part(rest)}"
         case Named(name, value):
-            return f"{name} := {flat(value)}"
+            return f"{name} := {part(value)}"
         case Comprehension():
-            return " ".join(f"{opening}{flat(part)}" for opening, part in clauses(code))
+            return " ".join(f"{opening}{part(each)}" for opening, each in clauses(code))
         case Parenthesised(inner):
-            return f"({flat(inner)})"
+            return f"({part(inner)})"
         case _:
             assert_never(code)
 
@@ -261,38 +270,25 @@ def guarded(code: Code) -> Code:
 
 
 def on_one_line(code: Code, room: int) -> str | None:
-    """The expression on one line of `room` signs; None if it needs more."""
-    if _least(code) > room:
+    """The expression on one line of `room` signs, at most `WIDTH`; None if it needs more."""
+    try:
+        line = _line(code)
+    except _TooLong:
         return None
-    one_line = flat(code)
-    return one_line if len(one_line) <= room else None
+    return line if len(line) <= room else None
 
 
-def _least(code: Code) -> int:
-    """How many signs the names, literals and brackets of an expression take. Each expression is gone through once, so
-    that what is large is never written out to be measured."""
-    if not hasattr(code, "_least"):
-        code._least = _added_up(code)
-    return code._least
+class _TooLong(Exception):
+    """An expression has no room on any line."""
 
 
-def _added_up(code: Code) -> int:
-    match code:
-        case Text(text):
-            return len(text)
-        case Bracket(head, items, opening, closing):
-            return len(head) + len(opening) + 2 * len(items) + len(closing) - 2 + sum(map(_least, items))
-        case Keyword(name, value) | Named(name, value):
-            return len(name) + 1 + _least(value)
-        case Joined(operands):
-            return sum(map(_least, operands))
-        case Choice(consequence, condition, alternative):
-            return _least(consequence) + _least(condition) + _least(alternative)
-        case Function(_, inner) | Prefixed(_, inner) | Parenthesised(inner):
-            return _least(inner)
-        case Followed(first, rest):
-            return _least(first) + _least(rest)
-        case Comprehension(element, _, source):
-            return _least(element) + _least(source)
-        case _:
-            assert_never(code)
+def _line(code: Code) -> str:
+    """The expression on one line. Each is gone through once, and what is too long is never written out. Raises
+    `_TooLong`."""
+    if not hasattr(code, "_line"):
+        code._line = None
+        line = _written(code, _line)
+        code._line = line if len(line) <= WIDTH else None
+    if code._line is None:
+        raise _TooLong
+    return code._line

@@ -15,8 +15,8 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 
-from compiler.emit.breaking import STEP, WIDTH, lay, lay_value
-from compiler.emit.layout import Code, annotation
+from compiler.emit.breaking import STEP, lay, lay_value
+from compiler.emit.layout import WIDTH, Code, annotation
 
 #: No name of the law may hide what Python reads or what generated code calls.
 RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self"))
