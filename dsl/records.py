@@ -25,8 +25,8 @@ def record(kind: Kind) -> Kind:
     kind.__doc__ = kind.__doc__ or kind.__name__  # a dataclass without one is given its signature, which takes long
     made: Any = dataclass(eq=False, repr=False, slots=True)(kind)
     listed = fields(made)
-    values = _values([each.name for each in listed])
-    compared = _values([each.name for each in listed if each.compare])
+    values = values_of([each.name for each in listed])
+    compared = values_of([each.name for each in listed if each.compare])
 
     def equal(self: object, other: object) -> bool:
         return compared(self) == compared(other) if other.__class__ is self.__class__ else NotImplemented
@@ -47,8 +47,8 @@ def record(kind: Kind) -> Kind:
     return made  # type: ignore[no-any-return]
 
 
-def _values(names: list[str]) -> Callable[[object], tuple[object, ...]]:
-    """What gives the fields of those names."""
+def values_of(names: list[str]) -> Callable[[object], tuple[object, ...]]:
+    """What gives the fields of those names, of any record that has them."""
     match names:
         case []:
             return lambda _: ()

@@ -70,6 +70,7 @@ class Part:
             enumerations=self._declared(known.enumerations),
             constants=self._declared(known.constants),
             scopes=self._declared(known.scopes),
+            inside=self._declared(known.inside),
         )
 
     @cached_property

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
-from compiler.defaults.calendars import counting
+from compiler.defaults.calendars import Counting, counting
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Assertion, Binding, Constant, Program, Scope, SubscopeBinding, SubscopeInput
 from compiler.interpret.evaluate import Environment, evaluate, placed
@@ -38,10 +39,14 @@ class Runner:
     def __init__(self, program: Program, observer: Observer | None = None) -> None:
         self.program = program
         self.observer = observer
-        self.counting = counting(program)
         self.schemas = Schemas(program)
         self._constants: dict[QualifiedName, Any] = {}
         self._settled: set[str] = set()
+
+    @cached_property
+    def counting(self) -> Counting:
+        """In which calendars the program counts working days."""
+        return counting(self.program)
 
     # --------------------------------------------------------------------------------------------- asking
 

@@ -13,6 +13,7 @@ from dataclasses import field, replace
 from enum import Flag
 from typing import assert_never
 
+from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import (
     Assertion,
     Binding,
@@ -121,18 +122,20 @@ class Knowledge:
     """What is known of the names that an expression may read.
 
     `constants` holds what reading (of a function: calling) a top-level name may do, `scopes` what calling a scope may
-    do, `variables` what reading (of a function: calling) a variable of the scope at hand may do.
+    do, `inside` what reading (of a function: calling) each variable of a scope may do, `variables` the same of the
+    scope at hand.
     """
 
     structures: Mapping[QualifiedName, Structure]
     enumerations: Mapping[QualifiedName, Enumeration]
     constants: Mapping[QualifiedName, May]
     scopes: Mapping[QualifiedName, May]
-    variables: Mapping[tuple[str, str | None], May] = field(default_factory=dict)
+    inside: Mapping[QualifiedName, Mapping[Key, May]]
+    variables: Mapping[Key, May] = field(default_factory=dict)
     #: The cases that stable things are known to have, where a condition has been found to hold.
     cases: Mapping[Subject, str] = field(default_factory=dict)
 
-    def within(self, variables: Mapping[tuple[str, str | None], May]) -> Knowledge:
+    def within(self, variables: Mapping[Key, May]) -> Knowledge:
         return replace(self, variables=variables)
 
     def assuming(self, condition: Expression | None) -> Knowledge:
@@ -149,12 +152,13 @@ def learn(program: Program) -> Knowledge:
     enumerations = {each.name: each for module in program.modules for each in module.enumerations}
     constants: dict[QualifiedName, May] = {}
     scopes: dict[QualifiedName, May] = {}
-    known = Knowledge(structures, enumerations, constants, scopes)
+    inside: dict[QualifiedName, Mapping[Key, May]] = {}
+    known = Knowledge(structures, enumerations, constants, scopes, inside)
     for module in program.modules:
         for constant in module.constants:
             constants[constant.name] = failures(constant.body, known) if constant.body is not None else ANYTHING
         for scope in module.scopes:
-            scopes[scope.name] = _failures_of_scope(scope, known)
+            inside[scope.name], scopes[scope.name] = _of_scope(scope, known)
     return known
 
 
@@ -164,24 +168,39 @@ def variables_of(scope: Scope, known: Knowledge) -> Knowledge:
     A variable is evaluated before it is read, so that what stops its evaluation stops the question there; reading it
     may only find it without a value. A function fails where it is called.
     """
-    variables: dict[tuple[str, str | None], May] = {}
+    return known.within(known.inside[scope.name])
+
+
+def _of_scope(scope: Scope, known: Knowledge) -> tuple[Mapping[Key, May], May]:
+    """What reading each variable of a scope may do, and what the scope itself."""
+    variables: dict[Key, May] = {}
     inside = known.within(variables)
+    may = May.NOTHING
     for binding in scope.bindings:
         match binding:
             case Binding():
-                may = _failures_of_binding(binding, inside)
+                own = _failures_of_binding(binding, inside)
                 is_function = isinstance(binding.type, FunctionType)
-                variables[binding.name, binding.state] = may if is_function else may & May.ANSWER
+                variables[key_of(binding)] = own if is_function else own & May.ANSWER
             case SubscopeBinding():
-                may = known.scopes.get(binding.scope, ANYTHING)
+                own = known.scopes.get(binding.scope, ANYTHING)
                 for each in binding.inputs:
-                    may |= failures_of_term(each.term, inside)
-                    if may_be_empty(each.term, inside):
-                        may |= May.ANSWER
-                variables[binding.name, None] = may & May.ANSWER
+                    own |= _failures_of_given(each.term, inside)
+                variables[key_of(binding)] = own & May.ANSWER
             case _:
                 assert_never(binding)
-    return inside
+        may |= own
+    if scope.assertions:
+        may |= May.ANSWER
+    for assertion in scope.assertions:
+        may |= failures_of_assertion(assertion, inside)
+    return variables, may
+
+
+def _failures_of_given(term: Default, inside: Knowledge) -> May:
+    """What working out the value that a term gives may do: where it has none, that is an answer too."""
+    may = failures_of_term(term, inside)
+    return may | May.ANSWER if may_be_empty(term, inside) else may
 
 
 def _failures_of_binding(binding: Binding, inside: Knowledge) -> May:
@@ -189,31 +208,9 @@ def _failures_of_binding(binding: Binding, inside: Knowledge) -> May:
         return ANYTHING if isinstance(binding.type, FunctionType) else May.NOTHING
     if binding.term is None:
         return May.ANSWER
-    may = failures_of_term(binding.term, inside)
-    if may_be_empty(binding.term, inside):
-        may |= May.ANSWER
+    may = _failures_of_given(binding.term, inside)
     if binding.role is Role.CONTEXT and isinstance(binding.type, FunctionType):
         may |= ANYTHING
-    return may
-
-
-def _failures_of_scope(scope: Scope, known: Knowledge) -> May:
-    inside = variables_of(scope, known)
-    may = May.ANSWER if scope.assertions else May.NOTHING
-    for assertion in scope.assertions:
-        may |= failures_of_assertion(assertion, inside)
-    for binding in scope.bindings:
-        match binding:
-            case Binding():
-                may |= _failures_of_binding(binding, inside)
-            case SubscopeBinding():
-                may |= known.scopes.get(binding.scope, ANYTHING)
-                for each in binding.inputs:
-                    may |= failures_of_term(each.term, inside)
-                    if may_be_empty(each.term, inside):
-                        may |= May.ANSWER
-            case _:
-                assert_never(binding)
     return may
 
 
@@ -225,7 +222,7 @@ def failures_of_assertion(assertion: Assertion, known: Knowledge) -> May:
 
 def failures_of_term(term: Default, known: Knowledge) -> May:
     """What evaluating a term may do; that it may be empty is asked of `may_be_empty`."""
-    may = _all(failures_of_term(each, known) for each in term.exceptions)
+    may = _all([failures_of_term(each, known) for each in term.exceptions])
     if len(term.exceptions) > 1 and not exclusive(term.exceptions):
         may |= May.ANSWER
     if term.justification is not None:
@@ -276,9 +273,9 @@ def failures(expression: Expression, known: Knowledge) -> May:
         case ConstantRead(name, type_):
             return May.NOTHING if isinstance(type_, FunctionType) else known.constants.get(name, ANYTHING)
         case Call(function, arguments):
-            return _called(function, known) | _all(failures(each, known) for each in arguments)
+            return _called(function, known) | _all([failures(each, known) for each in arguments])
         case ScopeCall(scope, inputs):
-            return known.scopes.get(scope, ANYTHING) | _all(failures(each, known) for _, each in inputs)
+            return known.scopes.get(scope, ANYTHING) | _all([failures(each, known) for _, each in inputs])
         case Asserting() | Impossible():
             return ANYTHING
         case Operated():
@@ -313,7 +310,7 @@ def failures(expression: Expression, known: Knowledge) -> May:
 
 
 def _parts(expression: Expression, known: Knowledge) -> May:
-    return _all(failures(each, known) for each in children(expression))
+    return _all([failures(each, known) for each in children(expression)])
 
 
 def _called(function: Expression, known: Knowledge) -> May:

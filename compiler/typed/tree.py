@@ -25,8 +25,15 @@ from dsl.surface.tree import Path
 OPTIONAL = QualifiedName("", "optional of")
 
 
+class _Remembering:
+    """What remembers all that stands in it, itself first, once that has been asked (`compiler.typed.walk`)."""
+
+    __slots__ = ("descendants",)
+    descendants: tuple[Expression, ...]
+
+
 @record
-class LiteralValue:
+class LiteralValue(_Remembering):
     """A value as written: integers and booleans as such, decimals as fractions, money in cents; for an
     external type the JSON that a value is made from. A calendar is the value of its own constant."""
 
@@ -36,7 +43,7 @@ class LiteralValue:
 
 
 @record
-class Local:
+class Local(_Remembering):
     """A name bound in an expression or a parameter; `key` tells apart locals of one name within a definition."""
 
     name: str
@@ -46,7 +53,7 @@ class Local:
 
 
 @record
-class VariableRead:
+class VariableRead(_Remembering):
     """A variable of the scope at hand, in a given state (None for a variable without states)."""
 
     name: str
@@ -56,7 +63,7 @@ class VariableRead:
 
 
 @record
-class ConstantRead:
+class ConstantRead(_Remembering):
     """A top-level constant or function."""
 
     name: QualifiedName
@@ -65,7 +72,7 @@ class ConstantRead:
 
 
 @record
-class Conditional:
+class Conditional(_Remembering):
     condition: Expression
     consequence: Expression
     alternative: Expression
@@ -74,7 +81,7 @@ class Conditional:
 
 
 @record
-class Let:
+class Let(_Remembering):
     local: Local
     value: Expression
     body: Expression
@@ -94,7 +101,7 @@ class Arm:
 
 
 @record
-class Match:
+class Match(_Remembering):
     """Exhaustive: each case of the enumeration has an arm, or `wildcard` stands for the rest."""
 
     scrutinee: Expression
@@ -106,7 +113,7 @@ class Match:
 
 
 @record
-class CaseTest:
+class CaseTest(_Remembering):
     """`scrutinee with pattern case content local and rest`; `rest` is evaluated only if the case matches."""
 
     scrutinee: Expression
@@ -123,7 +130,7 @@ class CaseTest:
 
 
 @record
-class Construction:
+class Construction(_Remembering):
     enumeration: QualifiedName
     case: str
     payload: Expression | None
@@ -134,7 +141,7 @@ class Construction:
 
 
 @record
-class StructureMade:
+class StructureMade(_Remembering):
     """All fields, in the order of declaration."""
 
     structure: QualifiedName
@@ -144,7 +151,7 @@ class StructureMade:
 
 
 @record
-class FieldRead:
+class FieldRead(_Remembering):
     operand: Expression
     structure: QualifiedName
     field: str
@@ -153,14 +160,14 @@ class FieldRead:
 
 
 @record
-class TupleMade:
+class TupleMade(_Remembering):
     items: tuple[Expression, ...]
     type: Type
     span: Span = part(compare=False, repr=False)
 
 
 @record
-class TupleRead:
+class TupleRead(_Remembering):
     """`index` counts from 0."""
 
     operand: Expression
@@ -170,14 +177,14 @@ class TupleRead:
 
 
 @record
-class ListMade:
+class ListMade(_Remembering):
     items: tuple[Expression, ...]
     type: Type
     span: Span = part(compare=False, repr=False)
 
 
 @record
-class Operated:
+class Operated(_Remembering):
     """An operator on its operands; `span` is the whole, `operator_span` the sign. A failing division is reported at
     the span of its right operand."""
 
@@ -197,7 +204,7 @@ class Lambda:
 
 
 @record
-class Traversal:
+class Traversal(_Remembering):
     """`map`, `filter`, `exists`, `for all` or `find` over a list; over several, the lists are zipped (same length)."""
 
     kind: Literal["map", "filter", "exists", "for all", "find"]
@@ -208,7 +215,7 @@ class Traversal:
 
 
 @record
-class Extremum:
+class Extremum(_Remembering):
     """The greatest or least element, by `key` if given; of equals the last. Without `default` an empty list fails."""
 
     extremum: Literal["maximum", "minimum"]
@@ -220,7 +227,7 @@ class Extremum:
 
 
 @record
-class Fold:
+class Fold(_Remembering):
     """`action` takes the accumulator first, then the element's parameters."""
 
     lists: tuple[Expression, ...]
@@ -231,7 +238,7 @@ class Fold:
 
 
 @record
-class Sorted:
+class Sorted(_Remembering):
     """Stable in both directions; without a key the elements themselves are compared."""
 
     operand: Expression
@@ -242,7 +249,7 @@ class Sorted:
 
 
 @record
-class Call:
+class Call(_Remembering):
     function: Expression
     arguments: tuple[Expression, ...]
     type: Type
@@ -250,7 +257,7 @@ class Call:
 
 
 @record
-class ScopeCall:
+class ScopeCall(_Remembering):
     """`output of S with {...}`; its value is the structure of the scope's outputs."""
 
     scope: QualifiedName
@@ -260,7 +267,7 @@ class ScopeCall:
 
 
 @record
-class Asserting:
+class Asserting(_Remembering):
     condition: Expression
     body: Expression
     message: str
@@ -269,7 +276,7 @@ class Asserting:
 
 
 @record
-class Impossible:
+class Impossible(_Remembering):
     message: str
     type: Type
     span: Span = part(compare=False, repr=False)

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Final, TypeAlias, get_args
 
 from compiler.typed.tree import Arm, Expression, Lambda, Local
+from dsl.records import values_of
 
 
 def children(expression: Expression) -> list[Expression]:
     """The direct sub-expressions of an expression, in the order of its parts; binders are not among them."""
     found: list[Expression] = []
-    if _holding(type(expression)):
-        _collect(expression, found)
+    held = _held(type(expression))
+    if held is not None:
+        _collect(held(expression), found)
     return found
 
 
-def descendants(expression: Expression) -> Iterator[Expression]:
-    """An expression and all that stands in it, in source order of opening."""
-    pending = [expression]
-    while pending:
-        each = pending.pop()
-        yield each
-        if _holding(type(each)):
+def descendants(expression: Expression) -> tuple[Expression, ...]:
+    """An expression and all that stands in it, in source order of opening. An expression remembers them, for many
+    passes ask."""
+    if not hasattr(expression, "descendants"):
+        found: list[Expression] = []
+        pending = [expression]
+        while pending:
+            each = pending.pop()
+            found.append(each)
             pending += children(each)[::-1]
+        expression.descendants = tuple(found)
+    return expression.descendants
 
 
 #: The parts that bind a name rather than read one.
@@ -35,30 +41,32 @@ _HOLDERS: Final[frozenset[type]] = frozenset((Arm, Lambda))
 TREES: Final = _EXPRESSIONS | _HOLDERS
 #: What the annotation of a part names that holds expressions.
 _NAMED_HOLDERS = ("Expression", "Arm", "Lambda")
-#: The parts of each kind of tree that may hold expressions, asked of its dataclass once: most are places and types.
-_HOLDING: dict[type, tuple[str, ...]] = {}
+#: What gives the parts of each kind of tree that may hold expressions, None where there are none: most parts are places
+#: and types.
+_HELD: dict[type, Callable[[object], tuple[object, ...]] | None] = {}
 
 
-def _holding(kind: type) -> tuple[str, ...]:
-    known = _HOLDING.get(kind)
-    if known is None:
-        known = _HOLDING[kind] = tuple(
+def _held(kind: type) -> Callable[[object], tuple[object, ...]] | None:
+    if kind not in _HELD:
+        names = [
             each.name
             for each in fields(kind)
             if each.name not in _BINDERS and any(holder in str(each.type) for holder in _NAMED_HOLDERS)
-        )
-    return known
+        ]
+        _HELD[kind] = values_of(names) if names else None
+    return _HELD[kind]
 
 
-def _collect(holder: object, found: list[Expression]) -> None:
-    """Adds the expressions right inside a tree, or a tuple of parts, to those found."""
-    parts = holder if isinstance(holder, tuple) else [getattr(holder, name) for name in _holding(type(holder))]
+def _collect(parts: tuple[object, ...], found: list[Expression]) -> None:
+    """Adds the expressions right inside some parts of a tree to those found."""
     for part in parts:
         kind = type(part)
         if kind in _EXPRESSIONS:
-            found.append(part)
-        elif kind is tuple or kind in _HOLDERS:
-            _collect(part, found)
+            found.append(part)  # type: ignore[arg-type]
+        elif kind is tuple:
+            _collect(part, found)  # type: ignore[arg-type]
+        elif kind in _HOLDERS and (held := _held(kind)) is not None:
+            _collect(held(part), found)
 
 
 #: What a tree says, hashable: two that say the same have the same.

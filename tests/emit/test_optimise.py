@@ -19,7 +19,7 @@ from compiler.types import Base
 from tests.emit.programs import BANDS, HERE, PROJECT, PROJECT_TYPE, band, both, dec, lit, local, op, rule, var
 
 SIZE = var("size", Base.DECIMAL)
-NOTHING_KNOWN = Knowledge({}, {}, {}, {}, {("size", None): May.NOTHING, ("flag", None): May.NOTHING})
+NOTHING_KNOWN = Knowledge({}, {}, {}, {}, {}, {("size", None): May.NOTHING, ("flag", None): May.NOTHING})
 SIGNS = {
     Operation.LESS: lambda size, limit: size < limit,
     Operation.LESS_OR_EQUAL: lambda size, limit: size <= limit,
