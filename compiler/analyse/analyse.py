@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from compiler.analyse.called import of_calls, with_functions
 from compiler.analyse.evaluating import Assignment
 from compiler.analyse.inquiry import Inquiry
 from compiler.analyse.judged import Judge
@@ -27,6 +28,7 @@ from compiler.cases.tree import Question
 from compiler.defaults.tree import Program
 from compiler.names.lookup import Names
 from compiler.runtime.answers import Json
+from compiler.stdlib.library import is_of_library
 from compiler.types import QualifiedName
 
 #: So many cases of a table at most are looked at before the solver is asked.
@@ -42,7 +44,7 @@ def scopes_to_analyse(program: Program) -> tuple[QualifiedName, ...]:
     return tuple(
         scope.name
         for module in program.modules
-        if not module.source.path.startswith("<")
+        if not is_of_library(module.source.path)
         for scope in sorted(module.scopes, key=lambda each: each.span.start)
         if not scope.notes.has("test")
     )
@@ -59,7 +61,8 @@ def analyse(
     """The findings of some scopes (all that encode law, where none are named). `names` is needed to write witnesses as
     rows of tables; `cases` are facts that save questions. Raises `NoSolver`."""
     analyser = Analyser(program, names, cases, limits)
-    return joined(map(analyser.of, scopes_to_analyse(program) if scopes is None else scopes))
+    found = joined(map(analyser.of, scopes_to_analyse(program) if scopes is None else scopes))
+    return with_functions(program, found)
 
 
 class Analyser:
@@ -100,6 +103,7 @@ def joined(reports: Iterable[Report]) -> Report:
         tuple(undecided for each in listed for undecided in each.undecided),
         tuple(assumption for each in listed for assumption in each.assumptions),
         dict(asked),
+        tuple(called for each in listed for called in each.called),
     )
 
 
@@ -135,6 +139,7 @@ class _Analysis:
             tuple(dict.fromkeys(self.undecided)),
             tuple(inquiry.assumptions()),
             dict(self.asked),
+            of_calls(inquiry, within),
         )
 
     def _none_admitted(self) -> None:

@@ -10,6 +10,7 @@ from compiler.analyse.terms import FALSE, TRUE, Operator, Term, and_, not_, or_
 from compiler.analyse.values import NOWHERE, Nowhere, Value, merge
 from compiler.defaults.tree import Rule
 from compiler.typed.tree import Expression
+from compiler.types import QualifiedName
 from dsl.records import record
 from dsl.source import Span
 
@@ -68,7 +69,8 @@ class Point:
     """A condition of the rules: `met` where it is asked and holds, `unmet` where it is asked and does not. It may be
     asked several times, of the elements of a list: each of the two says whether that happens at least once. Of an arm,
     `case` is the name of its case, "" for the one that stands for the rest; what is `impossible` is met where it is
-    reached. `given` are the conjuncts before it, of a conjunct: it counts only where all of them hold."""
+    reached. `given` are the conjuncts before it, of a conjunct: it counts only where all of them hold. `function` is
+    the function of the top level in whose body it stands; there no variable and no rule is named."""
 
     kind: PointKind
     expression: Expression | None
@@ -78,6 +80,7 @@ class Point:
     span: Span = field(compare=False, repr=False)
     met: Term = FALSE
     unmet: Term = FALSE
+    function: QualifiedName | None = None
 
     @property
     def reached(self) -> Term:
@@ -100,6 +103,7 @@ class Recorder:
     def __init__(self) -> None:
         self.variable = ""
         self.rule: Rule | None = None
+        self.function: QualifiedName | None = None
         self._points: dict[tuple[object, ...], Point] = {}
 
     def ask(
@@ -110,17 +114,23 @@ class Recorder:
             met, unmet = FALSE, FALSE
         else:
             met, unmet = and_(reached, holds), and_(reached, not_(holds))
-        key = (kind, span.path, span.start, span.end, case, self.variable)
+        variable = self.variable if self.function is None else ""
+        key = (kind, span.path, span.start, span.end, case, variable)
         known = self._points.get(key)
         if known is not None:
             met, unmet = or_(known.met, met), or_(known.unmet, unmet)
-        rule = known.rule if known else self.rule
-        self._points[key] = Point(kind, expression, case, self.variable, rule, span, met, unmet)
+        rule = None if self.function else known.rule if known else self.rule
+        self._points[key] = Point(kind, expression, case, variable, rule, span, met, unmet, self.function)
 
     @property
     def points(self) -> tuple[Point, ...]:
-        """All of them."""
-        return tuple(self._points.values())
+        """Those in the rules of the scope itself."""
+        return tuple(each for each in self._points.values() if each.function is None)
+
+    @property
+    def called(self) -> tuple[Point, ...]:
+        """Those in functions of the top level, as the calls of the scope come to them."""
+        return tuple(each for each in self._points.values() if each.function is not None)
 
 
 class Flow:
@@ -223,6 +233,17 @@ class Flow:
             return compute()
         finally:
             self.recorder = recorder
+
+    def called(self, function: QualifiedName, compute: Callable[[], Value]) -> Value:
+        """What is worked out from the body of a function: its conditions are noted as the function's."""
+        recorder = self.recorder
+        if recorder is None:
+            return compute()
+        before, recorder.function = recorder.function, function
+        try:
+            return compute()
+        finally:
+            recorder.function = before
 
     def _learn(self, part: Term) -> None:
         self._known[part] = self._known.get(part, 0) + 1

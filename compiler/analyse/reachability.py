@@ -37,7 +37,7 @@ def reachability(inquiry: Inquiry, within: Term) -> tuple[list[Finding], list[Un
     rules = [(variable.binding.name, each) for variable in inquiry.scope.variables for each in variable.rules]
     for number, (_, rule) in enumerate(rules):
         asked["rule", number] = rule.applies
-    points = [each for each in inquiry.scope.points if _is_asked(each)]
+    points = [each for each in inquiry.scope.points if is_asked(each)]
     for number, point in enumerate(points):
         asked["met", number], asked["unmet", number] = point.met, point.unmet
     # What an assertion asks is no matter of course for being assumed.
@@ -83,7 +83,7 @@ def _both(one: Settled[_Name], other: Settled[_Name]) -> Settled[_Name]:
     return Settled({**one.met, **other.met}, one.never | other.never, {**one.unknown, **other.unknown})
 
 
-def _is_asked(point: Point) -> bool:
+def is_asked(point: Point) -> bool:
     """What an author writes as true or false, or calls impossible, is meant so."""
     if point.kind is PointKind.ARM:
         return not isinstance(point.expression, Impossible)

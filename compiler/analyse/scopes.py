@@ -25,6 +25,7 @@ from compiler.interpret.outcomes import Outcomes
 from compiler.interpret.runner import given_to
 from compiler.runtime.calendars import Calendar
 from compiler.runtime.failures import Failure
+from compiler.stdlib.library import is_of_library
 from compiler.types import FunctionType, QualifiedName, Type
 from dsl.records import record
 from dsl.source import Span
@@ -82,7 +83,8 @@ class Answered:
 class EncodedScope:
     """A scope, for all facts. `inputs` are its facts by name; `given` says of the context variables and readings
     whether the asker gives them. `errors` are exclusive; `fails` is any of them. `asserted` has for each assertion
-    where it is asked and holds (a guard that does not hold included)."""
+    where it is asked and holds (a guard that does not hold included). `called` are the points in functions of the top
+    level, as the calls of its rules come to them."""
 
     declared: Scope
     inputs: Mapping[str, Value]
@@ -93,6 +95,7 @@ class EncodedScope:
     refused: Term
     asserted: tuple[tuple[Assertion, Term], ...]
     points: tuple[Point, ...]
+    called: tuple[Point, ...]
     holes: tuple[Hole, ...]
 
     @property
@@ -123,6 +126,9 @@ class Encoder:
         self.shapes = Shapes(program, self.limits)
         self._declared = {each.name: each for module in program.modules for each in module.scopes}
         self._constants_declared = {each.name: each for module in program.modules for each in module.constants}
+        self._of_library = {
+            each.name for module in program.modules if is_of_library(module.source.path) for each in module.constants
+        }
         self._constants: dict[QualifiedName, Held] = {}
         self._scopes: dict[QualifiedName, EncodedScope] = {}
         self._answering: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Stops] = {}
@@ -165,6 +171,7 @@ class Encoder:
             refused=refused,
             asserted=asserted,
             points=recorder.points,
+            called=recorder.called,
             holes=tuple(dict.fromkeys(self._holes)),
         )
 
@@ -391,7 +398,9 @@ class Encoder:
             at = Environment(self, {}, {}, None)
             for parameter, argument in zip(constant_.parameters, arguments, strict=True):
                 at = at.with_local(parameter, argument)
-            return flow.unrecorded(lambda: evaluate(body, at, flow))
+            if name in self._of_library:
+                return flow.unrecorded(lambda: evaluate(body, at, flow))
+            return flow.called(name, lambda: evaluate(body, at, flow))
 
         def native(flow: Flow, arguments: tuple[Value, ...]) -> Value:
             if any(isinstance(each, Nowhere) for each in arguments):

@@ -68,11 +68,11 @@ class Witness:
 
 @record
 class Finding:
-    """One thing found of `scope`. `variable` is what it is about (an assertion has none); `spans` are the places in the
-    text, that of the rule or condition first, `provisions` those they implement. `rules` are the conditions of the
-    rules that were tried, as written. `readings` are the choices under which it holds, "" for the recommended ones;
-    empty where no reading is involved. `code` is that of a failure. `key` tells the finding from all others and
-    survives edits elsewhere in the file."""
+    """One thing found of `scope`, or of a function of the top level. `variable` is what it is about (an assertion has
+    none, nor has a function); `spans` are the places in the text, that of the rule or condition first, `provisions`
+    those they implement. `rules` are the conditions of the rules that were tried, as written. `readings` are the
+    choices under which it holds, "" for the recommended ones; empty where no reading is involved. `code` is that of a
+    failure. `key` tells the finding from all others and survives edits elsewhere in the file."""
 
     kind: Kind
     scope: QualifiedName
@@ -86,6 +86,22 @@ class Finding:
     witness: Witness | None = None
     code: str = ""
     spans: tuple[Span, ...] = field(default=(), compare=False)
+
+
+@record
+class Called:
+    """A condition or a branch in a function of the top level, as the calls of `scope` come to it. `met` and `unmet` say
+    whether some of its facts make it hold, or lead to the branch, and make it fail; None where that was not decided,
+    with why in `reason`."""
+
+    scope: QualifiedName
+    function: QualifiedName
+    text: str
+    is_branch: bool
+    met: bool | None
+    unmet: bool | None
+    reason: str
+    span: Span = field(compare=False, repr=False)
 
 
 @record
@@ -113,10 +129,13 @@ class Assumption:
 @record
 class Report:
     """What was found in the scopes that were analysed, in the order of the rule files. `asked` counts the questions
-    that were put, by kind."""
+    that were put, by kind. `called` is what their calls make of functions, and `functions` are those of which all that
+    call them were analysed, so that it is found what no call leads to."""
 
     scopes: tuple[QualifiedName, ...]
     findings: tuple[Finding, ...]
     undecided: tuple[Undecided, ...]
     assumptions: tuple[Assumption, ...]
     asked: Mapping[Kind, int]
+    called: tuple[Called, ...] = ()
+    functions: tuple[QualifiedName, ...] = ()

@@ -99,6 +99,11 @@ def is_library(module: str) -> bool:
     return module in _MODULES
 
 
+def is_of_library(path: str) -> bool:
+    """Whether a file is one of the library's."""
+    return path.startswith(FOLDER)
+
+
 def with_used(modules: Sequence[str]) -> Iterator[RuleFile]:
     """The library's modules of these names, each once, after those that they use themselves."""
     done: set[str] = set()

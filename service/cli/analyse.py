@@ -167,6 +167,8 @@ def _only(report: Report, kinds: Sequence[str]) -> Report:
         tuple(each for each in report.undecided if each.kind.value in kinds),
         report.assumptions,
         {kind: number for kind, number in report.asked.items() if kind.value in kinds},
+        report.called,
+        report.functions,
     )
 
 
@@ -213,8 +215,10 @@ class Outcome:
         entries = [] if is_comparison else _entries(loaded)
         found = {each.finding.key for each in told}
         doubtful = {(str(each.scope), each.variable, each.kind.value) for each in report.undecided}
-        asked = {str(each) for each in report.scopes}
-        known = {str(each.name) for module in loaded.checked.program.modules for each in module.scopes}
+        asked = {str(each) for each in (*report.scopes, *report.functions)}
+        modules = loaded.checked.program.modules
+        known = {str(each.name) for module in modules for each in module.scopes}
+        known |= {str(each.name) for module in modules for each in module.constants}
         stale = [
             (file, each)
             for file, each in entries
@@ -262,10 +266,10 @@ def _accept(loaded: Loaded, outcome: Outcome, keys: Iterable[str], reason: str, 
         if key not in by_key:
             refuse(f"Nothing with the key `{key}` is found here: it stands in the last line of a finding.")
         told = by_key[key]
-        scope = loaded.checked.program.scope(told.finding.scope)
-        path = told.place.path if told.place else scope.span.path
+        scope = told.finding.scope
+        path = told.place.path if told.place else loaded.checked.program.scope(scope).span.path
         entry = Accepted(
-            key, told.finding.kind.value, str(scope.name), told.finding.variable, told.sentence, provision, reason
+            key, told.finding.kind.value, str(scope), told.finding.variable, told.sentence, provision, reason
         )
         files.setdefault(FINDINGS.file_of(loaded.project, path), []).append(entry)
     try:

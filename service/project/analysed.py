@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from compiler.analyse.called import with_functions
 from compiler.analyse.solver import NoSolver as NoSolver
 from compiler.analyse.tree import Kind, Report
 from compiler.types import QualifiedName
@@ -93,7 +94,7 @@ def analysed(
         tell(len(found), len(scopes))
     if is_kept:
         reach.keep()
-    return merged([found[name] for name in scopes])
+    return with_functions(loaded.checked.program, merged([found[name] for name in scopes]))
 
 
 def compared(
@@ -134,6 +135,7 @@ def merged(reports: Sequence[Report]) -> Report:
         tuple(each for report in reports for each in report.undecided),
         tuple(each for report in reports for each in report.assumptions),
         {kind: asked[kind] for kind in Kind if kind in asked},
+        tuple(each for report in reports for each in report.called),
     )
 
 

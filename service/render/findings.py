@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any, Final
 
 from compiler.analyse.keys import of_range
 from compiler.analyse.tree import Finding, Kind, Range, Witness
-from compiler.defaults.tree import Binding, Default, Program, Rule
+from compiler.defaults.tree import Binding, Constant, Default, Program, Rule, Scope
 from compiler.interpret.values import Schemas
 from compiler.runtime.answers import Json, Status
 from compiler.runtime.decode import decode
@@ -411,6 +412,22 @@ def _order(told: Told) -> tuple[str, int, object]:
 
 
 def scope_doc(program: Program, name: QualifiedName) -> str:
-    """What a scope is about, in the first sentence of its author."""
-    doc = " ".join(program.scope(name).notes.doc.split())
-    return re.split(r"(?<=[.!?])\s", doc)[0] if doc else ""
+    """What a scope, or a function of the top level, is about, in the first sentence of its author."""
+    return first_sentence(declared(program, name).notes.doc)
+
+
+def declared(program: Program, name: QualifiedName) -> Scope | Constant:
+    """What a finding is about: a scope, or a function of the top level."""
+    found: Iterator[Scope | Constant] = (
+        each
+        for module in program.modules
+        if module.name == name.module
+        for each in chain[Scope | Constant](module.scopes, module.constants)
+        if each.name == name
+    )
+    return next(found)
+
+
+def first_sentence(doc: str) -> str:
+    """What a comment begins with."""
+    return re.split(r"(?<=[.!?])\s", " ".join(doc.split()))[0]

@@ -11,11 +11,11 @@ from typing import Final, Literal, TypeAlias
 from markupsafe import Markup
 
 from compiler.analyse.tree import Finding, Kind, Range, Report
-from compiler.defaults.tree import Program, Scope
+from compiler.defaults.tree import Constant, Program, Scope
 from compiler.runtime.words import label
 from compiler.types import QualifiedName
 from service.project.findings import Accepted
-from service.render.findings import Told
+from service.render.findings import Told, declared
 from service.site.addresses import LEFT_OPEN, Addresses
 from service.site.escape import with_code
 from service.site.reasons import Link
@@ -94,18 +94,19 @@ def found_items(analysis: Analysis, program: Program, where: Addresses) -> Itera
         variables = tuple(dict.fromkeys(each.finding.variable for each in told))
         items.setdefault((article, matter, scope, variables), []).append(told)
     for (article, matter, scope, variables), entries in items.items():
-        yield article, _item(matter, program.scope(scope), variables, entries, analysis.accepted, where)
+        yield article, _item(matter, declared(program, scope), variables, entries, analysis.accepted, where)
 
 
 def _item(
     matter: Matter,
-    scope: Scope,
+    scope: Scope | Constant,
     variables: Sequence[str],
     entries: Sequence[Sequence[Told]],
     accepted: Mapping[str, Accepted],
     where: Addresses,
 ) -> FoundItem:
-    docs = {each.name: " ".join(each.notes.doc.split()) for each in scope.bindings}
+    bindings = scope.bindings if isinstance(scope, Scope) else ()
+    docs = {each.name: " ".join(each.notes.doc.split()) for each in bindings}
     quoted = list(dict.fromkeys(each for told in entries for one in told for each in one.quoted))
     links = tuple(Link(each.label, where.place(each.label, each.anchor, LEFT_OPEN)) for each in quoted)
     is_short = len(quoted) <= _QUOTED
