@@ -14,6 +14,7 @@ from service.project import NoProject, Project, find, find_for
 if TYPE_CHECKING:
     from compiler.assembly import CheckedFile
     from service.project import Loaded
+    from service.project.identity import Identity
     from service.project.outside import OutsideText
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -120,5 +121,16 @@ def outside_texts(project: Project, files: Sequence[CheckedFile]) -> dict[str, t
 
     try:
         return outside(project, dict.fromkeys(law_of(each.document.source) for each in files))
+    except Unreadable as problem:
+        refuse(str(problem))
+
+
+def law_identities(project: Project, files: Sequence[CheckedFile]) -> dict[str, Identity]:
+    """What each law is, of those that say so; ends the command where that cannot be read."""
+    from compiler.anchors.visible import law_of
+    from service.project.identity import Unreadable, identities
+
+    try:
+        return identities(project, dict.fromkeys(law_of(each.document.source) for each in files))
     except Unreadable as problem:
         refuse(str(problem))

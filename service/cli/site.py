@@ -11,6 +11,7 @@ from service.cli.common import (
     checked_rules,
     confirmed_words,
     examples,
+    law_identities,
     message_option,
     outside_texts,
     rules_option,
@@ -66,6 +67,7 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
             outside=outside_texts(project, files),
             evaluators=scripts(loaded.checked, project),
             analysis=_analysis(loaded),
+            identities=law_identities(project, files),
         )
     except SiteError as problem:
         details = [line("  ", each) for each in str(problem).splitlines()]

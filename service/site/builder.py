@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
@@ -16,10 +16,12 @@ from compiler.anchors.visible import law_of
 from compiler.cases.tree import Result
 from dsl.diagnostics.model import has_errors
 from dsl.order import natural_order
+from service.project.identity import Identity
 from service.project.outside import OutsideText
 from service.site import coverage as covering
 from service.site import pages
 from service.site.addresses import LEFT_OPEN
+from service.site.akoma.documents import exchange_files
 from service.site.bands import Pictures
 from service.site.diagnostics import steps
 from service.site.guide import presented
@@ -70,6 +72,7 @@ def build(
     outside: Mapping[str, Sequence[OutsideText]] | None = None,
     evaluators: Mapping[str, str] | None = None,
     analysis: Analysis | None = None,
+    identities: Mapping[str, Identity] | None = None,
 ) -> Built:
     """Write the build folder beside `out` (`.build/site` from `.build/site-src`) and publish it to `out`.
 
@@ -77,6 +80,7 @@ def build(
     `outside` are the texts that each law refers to and that have cards. `evaluators` are the files of the target
     `javascript`, by their paths in its folder: with them each question has a form that answers in the page. `analysis`
     is what was found for all facts; without it, the page of what the law leaves open shows what the cases show.
+    `identities` are what the laws are: one that says so is there as Akoma Ntoso too.
 
     Raises `SiteError` where the rules have mistakes, where the build folder is someone else's, or, if strict, where
     MkDocs has anything to say.
@@ -88,10 +92,11 @@ def build(
     covered = coverage(checked.files, [each.question for each in results], confirmed)
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
     scripts = Scripts(evaluators or {})
-    shown = _pages(checked, results, covered, settings, outside or {}, scripts, analysis)
+    exchanged = exchange_files([file.document for file in checked.files], identities or {}, outside or {})
+    shown = _pages(checked, results, covered, settings, outside or {}, scripts, analysis, exchanged)
     answered = _worked(checked, docs, settings)
     _copy(docs, source)
-    for name, text in (*shown.items(), *answered.items(), *_scripts(checked, scripts)):
+    for name, text in (*shown.items(), *answered.items(), *exchanged.items(), *_scripts(checked, scripts)):
         path = source / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
@@ -171,6 +176,7 @@ def _pages(
     outside: Mapping[str, Sequence[OutsideText]],
     scripts: Scripts,
     analysis: Analysis | None,
+    exchanged: Container[str],
 ) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
     documents = [file.document for file in checked.files]
@@ -192,7 +198,7 @@ def _pages(
         )
         for part in found
     ]
-    writer = Writer(about)
+    writer = Writer(about, exchanged)
     pictures = Pictures(checked.program, where)
     shown: dict[str, str] = {}
     for view in views:

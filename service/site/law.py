@@ -92,7 +92,7 @@ def law_text(
 
 def _row(block: TableRow, setting: Setting) -> Markup:
     """A row: its marks stand before its first cell, and its anchors are those of the whole row."""
-    named = [(anchors, segment) for anchors, segment in _by_words(block.segments) if anchors]
+    named = [(anchors, segment) for anchors, segment in by_words(block.segments) if anchors]
     marks = Markup("").join(_mark(anchors, setting) for anchors, _ in named)
     all_anchors = [anchor for anchors, _ in named for anchor in anchors]
     ids = Markup("").join(Markup("<span{}></span>").format(_claim(anchor, setting)) for anchor in all_anchors[1:])
@@ -137,14 +137,14 @@ def _last_item(shown: list[Markup | Listing | Table], before: Listing | None) ->
 def words(segments: Iterable[Segment], setting: Setting) -> Markup:
     """The words of a paragraph or item, statement by statement, with white space between them where the text has it."""
     html = Markup("")
-    for anchors, segment in _by_words(segments):
+    for anchors, segment in by_words(segments):
         if html and setting.source.text[segment.start - 1 : segment.start].isspace():
             html += " "
         html += _statement(anchors, segment.words, setting) if anchors else setting.linked(segment.words)
     return html
 
 
-def _by_words(segments: Iterable[Segment]) -> Iterator[tuple[list[str], Segment]]:
+def by_words(segments: Iterable[Segment]) -> Iterator[tuple[list[str], Segment]]:
     """Each stretch of words with all the anchors that name it."""
     held: tuple[list[str], Segment] | None = None
     for segment in segments:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +13,7 @@ from compiler.analyse.tree import Report
 from dsl.order import natural_order
 from service.render.counts import count
 from service.site.addresses import link
+from service.site.akoma.documents import WHOLE
 from service.site.bands import Bands, Pictures
 from service.site.cells import cells
 from service.site.coverage import PAGE, CoverageView
@@ -49,10 +50,17 @@ def _environment() -> Environment:
 
 
 class Writer:
-    """Writes the pages; `law` is what the configuration says of the law (`title`, `replaced`)."""
+    """Writes the pages; `law` is what the configuration says of the law (`title`, `replaced`), `exchanged` are the
+    addresses of the files of Akoma Ntoso."""
 
-    def __init__(self, law: Mapping[str, str]) -> None:
+    def __init__(self, law: Mapping[str, str], exchanged: Container[str] = ()) -> None:
         self.law = law
+        self.exchanged = exchanged
+
+    def whole_as_xml(self, page: str) -> str:
+        """The link from a page of a law to the law as Akoma Ntoso; empty where it has no such file."""
+        file = (PurePosixPath(page).parent / WHOLE).as_posix()
+        return link(file, page) if file in self.exchanged else ""
 
     def html(self, template: str, **names: object) -> str:
         return block(Markup(_environment().get_template(template).render(**names)))
@@ -67,6 +75,7 @@ class Writer:
             replaced=self.law.get("replaced", ""),
             written=link(part.written, part.page),
             coverage=link(PAGE, part.page),
+            xml=self.whole_as_xml(part.page),
         )
         text = [front_matter(part.title), f"# {inline(part.title)}\n", byline]
         for section in view.sections:
@@ -109,6 +118,9 @@ class Writer:
         intro = (
             f"Each article with what became of its statements; [Coverage]({markdown_of(link(PAGE, page))}) says more."
         )
+        xml = self.whole_as_xml(page)
+        if xml:
+            intro += f" The whole law is there [as XML]({xml}) too, in the form of Akoma Ntoso."
         return f"# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
 
     def coverage(self, whole: CoverageView, parts: Sequence[CoverageView]) -> str:

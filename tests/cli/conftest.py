@@ -21,6 +21,7 @@ PART_5_USES = (
     "calendars/lao_pdr.catala_en",
     "calendars/lao_pdr.csv",
     "decree/confirmed.toml",
+    "decree/law.toml",
     "decree/outside.toml",
     "decree/part_1_general_provision.catala_en",
     "decree/part_4_concession_activities.catala_en",

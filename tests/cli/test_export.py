@@ -54,3 +54,27 @@ def test_other_forms_are_not_known(run: Run, part_5: Path) -> None:
     shown = run("export", "lisp")
     assert shown.exit_code == 2
     assert "catala" in shown.output
+
+
+def test_the_law_is_written_as_akoma_ntoso(run: Run, decree: Path) -> None:
+    shown = run("export", "akn")
+    assert shown.exit_code == 0, shown.output
+    assert ".build/akn/ holds 54 files" in " ".join(shown.output.split())
+    written = decree / ".build" / "akn" / "decree"
+    assert (written / "law.xml").read_text("utf-8").startswith('<?xml version="1.0" encoding="UTF-8"?>')
+    assert "US$10,000" in (written / "article-15.xml").read_text("utf-8")
+
+
+def test_a_law_that_does_not_say_what_it_is_has_no_file_of_akoma_ntoso(run: Run, part_5: Path) -> None:
+    (part_5 / "rules" / "decree" / "law.toml").unlink(missing_ok=True)
+    shown = run("export", "akn")
+    assert shown.exit_code == 1
+    assert "write a file law.toml beside its rule files" in " ".join(shown.output.split())
+    assert not (part_5 / ".build" / "akn").exists()
+
+
+def test_a_law_that_says_it_wrongly_is_told(run: Run, part_5: Path) -> None:
+    (part_5 / "rules" / "decree" / "law.toml").write_text('title = "Decree"\n', "utf-8")
+    shown = run("export", "akn")
+    assert shown.exit_code == 2
+    assert "rules/decree/law.toml" in shown.output

@@ -14,6 +14,7 @@ from compiler.driver import Checked, RuleText, check
 from compiler.runtime.answers import Answer, Finding, Status
 from service.project.evaluators import interpreted
 from service.project.files import Project
+from service.project.identity import Identity, identities
 from service.project.outside import OutsideText, outside
 from service.site import Built, build
 from tests.shared import made_once
@@ -56,6 +57,11 @@ def outside_texts() -> dict[str, tuple[OutsideText, ...]]:
     return outside(Project(ROOT / "rules"), ["rules/decree"])
 
 
+def law_identities() -> dict[str, Identity]:
+    """What the Decree is."""
+    return identities(Project(ROOT / "rules"), ["rules/decree"])
+
+
 def evaluators() -> dict[str, str]:
     """The evaluators in JavaScript as they stand in `generated/`, which `kotmai compile --check` keeps fresh."""
     folder = ROOT / "generated" / "javascript"
@@ -69,7 +75,15 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     def make(folder: Path) -> Built:
         checked, results = request.getfixturevalue("checked"), request.getfixturevalue("results")
         out = folder / "site"
-        return build(checked, results, out, strict=True, outside=outside_texts(), evaluators=evaluators())
+        return build(
+            checked,
+            results,
+            out,
+            strict=True,
+            outside=outside_texts(),
+            evaluators=evaluators(),
+            identities=law_identities(),
+        )
 
     return made_once(tmp_path_factory, "decree-site", make)
 
