@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from compiler.analyse.admitted import admitted
 from compiler.analyse.called import of_calls, with_functions
 from compiler.analyse.evaluating import Assignment
 from compiler.analyse.inquiry import Inquiry
@@ -252,12 +253,13 @@ class _Analysis:
         fixed = inquiry.fixed(region)
         anchors = (each.anchor for rule in target.rules if kind is not Kind.GAP for each in rule.provisions[:1])
         read = tuple(inquiry.read(region, and_(within, target.term))) if readings == ("",) else readings
+        beside = admitted(inquiry, region, target.term, within)
         key = ",".join((*dict.fromkeys(anchors), *inquiry.marks(region), *read))
         return Finding(
             kind,
             inquiry.name,
             target.variable,
-            key,
+            ";".join((key, ",".join(beside))) if beside else key,
             target.provisions,
             readings,
             tuple(rule.condition for rule in target.rules),

@@ -40,13 +40,19 @@ _IN_CONSTANT: Final = "a constant is worked out by this function, and its calls 
 def of_calls(inquiry: Inquiry, within: Term) -> tuple[Called, ...]:
     """What the calls of a scope make of the branches of functions."""
     points = [each for each in inquiry.scope.called if each.kind in _ASKED and is_asked(each)]
-    asked: dict[tuple[int, str], Term] = {}
+    inside: dict[tuple[int, str], Term] = {}
+    outside: dict[tuple[int, str], Term] = {}
     for number, point in enumerate(points):
+        # What an assertion asks is no matter of course for being assumed.
+        asked = inside if point.variable else outside
         asked[number, "met"], asked[number, "unmet"] = point.met, point.unmet
-    settled = inquiry.settling.settle(asked, within)
+    of_rules = inquiry.settling.settle(inside, within)
+    of_assertions = inquiry.settling.settle(outside, inquiry.possible)
+    unknown = {**of_rules.unknown, **of_assertions.unknown}
+    met = {*of_rules.met, *of_assertions.met}
 
     def outcome(number: int, side: str) -> bool | None:
-        return None if (number, side) in settled.unknown else (number, side) in settled.met
+        return None if (number, side) in unknown else (number, side) in met
 
     found = []
     for number, point in enumerate(points):
@@ -54,10 +60,9 @@ def of_calls(inquiry: Inquiry, within: Term) -> tuple[Called, ...]:
         text = " ".join(point.span.text.split())
         if point.kind is PointKind.ARM:
             text = f"{text}: {point.case or 'anything else'}"
-        reasons = (settled.unknown.get((number, side)) for side in ("met", "unmet"))
-        reason = next((each for each in reasons if each), "")
-        is_branch, met, unmet = point.kind is PointKind.ARM, outcome(number, "met"), outcome(number, "unmet")
-        found.append(Called(inquiry.name, point.function, text, is_branch, met, unmet, reason, point.span))
+        reason = next((unknown[number, side] for side in ("met", "unmet") if (number, side) in unknown), "")
+        is_branch, sides = point.kind is PointKind.ARM, (outcome(number, "met"), outcome(number, "unmet"))
+        found.append(Called(inquiry.name, point.function, text, is_branch, *sides, reason, point.span))
     return tuple(found)
 
 

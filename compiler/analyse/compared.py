@@ -28,7 +28,7 @@ def comparisons(target: Term, assignment: Assignment, by_symbol: Mapping[Term, L
     found = []
     for each in reached((target,)):
         if each.operator in (Operator.ZERO, Operator.POSITIVE):
-            symbols = [_symbol(part) for part, _ in each.args[0][1:]]
+            symbols = [symbol_of(part) for part, _ in each.args[0][1:]]
             if len(symbols) > 1 and all(symbol in by_symbol for symbol in symbols):
                 holds = bool(probe.value(each))
                 if not probe.holds_with(each, not holds):
@@ -36,7 +36,7 @@ def comparisons(target: Term, assignment: Assignment, by_symbol: Mapping[Term, L
     return tuple(found)
 
 
-def _symbol(part: Term) -> Term:
+def symbol_of(part: Term) -> Term:
     """A number as it stands among the facts."""
     return part.args[0] if part.operator is Operator.REAL else part
 
@@ -45,7 +45,7 @@ def named(compared: Compared, by_symbol: Mapping[Term, Leaf]) -> str:
     """`reinvested>actual_capital`: the same whichever of the two is named first in the rules."""
     term, holds = compared
     known, *parts = term.args[0]
-    factors = {".".join(by_symbol[_symbol(part)].path): Fraction(factor) for part, factor in parts}
+    factors = {".".join(by_symbol[symbol_of(part)].path): Fraction(factor) for part, factor in parts}
     first = factors[min(factors)]
     word = ">"
     if term.operator is Operator.ZERO:

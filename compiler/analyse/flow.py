@@ -70,7 +70,8 @@ class Point:
     asked several times, of the elements of a list: each of the two says whether that happens at least once. Of an arm,
     `case` is the name of its case, "" for the one that stands for the rest; what is `impossible` is met where it is
     reached. `given` are the conjuncts before it, of a conjunct: it counts only where all of them hold. `function` is
-    the function of the top level in whose body it stands; there no variable and no rule is named."""
+    the function of the top level in whose body it stands: then it is named in place of the variable, and no rule is.
+    What assertions ask has no variable."""
 
     kind: PointKind
     expression: Expression | None
@@ -114,7 +115,7 @@ class Recorder:
             met, unmet = FALSE, FALSE
         else:
             met, unmet = and_(reached, holds), and_(reached, not_(holds))
-        variable = self.variable if self.function is None else ""
+        variable = self.variable if self.function is None else self.variable and self.function.name
         key = (kind, span.path, span.start, span.end, case, variable)
         known = self._points.get(key)
         if known is not None:

@@ -129,7 +129,7 @@ class Inquiry:
     def fixed(self, region: Region) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
         """The truths and cases that matter in a region, readings aside, each with the words that it can be."""
         return tuple(
-            (leaf.path, tuple(self._word(leaf, value) for value in values))
+            (leaf.path, tuple(self.word(leaf, value) for value in values))
             for leaf, values in region.fixed
             if leaf.path[0] not in self.readings
         )
@@ -163,7 +163,7 @@ class Inquiry:
             if len(met) < len(cases):
                 yield f"{each.reading.name}={'|'.join(met)}"
 
-    def _word(self, leaf: Leaf, value: Known) -> str:
+    def word(self, leaf: Leaf, value: Known) -> str:
         """What a truth or a case is, in one word."""
         match leaf.type:
             case EnumerationType(name) if isinstance(value, int) and not isinstance(value, bool):

@@ -105,11 +105,11 @@ class Regions:
             for value in values_of(leaf):
                 if value == first.assignment[leaf.symbol]:
                     break
-                answer = self.solver.ask(goal, *settled, _is(leaf.symbol, value))
+                answer = self.solver.ask(goal, *settled, is_value(leaf.symbol, value))
                 if isinstance(answer, Met):
                     first = Probe(goal, answer.assignment)
                     break
-            settled.append(_is(leaf.symbol, first.assignment[leaf.symbol]))
+            settled.append(is_value(leaf.symbol, first.assignment[leaf.symbol]))
         if first is probe or not first.holds:
             return probe
         simplify(first, self.leaves)
@@ -163,7 +163,7 @@ class Regions:
 
     def _is_whole(self, target: Term, probe: Probe, leaf: Leaf, found: Interval) -> bool:
         """Whether every number of an interval shows the finding, the other facts staying as they are."""
-        others = [_is(symbol, value) for symbol, value in probe.assignment.items() if symbol is not leaf.symbol]
+        others = [is_value(symbol, value) for symbol, value in probe.assignment.items() if symbol is not leaf.symbol]
         return isinstance(self.solver.ask(self.within, *others, _lies(leaf, found), not_(target)), Never)
 
 
@@ -187,7 +187,7 @@ def _hold(compared: Sequence[Compared]) -> list[Term]:
 
 def _among(kept: Sequence[Kept]) -> Term:
     """That truths and cases have one of some values."""
-    return and_(*[or_(*[_is(leaf.symbol, value) for value in values]) for leaf, values in kept])
+    return and_(*[or_(*[is_value(leaf.symbol, value) for value in values]) for leaf, values in kept])
 
 
 def _is_there(probe: Probe, leaf: Leaf) -> bool:
@@ -203,7 +203,8 @@ def _is_all(leaf: Leaf, found: Interval) -> bool:
     return starts and ends
 
 
-def _is(symbol: Term, value: Known) -> Term:
+def is_value(symbol: Term, value: Known) -> Term:
+    """That a symbol has a value."""
     if symbol.sort is Sort.BOOL:
         return symbol if value else not_(symbol)
     return terms.equal(symbol, _constant(symbol, value))

@@ -86,6 +86,15 @@ def test_a_condition_that_always_comes_out_alike(assertion: str, kinds: list[tup
     assert found(_CAPPED + scope("A", "capped of size", assertion=assertion)) == kinds
 
 
+def test_what_an_assertion_asks_of_a_function_is_not_assumed() -> None:
+    small = "declaration is_small content boolean\n  depends on size content integer\n  equals if size > 100 then false else true\n\n"
+    assert found(small + scope("A", "size", assertion="is_small of size")) == []
+    both = scope("A", "if is_small of size then 1 else 2", assertion="is_small of size")
+    report = report_of(_HEAD + small + both)
+    assert of_functions(report) == [], "the assertion leads to both branches"
+    assert [each.kind for each in report.findings] == [Kind.ALWAYS_TRUE]
+
+
 def test_calls_within_a_called_scope_are_its_own() -> None:
     inner = _CAPPED + scope("Inner", "capped of size")
     outer = scope("Outer", "(output of Inner with { -- use: use -- size: 1 }).result")

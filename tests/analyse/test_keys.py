@@ -140,3 +140,67 @@ def test_the_order_of_rules_does_not_change_how_a_gap_is_split() -> None:
     assert len(splits) == 1
     (split,) = splits
     assert len(split) > 2
+
+
+ADMITTED = """
+declaration enumeration Kind_of_firm:
+  -- Lao
+  -- Foreign
+  -- Mixed
+
+declaration scope S:
+  input is_late content boolean
+  input is_small content boolean
+  input firm content Kind_of_firm
+  input paid content money
+  input due content money
+  input size content integer
+  input share content decimal
+  output fee content money
+
+scope S:
+  assertion ASSERTED
+  definition fee under condition not is_late consequence equals $1
+"""
+
+
+def admitting(asserted: str) -> str:
+    (key,) = keys(ADMITTED.replace("ASSERTED", asserted))
+    return key.removeprefix("gap:S.fee:is_late=true")
+
+
+@pytest.mark.parametrize(
+    ("asserted", "mark"),
+    [
+        ("paid >= $0 or paid < $0", ""),
+        ("is_small", ";is_small=true"),
+        ("not is_small", ";is_small=false"),
+        ("is_small or size > 3", ""),
+        ("not (is_small or size > 3)", ";is_small=false,size[,3]"),
+        ("firm with pattern Lao or firm with pattern Mixed", ";firm=Lao|Mixed"),
+        ("not (firm with pattern Lao)", ";firm=Foreign|Mixed"),
+        ("size > 3", ";size[4,]"),
+        ("not (size <= 3)", ";size[4,]"),
+        ("4 <= size and size < 9", ";size[4,8]"),
+        ("share > 0.5", ";share]1/2,]"),
+        ("0.5 < share and share <= 100%", ";share]1/2,1]"),
+        ("paid <= due", ";due>=paid"),
+        ("due >= paid", ";due>=paid"),
+        ("paid > due", ";paid>due"),
+        ("if is_late then is_small else not is_small", ";is_small=true"),
+        ("if is_late then true else is_small", ""),
+        ("size > 3 and size > 2", ";size[4,]"),
+    ],
+)
+def test_what_assertions_admit_to_a_gap_is_in_its_name(asserted: str, mark: str) -> None:
+    assert admitting(asserted) == mark
+
+
+def test_what_the_gap_turns_on_is_told_once() -> None:
+    code = ADMITTED.replace("ASSERTED", "size > 3").replace("condition not is_late", "condition size > 9")
+    assert keys(code) == ["gap:S.fee:size[,9]"] or keys(code) == ["gap:S.fee:size[4,9]"]
+
+
+def test_domains_are_no_part_of_a_name() -> None:
+    code = ADMITTED.replace("ASSERTED", "size >= 0").replace("  input size", "  #[at_least = 0]\n  input size")
+    assert keys(code) == ["gap:S.fee:is_late=true"]
