@@ -356,7 +356,8 @@ class Writing:
                 name, found = "above", self._scaled_limit(comparison, inclusive=False)
             case _:
                 return None
-        return call(self.module.writer.runtime("exact", name), self._subject(subject), found)
+        held = [Keyword("held", self.beyond[subject])] if name == "below" and subject in self.beyond else []
+        return call(self.module.writer.runtime("exact", name), self._subject(subject), found, *held)
 
     def _subject(self, node: Node) -> Code:
         """A number that is held against limits: in fewer bytes, where that is worth it."""

@@ -87,6 +87,7 @@ def test_the_table_of_months_is_the_same(rounding: dates.Rounding) -> None:
     assert table.of(np.array([-(2**40), 2**40])).tolist() == [days.NOWHERE, days.NOWHERE]
 
 
+@settings(deadline=None)
 @given(
     st.dates(date(2009, 12, 1), date(2013, 2, 1)), st.integers(-900, 900), st.dates(date(2009, 12, 1), date(2013, 2, 1))
 )

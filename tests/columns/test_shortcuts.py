@@ -147,6 +147,19 @@ def test_dates_that_tables_tell() -> None:
 # ------------------------------------------------------------------------------------------------------------- scopes
 
 
+@given(
+    st.lists(st.integers(-(2**63), 2**63 - 1) | st.integers(-9, 9), min_size=1, max_size=5),
+    st.integers(-5, 5),
+    st.sampled_from([3, 2**40, 2**62]),
+)
+def test_what_is_known_of_numbers_is_not_asked_again(numbers: list[int], limit: int, bound: int) -> None:
+    column = np.array(numbers, np.int64)
+    held = exact.beyond(column, bound)
+    assert np.broadcast_to(held, len(column)).tolist() == [not -bound <= each <= bound for each in numbers]
+    known = exact.below(column, limit, held=held)
+    assert np.broadcast_to(known, len(column)).tolist() == (column < limit).tolist()
+
+
 def test_one_row_that_is_refused_among_many_blocks() -> None:
     rows = 2 * BLOCK + 5
     capital = np.full(rows, 1_000)

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from .columns import Array
+from .exact import either
 from .found import Results
 from .given import Arrays, no_dates
 from .threads import cores, each_on
@@ -169,7 +170,7 @@ class _Work:
             of = first.setdefault(id(outcome), output)
             if of == output:
                 column = self.results.outcome(output)
-                if np.ndim(outcome) or outcome:
+                if (isinstance(outcome, np.ndarray) and outcome.ndim) or outcome:
                     column[start:stop] = outcome
             else:
                 self.results.outcomes[output] = self.results.outcomes[of]
@@ -179,4 +180,4 @@ def _either(one: Array | None, other: Array | None) -> Array | None:
     """Where either of two marks stands; None marks nothing."""
     if one is None or other is None:
         return other if one is None else one
-    return one | other
+    return either(one, other)

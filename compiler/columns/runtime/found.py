@@ -13,6 +13,8 @@ import numpy as np
 from ...runtime import schema
 from .columns import Array, Cases, Column, Decimals, Durations, Listing, Lists, Optionals, whole
 
+_DAY = np.dtype("datetime64[D]")
+
 
 @dataclass(slots=True)
 class Results:
@@ -130,7 +132,7 @@ class Results:
             case schema.Decimal() | schema.DecimalIn():
                 return Decimals(self._array(path, np.int64), self.scales.get(path, 1))
             case schema.Date():
-                return self._array(path, np.int64).view("datetime64[D]")
+                return self._array(path, np.int64).view(_DAY)
             case schema.DurationType():
                 parts = (self._array(f"{path}.{each}", np.int64) for each in ("years", "months", "days"))
                 return Durations(*parts)

@@ -23,6 +23,7 @@ from .columns import LARGEST_SCALE, Array, Cases, Column, Decimals, Durations, O
 from .exact import within
 
 _EPOCH = date(1970, 1, 1).toordinal()
+_DAY, _INT8, _INT64 = np.dtype("datetime64[D]"), np.dtype(np.int8), np.dtype(np.int64)
 _FIRST_DAY, _LAST_DAY = date.min.toordinal() - _EPOCH, date.max.toordinal() - _EPOCH
 
 
@@ -51,14 +52,16 @@ class Arrays:
     def take(self, shown: schema.Type, column: Column, path: str) -> None:
         """The arrays of a fact under its path. Raises `BadColumn`."""
         match shown:
+            case schema.Enumeration():
+                self._cases(shown, column, path)
             case schema.Boolean():
                 self.by_path[path] = self._array(column, path, "true or false (bool)", "b")
+            case schema.Date():
+                self.by_path[path] = self._days(column, path)
             case schema.Integer() | schema.Money() | schema.MoneyIn() | schema.WorkingDuration():
                 self.by_path[path] = self._whole(column, path)
             case schema.Decimal() | schema.DecimalIn():
                 self._decimals(column, path)
-            case schema.Date():
-                self.by_path[path] = self._days(column, path)
             case schema.DurationType():
                 if isinstance(column, Duration):
                     column = Durations(column.years, column.months, column.days)  # type: ignore[arg-type]
@@ -66,8 +69,6 @@ class Arrays:
                     raise BadColumn(path, "Durations", column)
                 for part in ("years", "months", "days"):
                     self.by_path[f"{path}.{part}"] = self._whole(getattr(column, part), path)
-            case schema.Enumeration():
-                self._cases(shown, column, path)
             case schema.OptionalOf(element):
                 self._optional(element, column, path)
             case schema.Structure(fields=fields):
@@ -105,6 +106,8 @@ class Arrays:
             self.take(shown, column, path)
 
     def _array(self, column: Any, path: str, expected: str, kinds: str) -> Array:
+        if type(column) is np.ndarray and column.shape == (self.rows,) and column.dtype.kind in kinds:
+            return column
         array = np.asarray(column)
         if array.dtype.kind == "O" and "O" not in kinds:
             array = np.array(list(array)) if array.ndim else array
@@ -118,7 +121,7 @@ class Arrays:
 
     def _whole(self, column: Any, path: str) -> Array:
         array = self._array(column, path, "whole numbers (int64)", "iuO")
-        if array.dtype == np.int64:
+        if array.dtype == _INT64:
             return array
         if array.dtype.kind == "O" or array.dtype == np.uint64:
             fits = np.array([-(2**63) <= each < 2**63 for each in array], bool)
@@ -147,10 +150,10 @@ class Arrays:
             column = np.datetime64(column, "D")
         array = np.asarray(column)
         if array.dtype.kind == "O":
-            array = array.astype("datetime64[D]")
-        days = self._array(array, path, "dates (datetime64[D])", "M").astype("datetime64[D]", copy=False).view(np.int64)
+            array = array.astype(_DAY)
+        days = self._array(array, path, "dates (datetime64[D])", "M")
         self.dates.add(path)
-        return days
+        return (days if days.dtype == _DAY else days.astype(_DAY)).view(_INT64)
 
     def _cases(self, shown: schema.Enumeration, column: Any, path: str) -> None:
         carries = any(each.payload is not None for each in shown.cases)
@@ -177,7 +180,7 @@ class Arrays:
         last = len(shown.cases) - 1
         if not within(array, 0, last):
             raise ValueError(f"`{path}` has codes that no case of {shown.name} has: they go from 0 to {last}")
-        return array.astype(np.int8, copy=False)
+        return array if array.dtype == _INT8 else array.astype(_INT8)
 
     @staticmethod
     def _named(shown: schema.Enumeration, column: Any) -> Array:

@@ -54,6 +54,7 @@ class ColumnScope:
         self, scalar: Scope, blocks: Blocks | None = None, by_reading: Blocks | None = None, by_row: str = ""
     ) -> None:
         self.scalar, self.blocks, self.by_reading, self.by_row = scalar, blocks, by_reading, by_row
+        self._facts = tuple((each.argument, f"{each.name}!", each) for each in scalar.inputs)
         self._outputs = tuple((each.name, each.type) for each in scalar.type.fields)
         self._readings = {each.argument: each.reading.default for each in scalar.inputs if each.reading is not None}
 
@@ -66,7 +67,7 @@ class ColumnScope:
         blocks = self._wanted(given)
         doubtful: Sequence[int] | Array = range(rows)
         if blocks is not None:
-            doubtful = blocks.over(_arrays(self.scalar, given, rows, blocks.facts), results, threads)
+            doubtful = blocks.over(self._arrays(given, rows, blocks.facts), results, threads)
         if len(doubtful):
             results.part_outcomes(self._outputs)
         for row in doubtful:
@@ -82,6 +83,24 @@ class ColumnScope:
                 return self.by_reading
         return self.blocks
 
+    def _arrays(self, given: Mapping[str, Column], rows: int, wanted: Sequence[str]) -> Arrays:
+        """The facts as arrays; how the text is read only where that is wanted."""
+        arrays = Arrays(rows)
+        for argument, is_given, each in self._facts:
+            column = given.get(argument)
+            if each.reading is not None:
+                if column is None or isinstance(column, str):
+                    if each.name not in wanted:
+                        continue
+                    column = each.reading.default if column is None else column
+                arrays.by_path[each.name] = _reading(each, column, arrays)
+            elif each.required:
+                arrays.take(each.type, column, each.name)
+            else:
+                arrays.by_path[is_given] = np.broadcast_to(np.bool_(column is not None), rows)
+                arrays.left_out(each.type, column, each.name)
+        return arrays
+
     # --------------------------------------------------------------------------------------------------------- rows
 
     def _settle(self, given: Mapping[str, Column], row: int, results: Results) -> None:
@@ -95,23 +114,6 @@ class ColumnScope:
             results.outcomes[name][row] = outcome
             if outcome == VALUE:
                 results.store(type_, name, row, value)
-
-
-def _arrays(scope: Scope, given: Mapping[str, Column], rows: int, wanted: Sequence[str]) -> Arrays:
-    """The facts as arrays; how the text is read only where that is wanted."""
-    arrays = Arrays(rows)
-    for each in scope.inputs:
-        column = given.get(each.argument)
-        if each.reading is not None:
-            if each.name not in wanted and (column is None or isinstance(column, str)):
-                continue
-            arrays.by_path[each.name] = _reading(each, each.reading.default if column is None else column, arrays)
-        elif each.required:
-            arrays.take(each.type, column, each.name)
-        else:
-            arrays.by_path[f"{each.name}!"] = np.broadcast_to(np.bool_(column is not None), rows)
-            arrays.left_out(each.type, column, each.name)
-    return arrays
 
 
 def _reading(asked: Input, chosen: Any, arrays: Arrays) -> Any:

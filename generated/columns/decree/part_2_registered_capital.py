@@ -752,7 +752,7 @@ def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule, out=out["initial_share"])
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
-    refused = below(registered_capital, 0)
+    refused = below(registered_capital, 0, held=registered_capital_is_too_large)
     initial_payment_ = rounded(
         np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
     )
@@ -908,7 +908,7 @@ def _initial_payment_block(
     number = widened(number_by_rule)
     not_condition = number_by_rule == 0
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
-    registered_capital_below_0 = below(registered_capital, 0)
+    registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
     initial_payment_ = rounded(registered_capital * number, 5)
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
@@ -957,7 +957,7 @@ def _initial_payment_block_by_reading(
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
-    registered_capital_below_0 = below(registered_capital, 0)
+    registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
     initial_payment_ = rounded(registered_capital * number, 5)
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
@@ -1076,7 +1076,7 @@ def initial_payment(
 def _concession_initial_payment_block(registered_capital: Array, paid: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_initial_payment` for a block of rows."""
     registered_capital_is_too_large = beyond(registered_capital, 1_152_921_504_606_846_976)
-    refused = below(registered_capital, 0)
+    refused = below(registered_capital, 0, held=registered_capital_is_too_large)
     least_initial_payment = rounded(
         np.multiply(registered_capital, 3, out=out["least_initial_payment"]), 25, out=out["least_initial_payment"]
     )
@@ -1183,7 +1183,7 @@ def _capital_plan_block(
     number = widened(number_by_rule)
     not_condition = number_by_rule == 0
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
-    registered_capital_below_0 = below(registered_capital, 0)
+    registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
     initial_payment_ = rounded(
         np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
     )
@@ -1242,7 +1242,7 @@ def _capital_plan_block_by_reading(
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
-    registered_capital_below_0 = below(registered_capital, 0)
+    registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
     initial_payment_ = rounded(
         np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
     )

@@ -776,7 +776,7 @@ def _representative_office_extension_block(
     )
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -859,7 +859,7 @@ def _representative_office_extension_block_by_reading(
     counted_extensions_is_since_the_decree = counted_extensions == Counted_extensions.Since_the_decree
     not_counted_is_there = listed_parent & earlier_is_there & counted_extensions_is_since_the_decree
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     listed_parent_total_is_four_years = listed_parent_total == Listed_parent_total.Four_years
@@ -1029,7 +1029,7 @@ def _representative_office_term_block(
     )
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -1135,7 +1135,7 @@ def _representative_office_term_block_by_reading(
         listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
     )
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
@@ -1344,7 +1344,7 @@ def _representative_office_exception_block(
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -1434,7 +1434,7 @@ def _representative_office_exception_block_by_reading(
         listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
     )
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (

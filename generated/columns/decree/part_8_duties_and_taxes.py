@@ -4143,7 +4143,7 @@ def _borrowing_block(
     number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
     number = widened(number_by_rule)
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
-    registered_capital_below_0 = below(registered_capital, 0)
+    registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
     initial_payment = rounded(registered_capital * number, 5)
     least_initial_payment = rounded(registered_capital * 3, 25)
     initial_capital = select(

@@ -12,8 +12,19 @@ import numpy as np
 
 from .columns import Array
 
-#: Of so few rows one is told by one: to look at all of them first would take longer.
+#: So few rows are compared as they are: to bring them to fewer bytes first would take longer.
 FEW = 1_024
+#: Numbers of one byte: to look one up takes less time than to make it. Those below zero stand at the end.
+_BYTES = tuple(np.int8(each) for each in (*range(128), *range(-128, 0)))
+#: How numbers are read without a sign.
+_UNSIGNED = {np.dtype(f"i{size}"): np.dtype(f"u{size}") for size in (1, 2, 4, 8)}
+_THREE = np.uint8(3)
+#: A condition that holds in no row.
+NEVER: Array = np.zeros((), bool)
+NEVER.flags.writeable = False
+#: The same, said of numbers of which none is below zero either.
+_NOR_BELOW_ZERO: Array = np.zeros((), bool)
+_NOR_BELOW_ZERO.flags.writeable = False
 #: Products are held to this, so that what comes after them fits too.
 _LARGEST_PRODUCT = 2**60
 
@@ -48,6 +59,7 @@ def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[
 
 def _of_bytes(condition: Array, one: Array, other: Array, out: Array | None) -> Array:
     """A choice between numbers, one of which is kept in bytes: made in bytes, where the other one fits in them."""
+    one, other = np.asarray(one), np.asarray(other)
     kind = np.int8 if max(_unsigned(one), _unsigned(other)) < 2**7 else np.int64
     found = _chosen(condition, one.astype(kind, copy=False), other.astype(kind, copy=False), kind, None)
     return widened(found, out=out)
@@ -56,9 +68,9 @@ def _of_bytes(condition: Array, one: Array, other: Array, out: Array | None) -> 
 def one_of(*ways: tuple[Array, Any], out: Array | None = None) -> Array:
     """Of small numbers, each under a condition, that of the one that holds; 0 where none does."""
     condition, number = ways[0]
-    found: Array = np.multiply(condition.view(np.int8), np.int8(number), out=out)
+    found: Array = np.multiply(condition.view(np.int8), _BYTES[number], out=out)
     for condition, number in ways[1:]:
-        found += condition.view(np.int8) * np.int8(number) if number != 1 else condition.view(np.int8)
+        found += condition.view(np.int8) * _BYTES[number] if number != 1 else condition.view(np.int8)
     return found
 
 
@@ -77,13 +89,18 @@ def looked_up(table: Array, place: Any, out: Array | None = None) -> Array:
 def outcome(silent: Array, refused: Array) -> Array:
     """1 where a variable is silent, 3 where the facts are refused, else 0. Most blocks have no row that is refused."""
     found: Array = silent.view(np.uint8)
-    return found | refused.view(np.uint8) * np.uint8(3) if refused.any() else found
+    return found if _never(refused) else found | refused.view(np.uint8) * _THREE
 
 
 def refusal(refused: Array) -> Array:
     """3 where the facts are refused, else 0: of a variable that is never silent. One 0 where no row is refused."""
-    found: Array = refused.view(np.uint8) * np.uint8(3) if refused.any() else np.zeros((), np.uint8)
-    return found
+    return np.zeros((), np.uint8) if _never(refused) else refused.view(np.uint8) * _THREE
+
+
+def _never(condition: Array) -> bool:
+    if condition is NEVER:
+        return True
+    return not (condition.any() if condition.size > FEW else np.count_nonzero(condition))
 
 
 def widened(small: Array, unit: int = 1, out: Array | None = None) -> Array:
@@ -133,19 +150,21 @@ def narrowed(numbers: Array) -> Array:
     return numbers.astype(kind, copy=False)
 
 
-def below(numbers: Array, limit: int) -> Array:
+def below(numbers: Array, limit: int, held: Array | None = None) -> Array:
     """Where numbers are below a limit, which hardly any is: the least of a block tells mostly that there is no such
-    row, and then one value stands for all rows."""
-    if numbers.size >= FEW and int(np.minimum.reduce(numbers)) >= limit:
-        return np.zeros((), bool)
+    row, and then one value stands for all rows. `held` is what `beyond` has said of the same numbers."""
+    if held is _NOR_BELOW_ZERO and limit <= 0:
+        return NEVER
+    if numbers.size > 1 and int(np.minimum.reduce(numbers)) >= limit:
+        return NEVER
     found: Array = numbers < limit
     return found
 
 
 def above(numbers: Array, limit: int) -> Array:
     """Where numbers are above a limit, which hardly any is."""
-    if numbers.size >= FEW and int(np.maximum.reduce(numbers)) <= limit:
-        return np.zeros((), bool)
+    if numbers.size > 1 and int(np.maximum.reduce(numbers)) <= limit:
+        return NEVER
     found: Array = numbers > limit
     return found
 
@@ -175,33 +194,44 @@ def either(*conditions: Array) -> Array:
 
 def beyond(numbers: Array, bound: int) -> Array:
     """Where numbers are larger than a bound, or smaller than the bound below zero."""
+    if _unsigned(numbers) <= bound:
+        return _NOR_BELOW_ZERO
     if within(numbers, -bound, bound):
-        return np.zeros((), bool)
+        return NEVER
     found: Array = (numbers > bound) | (numbers < -bound)
     return found
 
 
 def within(numbers: Any, low: int, high: int) -> bool:
     """Whether all numbers are in a range that 0 belongs to."""
-    numbers = np.asarray(numbers)
+    if not isinstance(numbers, np.ndarray):
+        numbers = np.asarray(numbers)
     if not numbers.size:
         return True
     # Most columns have no number below zero, and are read once.
-    if numbers.dtype.kind == "i" and _unsigned(numbers) <= high:
+    unsigned = _UNSIGNED.get(numbers.dtype)
+    if unsigned is not None and _largest(numbers.view(unsigned)) <= high:
         return True
     return bool(numbers.max() <= high and numbers.min() >= low)
 
 
 def _unsigned(numbers: Array) -> int:
     """The largest of whole numbers, read without a sign: one below zero is then larger than any other."""
-    return int(np.maximum.reduce(numbers.view(f"u{numbers.itemsize}"), axis=None, initial=0))
+    return _largest(numbers.view(_UNSIGNED[numbers.dtype]))
+
+
+def _largest(numbers: Array) -> int:
+    """The largest of numbers without a sign."""
+    if not numbers.ndim:
+        return int(numbers)
+    return int(np.maximum.reduce(numbers)) if numbers.size else 0
 
 
 def overflows(one: Array, other: Array) -> Array:
     """Where a product is too large."""
     largest = _magnitude(one) * _magnitude(other)
     if largest <= _LARGEST_PRODUCT:
-        return np.zeros((), bool)
+        return NEVER
     least = np.maximum(np.abs(other), 1)
     found: Array = (np.abs(one) > _LARGEST_PRODUCT // least) | (one == np.iinfo(np.int64).min) | (other < -(2**62))
     return found

@@ -2832,7 +2832,7 @@ def _representative_office_stay_block(
     )
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -3043,7 +3043,7 @@ def _representative_office_stay_block_by_reading(
         listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
     )
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
-    extensions_granted_below_0 = below(extensions_granted, 0)
+    extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
