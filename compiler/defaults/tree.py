@@ -162,8 +162,16 @@ class Assertion:
     span: Span = field(compare=False, repr=False)
 
 
+class _Declared:
+    """What remembers its variables in the order of declaration, once they have been asked for."""
+
+    __slots__ = ("_inputs", "_outputs")
+    _inputs: tuple[Binding, ...]
+    _outputs: tuple[Binding | SubscopeBinding, ...]
+
+
 @record
-class Scope:
+class Scope(_Declared):
     """`bindings` stand in the order of evaluation (topological, then of declaration); `assertions` in source order.
 
     `provisions` are the articles under which the scope's rules stand.
@@ -182,14 +190,19 @@ class Scope:
     def inputs(self) -> tuple[Binding, ...]:
         """What a caller may give: input variables and context variables, in the order of declaration, then the readings
         of the scopes that are called."""
-        given = [b for b in self.bindings if isinstance(b, Binding) and b.role in (Role.INPUT, Role.CONTEXT)]
-        own = sorted((b for b in given if not b.is_handed_on), key=lambda binding: binding.span.start)
-        return (*own, *(b for b in given if b.is_handed_on))
+        if not hasattr(self, "_inputs"):
+            given = [b for b in self.bindings if isinstance(b, Binding) and b.role in (Role.INPUT, Role.CONTEXT)]
+            own = sorted((b for b in given if not b.is_handed_on), key=lambda binding: binding.span.start)
+            self._inputs = (*own, *(b for b in given if b.is_handed_on))
+        return self._inputs
 
     @property
     def outputs(self) -> tuple[Binding | SubscopeBinding, ...]:
         """What a caller gets, in the order of declaration."""
-        return tuple(sorted((b for b in self.bindings if b.is_output), key=lambda binding: binding.span.start))
+        if not hasattr(self, "_outputs"):
+            given_back = (b for b in self.bindings if b.is_output)
+            self._outputs = tuple(sorted(given_back, key=lambda binding: binding.span.start))
+        return self._outputs
 
 
 @record

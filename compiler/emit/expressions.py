@@ -294,6 +294,7 @@ def field_name(name: str) -> str:
     return Names(taken=set(_CALLED_BY_SCOPES)).reserve(plain_name(name))
 
 
+@cache
 def plain_name(name: str) -> str:
     """A variable's name without points: the reading `Warranty.amounts` of a called scope is `warranty__amounts`."""
     *scope, own = name.split(".")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from enum import IntEnum
+from itertools import pairwise
 from typing import TypeAlias, assert_never
 
 from dsl.records import record
@@ -177,11 +178,15 @@ def negated(code: Code) -> Code:
 
 def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
     """`left sign right`, left associative; a chain of one precedence is kept flat, so that it is broken evenly."""
-    tightest = min(each for each in Level if each > level)
+    tightest = _TIGHTER[level]
     if isinstance(left, Joined) and left.level == level and level != Level.COMPARISON:
         return Joined((*left.operands, tight(right, tightest)), (*left.signs, sign), level)
     loosest = Level.BIT_OR if level == Level.COMPARISON else level
     return Joined((tight(left, loosest), tight(right, tightest)), (sign,), level)
+
+
+#: Of each level the next one.
+_TIGHTER = dict(pairwise(Level))
 
 
 def after(operand: Code, suffix: str) -> Code:
@@ -285,6 +290,8 @@ class _TooLong(Exception):
 def _line(code: Code) -> str:
     """The expression on one line. Each is gone through once, and what is too long is never written out. Raises
     `_TooLong`."""
+    if isinstance(code, Text):
+        return code.text
     if not hasattr(code, "_line"):
         code._line = None
         line = _written(code, _line)

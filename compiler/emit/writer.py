@@ -22,6 +22,7 @@ from compiler.emit.layout import WIDTH, Code, annotation
 RESERVED = frozenset((*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self"))
 
 
+@cache
 def python_name(name: str) -> str:
     """A name of the language as Python reads it: composed as Python composes it, a prime spelt out."""
     return unicodedata.normalize("NFKC", name.replace("'", "_prime"))
@@ -168,13 +169,18 @@ class Block:
 def _wrapped(paragraph: str | tuple[str, ...], width: int) -> str:
     if isinstance(paragraph, tuple):
         return "\n".join(paragraph)
-    lines = [""]
-    for word in paragraph.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
-            lines.append(word)
-        else:
-            lines[-1] += f" {word}" if lines[-1] else word
-    return "\n".join(lines)
+    text = " ".join(paragraph.split())
+    lines: list[str] = []
+    start = 0
+    while len(text) - start > width:
+        gap = text.rfind(" ", start, start + width + 1)
+        if gap < 0:
+            gap = text.find(" ", start)  # a word that is longer than a line has one to itself
+        if gap < 0:
+            break
+        lines.append(text[start:gap])
+        start = gap + 1
+    return "\n".join((*lines, text[start:]))
 
 
 @dataclass(slots=True)

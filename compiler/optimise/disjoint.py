@@ -65,6 +65,8 @@ Fact: TypeAlias = IsCase | InRange | Holds
 
 def exclusive(terms: tuple[Default, ...]) -> bool:
     """Whether at most one of several terms can have a value, whatever the facts."""
+    if len(terms) < 2:
+        return True
     ways = [(position, each) for position, term in enumerate(terms) for each in _ways(term)]
     return not any(
         ways[one][0] != ways[other][0] and not _apart_from(ways[one][1], ways[other][1])
