@@ -24,6 +24,7 @@ from service.site.addresses import LEFT_OPEN
 from service.site.akoma.documents import exchange_files
 from service.site.bands import Pictures
 from service.site.diagnostics import steps
+from service.site.finding import PLACES, places_script
 from service.site.guide import presented
 from service.site.left_open import left_open, totals
 from service.site.open_found import Analysis
@@ -96,7 +97,13 @@ def build(
     shown = _pages(checked, results, covered, settings, outside or {}, scripts, analysis, exchanged)
     answered = _worked(checked, docs, settings)
     _copy(docs, source)
-    for name, text in (*shown.items(), *answered.items(), *exchanged.items(), *_scripts(checked, scripts)):
+    for name, text in (
+        *shown.items(),
+        *answered.items(),
+        *exchanged.items(),
+        *_places(checked).items(),
+        *_scripts(checked, scripts),
+    ):
         path = source / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
@@ -112,6 +119,12 @@ def _scripts(checked: Checked, scripts: Scripts) -> Iterable[tuple[str, str]]:
         where = pages.addresses(pages.parts([file.document for file in checked.files]))
         texts[ADDRESSES] = addresses_script(where)
     return ((f"{FOLDER}/{name}", text) for name, text in texts.items())
+
+
+def _places(checked: Checked) -> dict[str, str]:
+    """The script by which the search finds citations."""
+    found = pages.parts([file.document for file in checked.files])
+    return {PLACES: places_script(found, pages.addresses(found))}
 
 
 def _worked(checked: Checked, docs: Path, settings: Mapping[str, Any]) -> dict[str, str]:

@@ -28,8 +28,9 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         outside: object,
         evaluators: object,
         analysis: object,
+        identities: object,
     ) -> object:
-        calls.append((checked, results, out, strict, confirmed, outside))
+        calls.append((checked, results, out, strict, confirmed, outside, identities))
         return SimpleNamespace(pages=("a", "b"), warnings=("a link goes nowhere",))
 
     monkeypatch.setattr(service.site, "build", build)
@@ -39,7 +40,8 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 def test_the_builder_gets_the_rules_and_the_results_of_this_run(run: Run, part_5: Path, built: list[Any]) -> None:
     shown = run("site", "--strict", "--out", "new")
     assert shown.exit_code == 0
-    ((checked, results, out, strict, confirmed, outside),) = built
+    ((checked, results, out, strict, confirmed, outside, identities),) = built
+    assert identities["rules/decree"].number == "119/PM"
     assert confirmed["rules/decree"]["art15-1-c"].startswith("Over 100 MW")
     assert next(each.identifier for each in outside["rules/decree"]) == "ipl"
     assert (out, strict) == (Path("new"), True)
