@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -62,28 +62,33 @@ def application(law: Law, helpers: Helpers, answering: Answering, settings: Sett
     metrics.gauges["kotmai_questions_waiting"] = ("Questions that wait for a helper.", lambda: helpers.waiting)
     static = _Static(law, settings, metrics)
     ask = Question(desk, "ask", f"{_ASK[0]}{{name}}{_ASK[1]}", parameters.OF_ASK)
-    routes: list[BaseRoute] = [
-        Route(ask.route, ask, methods=["POST"]),
-        Route("/api/scopes/{name}/batch", Batch(desk, "/api/scopes/{name}/batch"), methods=["POST"]),
+    api: list[BaseRoute] = [
+        Route("/scopes/{name}/ask", ask, methods=["POST"]),
+        Route("/scopes/{name}/batch", Batch(desk, "/api/scopes/{name}/batch"), methods=["POST"]),
         Route(
-            "/api/timelines/{name}",
+            "/timelines/{name}",
             Question(desk, "timeline", "/api/timelines/{name}", parameters.OF_TIMELINE),
             methods=["POST"],
         ),
-        Route("/api/verify", Question(desk, "verify", "/api/verify", (), with_scope=False), methods=["POST"]),
-        Route("/api/scopes", static.scopes),
-        Route("/api/scopes/{name}", static.scope),
-        Route("/api/provisions", static.provisions),
-        Route("/api/provisions/{id}", static.provision),
-        Route("/api/health", static.health),
-        Route("/api/version", static.version),
-        Route("/api/metrics", static.metrics),
-        Route("/api/openapi.json", static.description),
-        Route("/api/docs", static.docs),
-        Route("/api", static.to_docs),
+        Route("/verify", Question(desk, "verify", "/api/verify", (), with_scope=False), methods=["POST"]),
+        Route("/scopes", static.scopes),
+        Route("/scopes/{name}", static.scope),
+        Route("/provisions", static.provisions),
+        Route("/provisions/{id}", static.provision),
+        Route("/health", static.health),
+        Route("/version", static.version),
+        Route("/metrics", static.metrics),
+        Route("/openapi.json", static.description),
+        Route("/docs", static.docs),
+        Route("/", static.to_docs),
     ]
     if FONTS.is_dir():
-        routes.append(Mount("/api/assets", StaticFiles(directory=FONTS)))
+        api.append(Mount("/assets", StaticFiles(directory=FONTS)))
+    # The API refuses by itself what it does not have: the site, which takes every address, would answer with a page.
+    routes: list[BaseRoute] = [
+        Route("/api", static.to_docs),
+        Mount("/api", Router(api, redirect_slashes=False)),
+    ]
     if ICON.is_file():
         routes.append(Route("/favicon.ico", static.icon))
     routes.append(Mount("/", settings.site) if settings.site is not None else Route("/", static.to_docs))
@@ -197,7 +202,8 @@ class _Static:
             self._made[key] = _tagged(encoded(make()))
         body, tag = self._made[key]
         headers = {"etag": tag, "cache-control": "no-cache"}
-        if tag in request.headers.get("if-none-match", ""):
+        known = request.headers.get("if-none-match", "")
+        if tag in known or known.strip() == "*":
             return Response(status_code=304, headers=headers)
         return Response(body, media_type=JSON, headers=headers)
 

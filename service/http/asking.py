@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -187,16 +187,21 @@ class Answering:
 
     def _lines(self, asked: Asked) -> bytes:
         """The answers to some lines of a batch, a line each; empty lines have none."""
+        assert asked.scope is not None
+        names = {each.name for each in self.law.evaluator.types(asked.scope)[0].fields}
         given = enumerate(asked.body.split(b"\n"), asked.options.first)
-        return b"".join(encoded(self._line(number, line, asked)) + b"\n" for number, line in given if line.strip())
+        return b"".join(
+            encoded(self._line(number, line, asked, names)) + b"\n" for number, line in given if line.strip()
+        )
 
-    def _line(self, number: int, line: bytes, asked: Asked) -> Any:
+    def _line(self, number: int, line: bytes, asked: Asked, names: Collection[str]) -> Any:
+        """The answer to a line. What is carried over is no fact of the question, unless it is one of its `names`."""
         scope, options = asked.scope, asked.options
         assert scope is not None
         try:
             given = self._facts(line, Options(), scope)
             kept = {name: given[name] for name in options.keep if name in given}
-            facts = {name: each for name, each in given.items() if name not in kept}
+            facts = {name: each for name, each in given.items() if name in names or name not in kept}
             facts |= self._chosen(options, facts, scope)
             outcomes = self.law.evaluator.outcomes(scope, facts)
         except BadFacts as problem:

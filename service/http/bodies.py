@@ -65,7 +65,7 @@ def check_media(scope: Scope, limits: Limits, media: tuple[str, ...], *, bounded
             kind = value
         elif name == b"content-length":
             length = value
-        elif name == b"content-encoding":
+        elif name == b"content-encoding" or (name == b"transfer-encoding" and value.lower() != b"chunked"):
             encoding = value
     if bounded and len(length) > 5 and length.isdigit() and int(length) > limits.body:
         raise too_large(limits)

@@ -20,6 +20,9 @@ from service.render.schemas import schema_of_facts
 from service.render.scopes import Described, described
 from service.timeline.entries import scopes_with_obligations
 
+#: No name of a scope or provision is longer.
+_NAME = 200
+
 if TYPE_CHECKING:
     from compiler.anchors.coverage import Article, Covered, LawCoverage
     from compiler.cases.tree import Question
@@ -58,6 +61,7 @@ class Law:
         found = self.by_name.get(wanted)
         if found is not None:
             return found
+        _check_length(wanted)
         try:
             return named(wanted, tuple(self.scopes))
         except NoScope as problem:
@@ -83,6 +87,7 @@ class Law:
         """A statement or an article. Raises `Trouble`."""
         found = self.provisions.get(wanted)
         if found is None:
+            _check_length(wanted)
             from dsl.diagnostics.suggest import nearest
 
             raise not_found(f"There is no provision `{wanted}`.", nearest(wanted, self.provisions) or "")
@@ -129,6 +134,12 @@ class Law:
         at = f"/api/scopes/{address}"
         timeline = f"/api/timelines/{address}" if name in self.with_timeline else None
         return {"href": at, "ask": f"{at}/ask", "batch": f"{at}/batch", "timeline": timeline}
+
+
+def _check_length(wanted: str) -> None:
+    """What is longer than any name is near to none, and is not looked for. Raises `Trouble`."""
+    if len(wanted) > _NAME:
+        raise not_found(f"No name here has {len(wanted):,} letters.")
 
 
 def _brief(shown: Json) -> Json:

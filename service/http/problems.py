@@ -60,6 +60,12 @@ KINDS: Mapping[str, tuple[int, str, str]] = MappingProxyType(
             "The body did not come in time",
             "The body, or one line of a batch, took too long to arrive.",
         ),
+        "not-http": (400, "This is no request of HTTP", "The server could not read it, and closed the connection."),
+        "too-large-a-head": (
+            431,
+            "The head of the request is too large",
+            "Its address and headers are at most `limit` bytes, and 100 lines.",
+        ),
         "too-large": (413, "The body is too large", "`limit` says how many bytes are taken."),
         "not-json-content": (
             415,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from http import HTTPStatus
 from typing import Any, ClassVar
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -12,6 +13,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from service.http.asking import refusal
 from service.http.bodies import too_slow
 from service.http.limits import Limits
+from service.http.problems import Trouble
 
 #: So many lines of headers are read.
 _HEADERS = 100
@@ -28,6 +30,9 @@ class Protocol(HttpToolsProtocol):
     _of_address: ClassVar[Counter[str]] = Counter()
     _address = ""
     _head_bytes = 0
+    #: What came behind the head and was no body: the marks of a body in chunks, and what trails it.
+    _beside_body = 0
+    _is_large = False
     _in_head = True
     _in_body = False
     _clock: asyncio.TimerHandle | None = None
@@ -44,9 +49,12 @@ class Protocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         if self._in_head:
             self._head_bytes += len(data)
+        else:
+            self._beside_body += len(data)
         super().data_received(data)
-        if self._in_head and self._head_bytes > self.limits.head and not self.transport.is_closing():
-            self._refuse(b"431 Request Header Fields Too Large")
+        limit = self.limits.head
+        if (self._head_bytes if self._in_head else self._beside_body) > limit and not self.transport.is_closing():
+            self._refuse(self._too_large())
         # What came whole, as nearly all requests do, needs no clock.
         is_waited_for = self._in_body or (self._in_head and self._head_bytes > 0)
         if is_waited_for:
@@ -61,16 +69,31 @@ class Protocol(HttpToolsProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         if len(self.headers) >= _HEADERS:
+            self._is_large = True
             raise ValueError("too many headers")  # the parser stops, and the connection with it
         super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
+        if self._head_bytes > self.limits.head:  # with some of the body, perhaps
+            own = len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
+            if own > self.limits.head:
+                self._is_large = True
+                raise ValueError("too long a head")
         self._in_head = False
+        self._beside_body = 0
         self._head_bytes = 0
         self._rest()
         # The lines of a batch may come for as long as one likes: that each comes in time, its endpoint sees to.
         self._in_body = not self.url.partition(b"?")[0].endswith(b"/batch")
         super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        self._beside_body = 0
+        super().on_body(body)
+
+    def send_400_response(self, msg: str) -> None:
+        """What the parser does not take is no request, or too much of one."""
+        self._refuse(self._too_large() if self._is_large else Trouble("not-http", msg))
 
     def on_message_complete(self) -> None:
         self._in_head = True
@@ -111,14 +134,20 @@ class Protocol(HttpToolsProtocol):
             self.transport.close()
             self._cut_later()
         else:
-            self._refuse(b"408 Request Timeout", refusal(too_slow(self.limits)).body)
+            self._refuse(too_slow(self.limits))
 
-    def _refuse(self, status: bytes, problem: bytes = b"") -> None:
+    def _too_large(self) -> Trouble:
+        limit = self.limits.head
+        return Trouble("too-large-a-head", f"The head of a request is at most {limit:,} bytes.", limit=limit)
+
+    def _refuse(self, trouble: Trouble) -> None:
         """A reply without the application, which has not seen the request, or waits for the rest of it."""
-        head = b"HTTP/1.1 " + status + b"\r\nconnection: close\r\ncontent-length: " + str(len(problem)).encode()
-        if problem:
-            head += b"\r\ncontent-type: application/problem+json"
-        self.transport.write(head + b"\r\n\r\n" + problem)
+        reply, status = refusal(trouble), HTTPStatus(trouble.status)
+        head = (
+            f"HTTP/1.1 {status.value} {status.phrase}\r\nconnection: close\r\n"
+            f"content-type: {reply.media}\r\ncontent-length: {len(reply.body)}\r\n\r\n"
+        )
+        self.transport.write(head.encode() + reply.body)
         self.transport.close()
         self._cut_later()
 

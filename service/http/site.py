@@ -68,7 +68,7 @@ class Site(StaticFiles):
         if not is_text:
             return response
         response.headers["vary"] = "Accept-Encoding"
-        if "gzip" not in asked.get("accept-encoding", "") or "range" in asked or response.status_code != 200:
+        if not _takes_gzip(asked.get("accept-encoding", "")) or "range" in asked or response.status_code != 200:
             return response
         stat = response.stat_result
         if stat is None or stat.st_size < 1024:
@@ -105,6 +105,15 @@ def policy(folder: Path) -> str:
         f"default-src 'self'; script-src {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
         "worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
     )
+
+
+def _takes_gzip(accepted: str) -> bool:
+    """Whether a client names gzip, and does not refuse it by a weight of nought."""
+    for each in accepted.lower().split(","):
+        coding, _, weight = each.replace(" ", "").partition(";q=")
+        if coding in ("gzip", "x-gzip"):
+            return weight.strip("0.") != "" or weight == ""
+    return False
 
 
 def _gzip(path: Path) -> bytes:

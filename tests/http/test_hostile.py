@@ -174,6 +174,9 @@ def all_of(channel: socket.socket) -> bytes:
 HEAD = f"POST {ASK} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n".encode()
 
 
+BATCH = b"POST /api/scopes/Fee/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
+
+
 @pytest.mark.parametrize(
     ("sent", "status"),
     [
@@ -184,7 +187,11 @@ HEAD = f"POST {ASK} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n".e
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n", b"408"),
         (b"GET /api/health HTTP/1.1\r\nX: " + b"a" * 40_000, b"431"),
         (b"GET /" + b"a" * 40_000, b"431"),
-        (b"GET /api/health HTTP/1.1\r\n" + b"X: y\r\n" * 200 + b"\r\n", b"400"),
+        (b"GET /api/health HTTP/1.1\r\n" + b"X: y\r\n" * 200 + b"\r\n", b"431"),
+        (b"GET /api/health HTTP/1.1\r\nX: " + b"a" * 17_000 + b"\r\n\r\n", b"431"),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX: " + b"a" * 600_000, b"431"),
+        (BATCH + b"Transfer-Encoding: chunked\r\n\r\n3\r\n{}\n\r\n0\r\nX: " + b"a" * 600_000, b"200"),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n2;" + b"a" * 600_000, b"431"),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", b"400"),
         (b"GET /api/health HTTP/9.9\r\n\r\n", b"400"),
         (HEAD + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\n{}", b"400"),

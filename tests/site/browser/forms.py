@@ -20,24 +20,47 @@ from compiler.runtime.words import label, told
 from compiler.types import QualifiedName, StructureType
 from tests.differential.drawn import drawn, limits
 
+#: How often a question is asked with all that the page shows of an answer. Its reasons and readings, which are not
+#: judged here, take ten times as long as the answer; otherwise its outcomes alone are set, by the form's own function.
+_WHOLE = 10
 #: Fills the form, and gives what it then holds, answers and shows, as a reader who pressed every key would have it.
-_ASK = """(questions) => {
+_ASK = """([questions, often]) => {
   const { asking } = document.querySelector("[data-ask]");
+  const { scope } = asking;
   const { dumps } = kotmai.use("runtime/encode.js");
-  const outcomes = kotmai.use("runtime/evaluator.js").outcomes;
+  const { answer } = kotmai.use("runtime/reasons.js");
+  const { EvaluationError } = kotmai.use("runtime/failures.js");
+  const plainly = kotmai.use("runtime/evaluator.js").outcomes;
   const shown = document.querySelector(".ask-shown");
-  const letters = (each) => (each.querySelector(".badge") ?? each).textContent;
-  return questions.map((text) => {
-    asking.fill(JSON.parse(text));
+  const set = (found) => kotmai.use("form/answer.js").outcomes(found, asking.docs);
+  const whole = () => {
     asking.ask();
-    const { facts, answer } = asking.last;
-    if (!answer) {
-      return { facts: dumps(facts), waiting: shown.querySelector(".ask-waiting").textContent };
+    const waiting = shown.querySelector(".ask-waiting")?.textContent;
+    return { ...asking.last, waiting, list: shown.querySelector(".ask-outcomes") };
+  };
+  const brief = () => {
+    const { facts, missing } = asking.read();
+    try {
+      const found = missing.length ? null : answer(scope, dumps(facts));
+      return { facts, answer: found, list: found && set(found), waiting: `${missing.length} missing` };
+    } catch (problem) {
+      if (problem instanceof EvaluationError) {
+        return { facts, answer: null, waiting: "This cannot be worked out." };
+      }
+      throw problem;
     }
-    const outputs = Object.fromEntries([...answer.outputs].map(([name, each]) =>
+  };
+  const letters = (each) => (each.querySelector(".badge") ?? each).textContent;
+  return questions.map((text, number) => {
+    asking.fill(JSON.parse(text));
+    const { facts, answer: found, list, waiting } = number % often ? brief() : whole();
+    if (!found) {
+      return { facts: dumps(facts), waiting };
+    }
+    const outputs = Object.fromEntries([...found.outputs].map(([name, each]) =>
       [name, each.status === "value" ? { status: each.status, value: each.value } : { status: each.status }]));
-    const told = [...shown.querySelectorAll(".ask-outcomes > div > dd")].map(letters);
-    return { facts: dumps(facts), outputs: dumps(outputs), plain: dumps(outcomes(asking.scope, dumps(facts))), told };
+    const told = [...list.querySelectorAll(":scope > div > dd")].map(letters);
+    return { facts: dumps(facts), outputs: dumps(outputs), plain: dumps(plainly(scope, dumps(facts))), told };
   });
 }"""
 _STOPPED = "This cannot be worked out."
@@ -83,7 +106,7 @@ class Judge:
 
     def compare(self, page: Any, form: Form, questions: Sequence[Json]) -> Compared:
         """Asks the open page of a form, and judges what it says."""
-        answers = page.evaluate(_ASK, [json.dumps(each) for each in questions])
+        answers = page.evaluate(_ASK, [[json.dumps(each) for each in questions], _WHOLE])
         statuses: list[str] = []
         differences: list[str] = []
         for asked, found in zip(questions, answers, strict=True):
