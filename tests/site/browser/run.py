@@ -29,7 +29,7 @@ from tests.site.browser.forms import Compared, Form, Judge, forms
 from tests.site.conftest import evaluators, outside_texts
 
 #: Cases of a batch: enough that opening the page is a small part of its time.
-BATCH = 250
+BATCH = 500
 
 
 @cache
