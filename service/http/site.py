@@ -73,6 +73,11 @@ class Site(StaticFiles):
         stat = response.stat_result
         if stat is None or stat.st_size < 1024:
             return response
+        own = response.headers.get("etag", "").strip('"')
+        tag = f'"{own}-gz"'
+        if tag in asked.get("if-none-match", ""):
+            told = {name: response.headers[name] for name in ("last-modified", "vary")}
+            return Response(status_code=304, headers={**told, "etag": tag})
         key = str(response.path), stat.st_mtime
         body = self._compressed.get(key)
         if body is None:
@@ -80,8 +85,7 @@ class Site(StaticFiles):
             self._keep(key, body)
         self._compressed.move_to_end(key)
         headers = {name: value for name, value in response.headers.items() if name not in ("content-length", "etag")}
-        tag = response.headers.get("etag", "").strip('"')
-        headers |= {"content-encoding": "gzip", "etag": f'"{tag}-gz"'}
+        headers |= {"content-encoding": "gzip", "etag": tag}
         return Response(b"" if scope["method"] == "HEAD" else body, 200, {**headers, "content-length": str(len(body))})
 
     def _keep(self, key: tuple[str, float], body: bytes) -> None:

@@ -1,10 +1,11 @@
 """A service in a process of its own, as `kotmai serve` runs it, with other limits where a test wants them.
 
-`python -m tests.http.served RULES '{"patience": 1}' [WORKERS] [LOG] [ORIGIN…]` prints its port.
+`python -m tests.http.served RULES '{"patience": 1}' [WORKERS] [LOG] [ORIGIN…] [--site FOLDER]` prints its port.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import signal
@@ -61,8 +62,16 @@ def serving(
         process.stdout.close()
 
 
-def main(rules: str, limits: str, workers: str, log: str = "requests", *origins: str) -> None:
+def main() -> None:
     """Serves until it is told to end."""
+    parser = argparse.ArgumentParser(description="A service for tests; it prints its port.")
+    parser.add_argument("rules", type=Path)
+    parser.add_argument("limits", type=json.loads)
+    parser.add_argument("workers", type=int)
+    parser.add_argument("log", nargs="?", choices=("errors", "requests", "facts"), default="requests")
+    parser.add_argument("origins", nargs="*")
+    parser.add_argument("--site", type=Path, help="a built site to serve beside the API")
+    asked = parser.parse_args()
     from service.cli.main import DEPTH
     from service.cli.serve import law_of
     from service.http import openapi
@@ -71,27 +80,27 @@ def main(rules: str, limits: str, workers: str, log: str = "requests", *origins:
     from service.http.limits import Limits
     from service.http.page import page
     from service.http.server import Serving, listen
+    from service.http.site import Site
     from service.project import find, load
 
     sys.setrecursionlimit(DEPTH)
-    project = find(Path(rules), ROOT)
+    project = find(asked.rules, ROOT)
     law = law_of(project, load(project))
-    wanted = Limits(**json.loads(limits))
+    wanted = Limits(**asked.limits)
     found = openapi.description(law, Answering(law, wanted))
-    assert log in ("errors", "requests", "facts")
     settings = Settings(
         law.version(),
         openapi.encoded(found),
-        page(found, with_site=False),
-        None,
+        page(found, with_site=asked.site is not None),
+        Site(asked.site) if asked.site else None,
         wanted,
-        log,  # type: ignore[arg-type]
-        origins,
+        asked.log,
+        asked.origins,
     )
     listening = listen("127.0.0.1", 0)
     print(listening.getsockname()[1], flush=True)
-    Serving(law, settings, listening).run(int(workers))
+    Serving(law, settings, listening).run(asked.workers)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()
