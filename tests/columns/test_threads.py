@@ -34,7 +34,9 @@ def no_thread_is_left() -> Iterator[None]:
 def small(monkeypatch: pytest.MonkeyPatch) -> int:
     """So few rows in a block that some tests have many blocks."""
     monkeypatch.setattr(blocks, "BLOCK", 7)
-    return blocks.BLOCK
+    monkeypatch.setattr(blocks, "WIDE", 7)
+    monkeypatch.setattr(blocks, "WIDEST", 7)
+    return blocks.WIDE
 
 
 def told(scope: Any, answers: Any) -> list[Any]:
@@ -158,14 +160,32 @@ def test_a_block_that_fails_stops_the_question_with_the_first_in_the_order_of_ro
         return own(value, out)
 
     scope = ColumnScope(APPROVAL_AUTHORITY.scalar, replace(APPROVAL_AUTHORITY.blocks, work_out=fails))
-    for threads in (1, 4):
+    for threads in (2, 4):
         with pytest.raises(ValueError, match=f"at row {2 * small}$"):
             scope.ask(threads, value=np.arange(20 * small))
 
 
-def test_one_block_begins_no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Thread, "start", lambda thread: pytest.fail("a thread for one block"))
-    assert len(approval_authority(value=np.arange(1_000))["authority"].outcome) == 1_000
+@pytest.mark.parametrize("rows", [1_000, blocks.BLOCK + 1, 2 * blocks.WIDE - 1])
+def test_few_rows_begin_no_thread(monkeypatch: pytest.MonkeyPatch, rows: int) -> None:
+    monkeypatch.setattr(Thread, "start", lambda thread: pytest.fail("a thread for few rows"))
+    assert len(approval_authority(value=np.arange(rows))["authority"].outcome) == rows
+
+
+@pytest.mark.parametrize(("rows", "begun"), [(2 * blocks.WIDE, 1), (5 * blocks.WIDEST + 3, 3)])
+def test_many_rows_are_shared_out(monkeypatch: pytest.MonkeyPatch, rows: int, begun: int) -> None:
+    started: list[Thread] = []
+    start = Thread.start
+
+    def begin(thread: Thread) -> None:
+        started.append(thread)
+        start(thread)
+
+    monkeypatch.setattr(Thread, "start", begin)
+    values = np.arange(rows) - 1
+    found = approval_authority(value=values, threads=4)["authority"]
+    assert len(started) == begun
+    assert np.flatnonzero(found.outcome).tolist() == [0]
+    assert (found.values[1:] == approval_authority(value=values, threads=1)["authority"].values[1:]).all()
 
 
 @pytest.mark.parametrize("threads", [1, 3])

@@ -21,6 +21,9 @@ from .threads import cores, each_on
 #: How many rows are worked out together: few enough that their arrays stay in the processor's cache, so many that calls
 #: of NumPy take no time beside what they do.
 BLOCK = 65_536
+#: On several threads blocks are wider, from the least to the most: threads hand Python's lock on at every call of
+#: NumPy, and for narrow ones that takes as long as two threads save. Fewer rows than two such blocks are left to one.
+WIDE, WIDEST = 131_072, 262_144
 _NO_ROWS: Array = np.zeros(0, np.int64)
 
 
@@ -57,7 +60,7 @@ class Blocks:
     puts: Mapping[str, str] = field(default_factory=dict)
 
     def over(self, arrays: Arrays, results: Results, threads: int | None) -> Array:
-        """Works all rows out, on so many threads (None: on all cores, as far as there are blocks for them); the rows
+        """Works all rows out, on so many threads (None: on all cores) as far as there are blocks for them; the rows
         that are doubtful."""
         scale = (arrays.common_scale(self.together),) if self.together else ()
         scales = [arrays.scales.get(path, 1) for path in self.scales]
@@ -67,11 +70,14 @@ class Blocks:
         dates = [place for place, path in enumerate(self.facts) if path in arrays.dates and path not in self.tabled]
         places: dict[str, Array] = {path: np.empty(results.rows, kind) for path, kind in self.puts.items()}
         results.by_path.update(places)
-        work = _Work(self, results, columns, scales, dates, places, arrays.doubtful)
-        if results.rows <= BLOCK:
+        work = _Work(self, results, columns, scales, dates, places, arrays.doubtful, BLOCK)
+        rows = results.rows
+        if rows <= BLOCK:
             return work.whole()
-        count = -(-results.rows // BLOCK)
-        each_on(cores() if threads is None else threads, work.part, count)
+        side_by_side = 1 if rows < 2 * WIDE else cores() if threads is None else threads
+        if side_by_side > 1:
+            work.size = min(max(-(-rows // (2 * side_by_side)), WIDE), WIDEST)
+        each_on(side_by_side, work.part, -(-rows // work.size))
         return work.put_together()
 
 
@@ -87,6 +93,8 @@ class _Work:
     dates: list[int]
     places: dict[str, Array]
     doubtful: Array | None
+    #: How many rows a block has, but the last.
+    size: int
     #: By the row that a block begins with: its doubtful rows.
     doubts: dict[int, Array] = field(default_factory=dict)
     #: By path the blocks in which its values are those of another path: where they begin and end, and that path.
@@ -111,8 +119,8 @@ class _Work:
 
     def part(self, number: int) -> None:
         """One of several blocks; others may be under way on other threads."""
-        start = number * BLOCK
-        stop = min(start + BLOCK, self.results.rows)
+        start = number * self.size
+        stop = min(start + self.size, self.results.rows)
         parts = [each[start:stop] if each.ndim else each for each in self.columns]
         found = self._asked(parts, {path: each[start:stop] for path, each in self.places.items()})
         first: dict[int, str] = {}
