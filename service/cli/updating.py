@@ -113,7 +113,8 @@ def _readable(loaded: Loaded, stale: Sequence[Check]) -> list[Check]:
 def _is_read_again(loaded: Loaded, checks: Sequence[Check]) -> bool:
     changes = _Changes(loaded)
     lines = changes.lines(checks)
-    checked = check(list(changes.texts(lines)), loaded.checked.program.native)
+    tables = {each.path: each.text for each in loaded.tables}
+    checked = check(list(changes.texts(lines)), loaded.checked.program.native, tables)
     if not checked.ok:
         return False
     judge = interpreted(checked.program)

@@ -32,6 +32,7 @@ from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
 from service.site.questions import PAGE as QUESTIONS
 from service.site.questions import questions
+from service.site.reference import completed
 from service.site.reference_map import reference_map
 from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
@@ -49,8 +50,6 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 #: What of `docs/` is not a page or a file of the site.
 _NOT_PAGES = frozenset({"mkdocs.yml", "theme"})
-#: The folder of the language guide, whose examples are put into colour.
-_GUIDE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +148,9 @@ def _copy(docs: Path, source: Path) -> None:
         return [name for name in names if Path(folder) == docs and name in _NOT_PAGES]
 
     shutil.copytree(docs, source / "docs", ignore=left_out)
-    for page in sorted((source / "docs" / _GUIDE).rglob("*.md")):
-        page.write_text(presented(page.read_text("utf-8")), "utf-8")
+    for page in sorted((source / "docs").rglob("*.md")):
+        if page.parent.name != WORKED:
+            page.write_text(presented(completed(page.read_text("utf-8"))), "utf-8")
     if (docs / "theme").is_dir():
         shutil.copytree(docs / "theme", source / "theme")
 

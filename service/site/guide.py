@@ -24,6 +24,9 @@ Outcome: TypeAlias = Literal["good", "wrong", "fails"]
 #: The first words of fences that hold examples, with what they open in a rule file; `markdown` is a stretch of one.
 _KINDS = {"catala": "catala", "catala-metadata": "catala-metadata", "catala-fails": "catala", "cases": "cases"}
 _MARKDOWN = "markdown"
+#: The first words of fences with what somebody types and reads at a terminal, and with changes of a file.
+_CONSOLE = "console"
+_DIFF = "diff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,20 @@ class PageFence:
         return self.words[0] if self.words else ""
 
     @property
+    def file(self) -> str:
+        """The file that a step of a tutorial makes or changes: its path stands behind the kind."""
+        path = self.words[1] if len(self.words) == 2 else ""
+        return path if "." in path else ""
+
+    @property
     def is_example(self) -> bool:
         """Whether it holds rules or cases."""
-        return self.kind in _KINDS or self.kind == _MARKDOWN
+        return self.kind in _KINDS or (self.kind == _MARKDOWN and not self.file)
+
+    @property
+    def is_step(self) -> bool:
+        """Whether somebody who follows the page types it, at a terminal or into a file."""
+        return self.kind == _CONSOLE or bool(self.file)
 
     @property
     def outcome(self) -> Outcome:
@@ -96,6 +110,8 @@ def presented(text: str) -> str:
         follows = before is not None and not any(between)
         if fence.is_example:
             written.append(block(_example(fence)))
+        elif fence.is_step:
+            written.append(block(_step(fence)))
         elif fence.kind == "text" and follows and before is not None and before.outcome != "good":
             written.append(block(_message(fence)))
         else:
@@ -146,6 +162,36 @@ def _line(line: CodeLine) -> Markup:
     if not line.text:
         return Markup('<span class="ln blank"></span>')
     return Markup('<code class="ln i{}">{}</code>').format(min(line.indent, 12), line.html)
+
+
+def _step(fence: PageFence) -> Markup:
+    """A file under its name, or what is typed and printed. All on one line: an HTML block keeps no empty line."""
+    if fence.kind == _MARKDOWN:
+        title = Markup('<p class="step-title">{}</p>\n').format(fence.file)
+        code = Markup("\n").join(_line(each) for each in _stretch("\n".join(fence.lines)))
+        shown = Markup('<div class="code" tabindex="0" role="group" aria-label="{}">\n{}\n</div>').format(
+            fence.file, code
+        )
+        return Markup('<div class="guide-example right">\n{}{}\n</div>').format(title, shown)
+    title = Markup('<p class="step-title">{}</p>\n').format(fence.file) if fence.file else Markup("")
+    of_line = {_CONSOLE: _typed, _DIFF: _changed}.get(fence.kind, _as_is)
+    lines = Markup("").join(Markup('<span class="fl{}">{}</span>').format(*of_line(each)) for each in fence.lines)
+    kind = fence.kind if fence.kind in (_CONSOLE, _DIFF) else "file"
+    return Markup('<div class="step {}">\n{}<pre tabindex="0"><code>{}</code></pre>\n</div>').format(kind, title, lines)
+
+
+def _as_is(line: str) -> tuple[str, str]:
+    return "", line or "\u200b"
+
+
+def _typed(line: str) -> tuple[str, str]:
+    """A command without its prompt, which the style puts there, so that copying takes the command alone."""
+    return (" typed", line[2:]) if line.startswith("$ ") else _as_is(line)
+
+
+def _changed(line: str) -> tuple[str, str]:
+    kinds = {"-": " gone", "+": " new"}
+    return kinds.get(line[:1], ""), line or "\u200b"
 
 
 def _message(fence: PageFence) -> Markup:

@@ -108,6 +108,14 @@ def test_results_are_written_and_told(run: Run, law: Path) -> None:
     assert len({line.rindex("|") for line in table.splitlines()[:-1]}) == 1
 
 
+def test_results_are_written_where_the_rules_have_a_table_of_holidays(run: Run, law: Path) -> None:
+    """The rules are read again with their results, and need their tables for that."""
+    calendar = '```catala\ndeclaration calendar Market:\n  weekend Sunday\n  years 2012 to 2013\n  holidays "market.csv"\n```\n'
+    (law.parent / "market.csv").write_text("date,name,source,kind\n2012-01-01,New Year,notice,holiday\n", "utf-8")
+    law.write_text(LAW + "\n" + calendar, "utf-8")
+    assert "6 results written.\n" in run("test", "--update").output
+
+
 def test_what_was_written_is_to_be_confirmed(run: Run, law: Path) -> None:
     run("test", "--update")
     shown = run("test", "-q")

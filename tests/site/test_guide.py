@@ -94,3 +94,54 @@ def test_the_guide_stands_on_the_site(site: Path) -> None:
     page = content(site / "language" / "index.html")
     assert page.all("div.guide-example")
     assert page.all("pre.guide-message")
+
+
+STEPS = """````markdown law/fees.catala_en
+# Law
+
+```catala
+declaration scope A:
+```
+````
+
+```diff law/fees.catala_en
+ a
+-b < c
+
++d
+```
+
+```python fees.py
+print(1)
+```
+
+```console
+$ kotmai check
+All <is> in order.
+
+$ ls
+```
+"""
+
+
+def test_steps_are_shown_with_their_file_and_their_prompt() -> None:
+    shown = presented(STEPS)
+    assert "```" not in shown.replace(">```catala<", "").replace(">```<", "")
+    assert shown.count('<p class="step-title">law/fees.catala_en</p>') == 2
+    assert '<span class="k">declaration</span>' in shown
+    assert '<span class="fl gone">-b &lt; c</span><span class="fl">\u200b</span><span class="fl new">+d</span>' in shown
+    assert '<p class="step-title">fees.py</p>' in shown
+    assert '<span class="fl typed">kotmai check</span><span class="fl">All &lt;is&gt; in order.</span>' in shown
+    assert shown.count("<pre tabindex") == 3
+
+
+@pytest.mark.parametrize("info", ["python", "sh", "text", "diff", "python one two.py", "cases Fee"])
+def test_a_fence_without_a_file_is_no_step(info: str) -> None:
+    (fence,) = page_fences(f"```{info}\n```")
+    assert not fence.is_step
+
+
+def test_the_tutorials_stand_on_the_site(site: Path) -> None:
+    page = content(site / "tutorials" / "drafter.html")
+    assert len(page.all("div.diff")) >= 5
+    assert len(page.all("span.typed")) >= 8
