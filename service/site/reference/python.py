@@ -75,7 +75,8 @@ def _definitions(path: Path) -> dict[str, Definition]:
 
 def _shown(found: Definition) -> Iterator[str]:
     """A class or function: its signature, and what its docstring says."""
-    yield f"### {found.name} {{ #{slug(found.name)} }}"
+    kind = "class" if isinstance(found, ast.ClassDef) else "function"
+    yield f"### {found.name} {{ #{kind}-{slug(found.name)} }}"
     yield ""
     if isinstance(found, ast.FunctionDef):
         yield from ("```python", _signature(found), "```", "")
@@ -85,8 +86,8 @@ def _shown(found: Definition) -> Iterator[str]:
     yield from _told(found)
     for each in found.body:
         if isinstance(each, ast.FunctionDef) and each.name not in _INNER and ast.get_docstring(each):
-            kind = "property" if any(ast.unparse(one) == "property" for one in each.decorator_list) else "method"
-            yield f"- {code(_heard(each, kind))}: {sentence(ast.get_docstring(each) or '')}"
+            how = "property" if any(ast.unparse(one) == "property" for one in each.decorator_list) else "method"
+            yield f"- {code(_heard(each, how))}: {sentence(ast.get_docstring(each) or '')}"
     yield ""
 
 
@@ -108,10 +109,10 @@ def _head(found: ast.ClassDef) -> Iterator[str]:
     yield from (f"    {each}" for each in members)
 
 
-def _heard(method: ast.FunctionDef, kind: str) -> str:
+def _heard(method: ast.FunctionDef, how: str) -> str:
     """A method as it is called, a property as it is read."""
     given = [each.arg for each in method.args.args if each.arg not in ("self", "cls", "at")]
-    return f".{method.name}" if kind == "property" else f".{method.name}({', '.join(given)})"
+    return f".{method.name}" if how == "property" else f".{method.name}({', '.join(given)})"
 
 
 def _signature(function: ast.FunctionDef) -> str:
