@@ -34,7 +34,6 @@ from compiler.emit.layout import (
 )
 from compiler.emit.lists import Lists
 from compiler.emit.module import ModuleContext, quoted
-from compiler.emit.names import is_plain
 from compiler.emit.operators import Operators
 from compiler.emit.writer import Names, snake_case
 from compiler.optimise.subjects import subject_of
@@ -194,7 +193,7 @@ class Expressions:
             sign = "is not" if case == "Present" else "is"
             return binary(scrutinee, sign, Text("None"), Level.COMPARISON)
         spelt = self.module.case_of(enumeration, case)
-        if is_plain(self.module.enumeration(enumeration)):
+        if self.module.is_plain(enumeration):
             return binary(scrutinee, "is", Text(spelt), Level.COMPARISON)
         return call("isinstance", scrutinee, Text(spelt))
 
@@ -283,7 +282,7 @@ class Expressions:
                 return Text("None")
             return call(self.module.writer.runtime("schema", "Present"), self.write(expression.payload))
         spelt = self.module.case_of(expression.enumeration, expression.case)
-        if is_plain(self.module.enumeration(expression.enumeration)):
+        if self.module.is_plain(expression.enumeration):
             return Text(spelt)
         return call(spelt, *(() if expression.payload is None else (self.write(expression.payload),)))
 

@@ -56,6 +56,8 @@ class ModuleContext:
     type_variables: dict[str, str] = field(default_factory=dict)
     #: The constants of the provisions that descriptions cite.
     places: dict[Provision, str] = field(default_factory=dict)
+    _paths: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _plain: dict[QualifiedName, bool] = field(default_factory=dict)
 
     @property
     def own(self) -> ModuleNames:
@@ -71,22 +73,24 @@ class ModuleContext:
         """A module of the package, imported."""
         return self.writer.use(*self._path_to(module))
 
-    def _path_to(self, module: str, ending: str = "") -> tuple[str, str]:
-        """The package that holds a module, relative to the one at hand, and its name there; with an ending, the file
-        whose name is the module's with that ending."""
+    def _path_to(self, module: str) -> tuple[str, str]:
+        """The package that holds a module, relative to the one at hand, and its name there."""
+        if module in self._paths:
+            return self._paths[module]
         here, there = self.own.path.split("/")[:-1], self.named[module].path.split("/")
         shared = 0
         while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
             shared += 1
         package = "." * (len(here) - shared + 1) + ".".join(there[shared:-1])
-        return package, f"{there[-1]}{ending}"
+        return self._paths.setdefault(module, (package, there[-1]))
 
     def implementation(self, module: str) -> str:
         """What implements an external module: of the standard one a part of the run-time library, else a Python file
         that is imported when it is first asked."""
         if module == LIBRARY_NATIVES:
             return self.writer.use(f"{self.writer.package}runtime", "library_natives")
-        package, name = self._path_to(module, IMPLEMENTATION)
+        package, name = self._path_to(module)
+        name += IMPLEMENTATION
         path = f"{package}{name}" if package.endswith(".") else f"{package}.{name}"
         found = call(
             self.writer.runtime("external", "Implementation"), quoted(module), quoted(path), Text("__package__")
@@ -117,10 +121,16 @@ class ModuleContext:
     def enumeration(self, name: QualifiedName) -> Enumeration:
         return self.known.enumerations[name]
 
+    def is_plain(self, name: QualifiedName) -> bool:
+        """Whether an enumeration is an `Enum`."""
+        if name not in self._plain:
+            self._plain[name] = is_plain(self.enumeration(name))
+        return self._plain[name]
+
     def case_of(self, name: QualifiedName, case: str) -> str:
         """The class of a case, or the member of an `Enum`."""
         spelt = self.named[name.module].cases[name, case]
-        if is_plain(self.enumeration(name)):
+        if self.is_plain(name):
             return f"{self.class_of(name)}.{spelt}"
         return self._qualified(name.module, spelt)
 

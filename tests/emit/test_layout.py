@@ -5,15 +5,16 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from itertools import product
+from itertools import pairwise, product
 from textwrap import dedent
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compiler.emit.breaking import lay_value
+from compiler.emit.breaking import STEP, lay_value
 from compiler.emit.layout import (
+    WIDTH,
     Bracket,
     Choice,
     Code,
@@ -31,6 +32,7 @@ from compiler.emit.layout import (
     collection,
     flat,
     negated,
+    on_one_line,
     tight,
 )
 from compiler.emit.writer import Block, ModuleWriter
@@ -84,6 +86,24 @@ def _parsed(text: str) -> str:
 @given(CODE)
 def test_broken_lines_mean_the_same(code: Code) -> None:
     assert _parsed(lay_value(code, 4, 11)) == _parsed(flat(code))
+
+
+@given(CODE, st.integers(0, WIDTH))
+def test_what_has_room_on_a_line_stands_on_one(code: Code, room: int) -> None:
+    for _ in range(2):  # what was worked out once is remembered
+        assert on_one_line(code, room) == (flat(code) if len(flat(code)) <= room else None)
+
+
+@given(st.lists(st.text("ab", min_size=1, max_size=30), min_size=1), st.integers(12, 40))
+def test_a_line_of_a_docstring_takes_as_many_words_as_it_has_room_for(words: list[str], width: int) -> None:
+    block = Block(depth=(WIDTH - width) // STEP)
+    block.docstring("A", " \n ".join(words))
+    room = WIDTH - block.indent
+    filled = [line.strip() for line in block.lines[2:-1]]
+    assert [word for line in filled for word in line.split(" ")] == words
+    for line, following in pairwise(filled):
+        assert len(line) <= room or " " not in line
+        assert len(line) + 1 + len(following.split()[0]) > room
 
 
 @pytest.mark.parametrize("signs", [("not ",), ("not ", "not "), ("-",), ("not ", "-")])
