@@ -7,69 +7,21 @@ columns, and give the same answers before they are measured.
 from __future__ import annotations
 
 import argparse
-import importlib
 import resource
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from generated.columns.runtime.columns import Cases, Decimals, Lists, Optionals
-from generated.runtime import schema
+from generated.columns.runtime.columns import Decimals, Lists, Optionals
 from tests.benchmarks.by_hand_columns import NAIVE, TUNED
+from tests.benchmarks.columns_drawn import table
+from tests.benchmarks.columns_sizes import few_rows, on_cores
 from tests.benchmarks.frame import Rounds, Table, interleaved, ratio, seconds, together, write_section
-from tests.benchmarks.seven import SEVEN, Amount, Day, Draw, Flag, Later, Made, Maybe, Measure, Measured, OneOf, Whole
+from tests.benchmarks.seven import SEVEN, Measure
 
 ROWS, ROUNDS = 1_000_000, 15
 SIZES = (100_000, 1_000_000, 3_000_000, 10_000_000)
-
-
-def drawn(draw: Draw, type_: Any, name: str, rows: int, random: np.random.Generator, days: dict[str, Any]) -> Any:
-    """A column as a draw describes it."""
-    match draw:
-        case Flag(true):
-            return random.random(rows) < true
-        case Whole(low, high):
-            return random.integers(low, high, rows, endpoint=True)
-        case Amount(_, low, high, step):
-            return random.integers(low, high, rows, endpoint=True) * step
-        case Measured(_, low, high, parts):
-            return Decimals(random.integers(low, high, rows, endpoint=True), parts)
-        case Day(first, last):
-            days[name] = np.datetime64(first) + random.integers(0, (last - first).days, rows, endpoint=True)
-            return days[name]
-        case Later(than, low, high):
-            days[name] = days[than] + random.integers(low, high, rows, endpoint=True)
-            return days[name]
-        case Maybe(inner, present):
-            there = random.random(rows) < present
-            return Optionals(there, drawn(inner, type_.element, name, rows, random, days))
-        case Made(fields):
-            types = {each.name: each.type for each in type_.fields}
-            return {each: drawn(inner, types[each], each, rows, random, days) for each, inner in fields.items()}
-        case OneOf(cases):
-            return _cases(cases, type_, rows, random)
-
-
-def _cases(cases: Any, type_: schema.Enumeration, rows: int, random: np.random.Generator) -> Any:
-    names = [each.name for each in type_.cases]
-    weights = np.array([cases[each][0] if each in cases else 0 for each in names], float)
-    codes = random.choice(len(names), rows, p=weights / weights.sum()).astype(np.int8)
-    payloads = {
-        each.name: drawn(cases[each.name][1], each.payload, each.name, rows, random, {})
-        for each in type_.cases
-        if each.payload is not None
-    }
-    return Cases(codes, payloads) if payloads else codes
-
-
-def table(measure: Measure, rows: int) -> tuple[Any, dict[str, Any]]:
-    """The scope over columns, and a table of facts."""
-    module = importlib.import_module(f"generated.columns.{measure.module.replace('/', '.')}")
-    scope = getattr(module, measure.scope.upper())
-    types = {each.name: each.type for each in scope.scalar.inputs}
-    random, days = np.random.default_rng(7), dict[str, Any]()
-    return scope, {name: drawn(draw, types[name], name, rows, random, days) for name, draw in measure.facts.items()}
 
 
 def agree(measure: Measure, scope: Any, facts: dict[str, Any], by_hand: Callable[..., Any]) -> None:
@@ -114,7 +66,7 @@ def measured(measure: Measure, rows: int) -> Rounds:
         agree(measure, scope, facts, by_hand)
     return interleaved(
         {
-            "generated": lambda: scope.ask(**facts),
+            "generated": lambda: scope.ask(1, **facts),
             "tuned": lambda: TUNED[measure.name](**facts),
             "naive": lambda: NAIVE[measure.name](**facts),
         },
@@ -128,7 +80,7 @@ def of_size(rows: int) -> Rounds:
     def taken(measure: Measure) -> Rounds:
         scope, facts = table(measure, rows)
         contenders: dict[str, Callable[[], object]] = {
-            "generated": lambda: scope.ask(**facts),
+            "generated": lambda: scope.ask(1, **facts),
             "tuned": lambda: TUNED[measure.name](**facts),
         }
         return interleaved(contenders, max(7, min(101, 10_000_000 // rows)))
@@ -150,7 +102,8 @@ def main() -> None:
     shown = Table(("a rule", "ns a row", "of tuned", "times naive", "tuned, times naive"), lines).markdown()
     sizes = [_size(each) for each in SIZES]
     grown = Table(("rows", "ns a row and rule", "of tuned", "memory at most, MiB"), sizes).markdown()
-    text = f"## Columns\n\n{_TOLD.format(rows=rows)}\n\n{shown}\n\n{_GROWN}\n\n{grown}"
+    parts = ("## Columns", _TOLD.format(rows=rows), shown, _GROWN, grown, on_cores(), few_rows())
+    text = "\n\n".join(parts)
     write_section("columns", text)
     print(text)
 
@@ -159,7 +112,7 @@ _TOLD = """{rows:,} rows. *Of tuned*: the speed of generated code as a share of 
 times as fast as `np.where`, `np.select` and `np.busday_offset`; and how many times as fast as these NumPy written with
 care is itself. That works in blocks over arrays that it uses again, and does less: generated code also looks whether
 codes are those of a case, days are in the calendar and numbers in the bounds that no sum leaves, and tells silence from
-refusal."""
+refusal. Both have one thread."""
 
 _GROWN = """All seven rules by the number of rows, with the memory of the process at its most, all facts and the answers of one rule
 included."""

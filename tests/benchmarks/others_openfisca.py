@@ -18,7 +18,7 @@ from generated.columns.runtime.columns import Cases, Decimals, Optionals
 from generated.runtime import schema
 from tests.benchmarks.by_hand_columns import TUNED
 from tests.benchmarks.by_openfisca import INDEXED, PERIOD, system
-from tests.benchmarks.columns import table
+from tests.benchmarks.columns_drawn import table
 from tests.benchmarks.frame import Rounds, Table, interleaved, ratio, seconds, together
 from tests.benchmarks.seven import SEVEN, Amount, Draw, Made, Maybe, Measure, Measured, OneOf, Whole
 
