@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from operator import attrgetter
 
 from compiler.columns.leaves import Leaf, leaves
+from compiler.columns.modules import ColumnModule, case_name
 from compiler.columns.nodes import Node, Op
 from compiler.columns.order import reached
 from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
 from compiler.columns.shortcuts import tabled_dates
 from compiler.columns.values import NotColumnar
-from compiler.columns.write import ColumnModule, Writing, case_name
+from compiler.columns.write import Writing
 from compiler.defaults.tree import Constant, Program, Scope
-from compiler.emit.apart import Part, Piece, Plan, Prepared
+from compiler.emit.apart import Part, Plan, Prepared, pieces
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name
 from compiler.emit.functions import labels, place
@@ -66,13 +67,10 @@ def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
 def plan(prepared: Prepared) -> Plan:
     """The files of the folder, each to be made apart from the others. A scope takes the longer, the more it calls."""
     named = name_program(prepared.program, prepared.paths)
-    pieces = tuple(
-        Piece(f"{named[each.module.name].path}.py", each, each.weight, partial(_module, each, each.of_modules(named)))
-        for each in prepared.parts
-        if each.module.scopes or each.module.enumerations
-    )
+    parts = (each for each in prepared.parts if each.module.scopes or each.module.enumerations)
+    found = pieces(parts, named, ".py", _module, attrgetter("weight"))
     said = '"""Evaluators over NumPy columns, compiled from the rules. Nothing here is to be edited."""\n'
-    return Plan(pieces, package_files((each.path for each in pieces), said))
+    return Plan(found, package_files((each.path for each in found), said))
 
 
 def columnar(program: Program) -> dict[QualifiedName, str]:

@@ -8,17 +8,19 @@ all of that, so that a text whose part has the fingerprint of before need not be
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from io import BytesIO
+from operator import attrgetter
 from typing import TypeVar
 
 from compiler.defaults.calendars import Counting, counting
-from compiler.defaults.tree import Module, Program
-from compiler.optimise.total import Knowledge, learn
-from compiler.types import QualifiedName
+from compiler.defaults.tree import Module, Program, Scope
+from compiler.emit.names import ModuleNames
+from compiler.optimise.total import Knowledge, May, learn
+from compiler.types import FunctionType, QualifiedName
 from dsl.source import Source
 
 Known = TypeVar("Known")
@@ -87,6 +89,26 @@ class Part:
         modules = {each.name for each in self.program.modules}
         return {name: each for name, each in whole.items() if name.module in modules}
 
+    @cached_property
+    def scopes(self) -> dict[QualifiedName, Scope]:
+        """The scopes of the modules that are reached, by name."""
+        return {each.name: each for module in self.program.modules for each in module.scopes}
+
+    @cached_property
+    def lazy_constants(self) -> frozenset[QualifiedName]:
+        """The constants that are worked out when they are first read, as that may fail."""
+        return frozenset(
+            each.name
+            for module in self.program.modules
+            for each in module.constants
+            if not isinstance(each.type, FunctionType) and self.known.constants[each.name] is not May.NOTHING
+        )
+
+    @property
+    def own_weight(self) -> int:
+        """How much there is to be read in the module."""
+        return len(self.module.source.text)
+
     @property
     def weight(self) -> int:
         """How much there is to be read in all modules that are reached."""
@@ -99,6 +121,22 @@ class Part:
         for each in self.program.modules:
             found.update(self.prepared.fingerprint(each))
         return found.hexdigest()
+
+
+def pieces(
+    parts: Iterable[Part],
+    named: Mapping[str, ModuleNames],
+    ending: str,
+    made: Callable[[Part, dict[str, ModuleNames]], str],
+    weight: Callable[[Part], int] = attrgetter("own_weight"),
+) -> tuple[Piece, ...]:
+    """The files of modules: the text of each is `made` of its part, and of the names in the modules that it reaches."""
+    return tuple(
+        Piece(
+            f"{named[each.module.name].path}{ending}", each, weight(each), partial(made, each, each.of_modules(named))
+        )
+        for each in parts
+    )
 
 
 class Prepared:

@@ -13,7 +13,7 @@ from compiler.defaults.calendars import Counting
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Enumeration, Module, Program, Scope
 from compiler.emit.layout import Code, Keyword, Level, Text, call, collection
-from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain, spot_name
+from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain, relative_to, spot_name
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
 from compiler.runtime.calendars import Calendar
@@ -77,12 +77,7 @@ class ModuleContext:
         """The package that holds a module, relative to the one at hand, and its name there."""
         if module in self._paths:
             return self._paths[module]
-        here, there = self.own.path.split("/")[:-1], self.named[module].path.split("/")
-        shared = 0
-        while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
-            shared += 1
-        package = "." * (len(here) - shared + 1) + ".".join(there[shared:-1])
-        return self._paths.setdefault(module, (package, there[-1]))
+        return self._paths.setdefault(module, relative_to(self.own.path, self.named[module].path))
 
     def implementation(self, module: str) -> str:
         """What implements an external module: of the standard one a part of the run-time library, else a Python file

@@ -132,3 +132,13 @@ def _name_module(module: Module, path: str, files: set[str]) -> ModuleNames:
     for name in (*(each.name for each in module.enumerations), *(each.name for each in module.structures)):
         named.descriptors[name] = reserve(snake_case(name.name).upper() + "_TYPE")
     return named
+
+
+def relative_to(here: str, there: str) -> tuple[str, str]:
+    """A module as another one imports it: the package that holds it, relative to that, and its name there. Paths have
+    no suffix, as `decree/part_4`."""
+    own, other = here.split("/")[:-1], there.split("/")
+    shared = 0
+    while shared < min(len(own), len(other) - 1) and own[shared] == other[shared]:
+        shared += 1
+    return "." * (len(own) - shared + 1) + ".".join(other[shared:-1]), other[-1]

@@ -8,10 +8,9 @@ touches no file; the run-time library is copied beside it by whoever writes the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 
 from compiler.defaults.tree import Program
-from compiler.emit.apart import Part, Piece, Plan, Prepared
+from compiler.emit.apart import Part, Plan, Prepared, pieces
 from compiler.emit.declarations import write_declarations
 from compiler.emit.descriptions import write_description
 from compiler.emit.functions import ScopeWriter
@@ -19,8 +18,6 @@ from compiler.emit.module import ModuleContext
 from compiler.emit.names import ModuleNames, name_program
 from compiler.emit.scopes import ScopeFunction, write_constant
 from compiler.emit.writer import ModuleWriter
-from compiler.optimise.total import May
-from compiler.types import FunctionType
 
 
 def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
@@ -34,17 +31,9 @@ def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
 def plan(prepared: Prepared) -> Plan:
     """The files of the package, each to be made apart from the others."""
     named = name_program(prepared.program, prepared.paths)
-    pieces = tuple(
-        Piece(
-            f"{named[each.module.name].path}.py",
-            each,
-            len(each.module.source.text),
-            partial(_module, each, each.of_modules(named)),
-        )
-        for each in prepared.parts
-    )
+    found = pieces(prepared.parts, named, ".py", _module)
     said = '"""Evaluators of the law, compiled from its rules. Nothing here is to be edited."""\n'
-    return Plan(pieces, package_files((each.path for each in pieces), said))
+    return Plan(found, package_files((each.path for each in found), said))
 
 
 def package_files(paths: Iterable[str], said: str) -> dict[str, str]:
@@ -61,21 +50,16 @@ _SETTINGS = ('mypy: disable-error-code="comparison-overlap, redundant-expr"',)
 
 
 def _module(part: Part, named: dict[str, ModuleNames]) -> str:
-    program, module, known = part.program, part.module, part.known
+    module = part.module
     own = named[module.name]
     header = (
         f"Compiled from {module.source.path}: change the rules there, and compile again.",
         "Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.",
     )
     writer = ModuleWriter(header, "." * (own.path.count("/") + 1), own.names, settings=_SETTINGS)
-    lazy = frozenset(
-        each.name
-        for other in program.modules
-        for each in other.constants
-        if not isinstance(each.type, FunctionType) and known.constants[each.name] is not May.NOTHING
+    context = ModuleContext(
+        part.program, module, named, part.known, writer, part.lazy_constants, part.scopes, part.counting
     )
-    scopes = {each.name: each for other in program.modules for each in other.scopes}
-    context = ModuleContext(program, module, named, known, writer, lazy, scopes, part.counting)
     write_declarations(context)
     for constant in module.constants:
         write_constant(context, constant)

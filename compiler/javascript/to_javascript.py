@@ -8,10 +8,9 @@ writes the folder.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 from compiler.defaults.tree import Program
-from compiler.emit.apart import Part, Piece, Plan, Prepared
+from compiler.emit.apart import Part, Plan, Prepared, pieces
 from compiler.emit.names import ModuleNames
 from compiler.javascript.declarations import write_declarations
 from compiler.javascript.descriptions import write_description
@@ -20,8 +19,6 @@ from compiler.javascript.module import ModuleContext
 from compiler.javascript.names import name_program
 from compiler.javascript.scopes import ScopeFunction, write_constant
 from compiler.javascript.writer import ModuleWriter
-from compiler.optimise.total import May
-from compiler.types import FunctionType
 
 PACKAGE = '{\n  "type": "module",\n  "private": true,\n  "sideEffects": false\n}\n'
 
@@ -37,34 +34,21 @@ def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
 def plan(prepared: Prepared) -> Plan:
     """The files of the folder, each to be made apart from the others."""
     named = name_program(prepared.program, prepared.paths)
-    pieces = tuple(
-        Piece(
-            f"{named[each.module.name].path}.js",
-            each,
-            len(each.module.source.text),
-            partial(_module, each, each.of_modules(named)),
-        )
-        for each in prepared.parts
-    )
-    return Plan(pieces, {"package.json": PACKAGE})
+    found = pieces(prepared.parts, named, ".js", _module)
+    return Plan(found, {"package.json": PACKAGE})
 
 
 def _module(part: Part, named: dict[str, ModuleNames]) -> str:
-    program, module, known = part.program, part.module, part.known
+    module = part.module
     own = named[module.name]
     header = (
         f"Compiled from {module.source.path}: change the rules there, and compile again.",
         "Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.",
     )
     writer = ModuleWriter(header, "../" * own.path.count("/") or "./", own.names)
-    lazy = frozenset(
-        each.name
-        for other in program.modules
-        for each in other.constants
-        if not isinstance(each.type, FunctionType) and known.constants[each.name] is not May.NOTHING
+    context = ModuleContext(
+        part.program, module, named, part.known, writer, part.lazy_constants, part.scopes, part.counting
     )
-    scopes = {each.name: each for other in program.modules for each in other.scopes}
-    context = ModuleContext(program, module, named, known, writer, lazy, scopes, part.counting)
     write_declarations(context)
     for constant in module.constants:
         write_constant(context, constant)
