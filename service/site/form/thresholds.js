@@ -1,5 +1,6 @@
 /**
- * What would change an answer: the nearest value of each fact, alone, from which another rule decides.
+ * What would change an answer: the nearest value of each fact, alone, from which another rule decides, or the answer is
+ * of another sort: another case, yes for no. Amounts and dates that only move with the fact are no change.
  *
  * Nothing is derived from the rules but the places worth a look: each number and date of the text, and steps away from
  * the value given. The question is then simply asked again, so that what is said here is what the text answers. Between
@@ -24,6 +25,8 @@ const ORDERED = new Set(["Integer", "Decimal", "Money", "MoneyIn", "DecimalIn", 
 const DAYS = [1, 7, 30, 90, 180, 365, 730, 1825, 3650, 7300];
 /** Between a decimal and its neighbour: less than any law distinguishes. */
 const NEAR = new Fraction(1n, 1_000_000n);
+/** From any amount of the law down to `NEAR`, by halves. */
+const STEPS = 100;
 const PLAIN = /^-?[0-9]+(\.[0-9]+)?$/;
 
 /** A fact within the facts: its type, the names that lead to it, its value in JSON, and the facts with another. */
@@ -74,7 +77,8 @@ export function* leaves(type, given, put, names = []) {
  * @param {any} facts
  * @param {string[]} constants the numbers, amounts and dates of the rules, as facts are written
  * @param {() => boolean} isWanted whether anybody still waits
- * @returns {AsyncGenerator<{ names: string[], when: string, changes: { output: string, status: string, words: string }[] }>}
+ * @returns {AsyncGenerator<{ names: string[], when: string, facts: any, before: any, changes: { output: string, status: string, words: string }[] }>}
+ *   `facts` are the facts with the change, and `before` those with the last value that answers as now
  */
 export async function* changes(scope, facts, constants, isWanted) {
   const ask = (changed) => outcomeOf(scope, changed);
@@ -87,7 +91,9 @@ export async function* changes(scope, facts, constants, isWanted) {
   for (const input of fields) {
     for (const leaf of leaves(input.type, facts[input.name], (value) => ({ ...facts, [input.name]: value }), [input.name])) {
       for (const found of ofLeaf(leaf, constants, ask, now)) {
-        yield { names: leaf.names, when: found.when, changes: differences(now, found.outcome) };
+        const [other, before] = [found.first, found.last].map((each) => (each === undefined ? facts : leaf.put(each)));
+        const changed = differences(now, found.outcome).map(({ output, status, words }) => ({ output, status, words }));
+        yield { names: leaf.names, when: found.when, facts: other, before, changes: changed };
       }
       if (Date.now() - rested > 12) {
         await new Promise((resume) => {
@@ -102,12 +108,15 @@ export async function* changes(scope, facts, constants, isWanted) {
   }
 }
 
-/** The answer by outputs, and what decided it; null where these facts give none. */
+/** The outputs, each with what decided it and what sort of answer it is; null where these facts give none. */
 function outcomeOf(scope, facts) {
   try {
     const found = answer(scope, facts);
-    const outputs = [...found.outputs.values()].map((each) => ({ output: each.variable, status: each.status, words: each.status === "value" ? onOneLineOf(each) : "" }));
-    return { outputs, decided: JSON.stringify([...found.outputs.values()].map(deciding)) };
+    return scope.type.fields.map(({ name, type }) => {
+      const each = found.outputs.get(name);
+      const decided = JSON.stringify([deciding(each), sort(type, each.value ?? null)]);
+      return { output: name, status: each.status, words: each.status === "value" ? onOneLineOf(each) : "", decided };
+    });
   } catch (problem) {
     if (problem instanceof BadFacts || problem instanceof EvaluationError || problem instanceof Failure) {
       return null;
@@ -122,13 +131,37 @@ function deciding(finding) {
   return [finding.status, rules.map((each) => [each.file, each.line, each.uses.map(deciding)])];
 }
 
+/** A value in JSON without its numbers, amounts and dates, which change by little and little: its cases and truths. */
+function sort(type, value) {
+  if (value === null) {
+    return null;
+  }
+  switch (type.kind) {
+    case "Boolean":
+      return value;
+    case "ListOf":
+      return value.map((each) => sort(type.element, each));
+    case "TupleOf":
+      return value.map((each, at) => sort(type.items[at], each));
+    case "OptionalOf":
+      return typeof value === "object" ? [sort(type.element, value[type.present])] : null;
+    case "Structure":
+      return type.fields.map((each) => sort(each.type, value[each.name] ?? null));
+    case "Enumeration":
+      return typeof value === "object" ? Object.entries(value).map(([name, held]) => [name, sort(type.cases.find((each) => each.name === name).payload, held)]) : value;
+    default:
+      return null;
+  }
+}
+
+/** The outputs that another rule decides, or that say something else; not those that only move with a number. */
 function differences(now, then) {
-  return then.outputs.filter((each, index) => each.status !== now.outputs[index].status || each.words !== now.outputs[index].words);
+  return then.filter((each, at) => each.decided !== now[at].decided && (each.status !== now[at].status || each.words !== now[at].words));
 }
 
 function* ofLeaf(leaf, constants, ask, now) {
   const { type, given, put } = leaf;
-  const isOther = (outcome) => outcome !== null && outcome.decided !== now.decided && differences(now, outcome).length > 0;
+  const isOther = (outcome) => outcome !== null && differences(now, outcome).length > 0;
   const tried = (json) => {
     const outcome = ask(put(json));
     return isOther(outcome) ? outcome : null;
@@ -136,21 +169,22 @@ function* ofLeaf(leaf, constants, ask, now) {
   if (type.kind === "Boolean") {
     const outcome = tried(!given);
     if (outcome) {
-      yield { when: given ? "not so" : "so", outcome };
+      yield { when: given ? "not so" : "so", outcome, first: !given };
     }
   } else if (type.kind === "Enumeration") {
     for (const each of type.cases) {
       const outcome = each.payload === null && each.name !== given ? tried(each.name) : null;
       if (outcome) {
-        yield { when: phrase(type, type.build(each.name, null)), outcome };
+        yield { when: phrase(type, type.build(each.name, null)), outcome, first: each.name };
       }
     }
   } else if (type.kind === "ListOf") {
     for (const each of type.element.cases) {
       const has = given.includes(each.name);
-      const outcome = tried(has ? given.filter((one) => one !== each.name) : [...given, each.name]);
+      const first = has ? given.filter((one) => one !== each.name) : [...given, each.name];
+      const outcome = tried(first);
       if (outcome) {
-        yield { when: `${has ? "without" : "with"} ${phrase(type.element, type.element.build(each.name, null))}`, outcome };
+        yield { when: `${has ? "without" : "with"} ${phrase(type.element, type.element.build(each.name, null))}`, outcome, first };
       }
     }
   } else if (ORDERED.has(type.kind)) {
@@ -174,7 +208,11 @@ function* ofOrdered({ type, given }, constants, tried) {
       const outcome = tried(scale.write(point));
       if (outcome) {
         const found = scale.bisect(last, point, (each) => tried(scale.write(each)) !== null);
-        yield { when: scale.words(found, isAbove, known), outcome: tried(scale.write(found.first)) ?? outcome };
+        const first = scale.write(found.first);
+        if (!scale.before(scale.zero, found.first) && outcome.every((each) => each.status === "refused")) {
+          break; // fewer than none is no case that a reader asks about
+        }
+        yield { when: scale.words(found, isAbove, [...known, value]), outcome: tried(first) ?? outcome, first, last: scale.write(found.last) };
         break;
       }
       last = point;
@@ -218,6 +256,7 @@ function takes(type, constant) {
 function whole({ type, isDate, read, write, told }) {
   const unit = type.kind === "MoneyIn" || type.kind === "Money" ? 10n ** BigInt(type.digits ?? 2) : 1n;
   return {
+    zero: 0n,
     read,
     write,
     takes: (constant) => takes(type, constant),
@@ -252,6 +291,7 @@ function whole({ type, isDate, read, write, told }) {
 function fractions({ type, read, write, shown }) {
   const is = (one, other) => one.compare(other) === 0;
   return {
+    zero: new Fraction(0n),
     read,
     write,
     takes: (constant) => takes(type, constant),
@@ -264,7 +304,7 @@ function fractions({ type, read, write, shown }) {
     bisect(same, other, isOther) {
       let [last, first] = [same, other];
       const two = new Fraction(2n);
-      for (let steps = 0; steps < 40; steps += 1) {
+      for (let steps = 0; steps < STEPS; steps += 1) {
         const apart = first.compare(last) < 0 ? last.minus(first) : first.minus(last);
         if (apart.compare(NEAR) <= 0) {
           break;
