@@ -37,6 +37,7 @@ from service.site.reference_map import reference_map
 from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
 from service.site.scripts import FOLDER, Scripts
+from service.site.styles import together
 from service.site.trying import ADDRESSES, addresses_script, asking
 from service.site.worked import FOLDER as WORKED
 from service.site.worked import worked
@@ -162,6 +163,8 @@ def _configure(docs: Path, source: Path) -> None:
         (path.relative_to(source / "docs").as_posix() for path in (source / "docs").rglob("*.md")), key=natural_order
     )
     settings["nav"] = _expanded(settings.get("nav", []), names)
+    if styles := settings.get("extra_css"):
+        settings["extra_css"] = together(source / "theme", styles)
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120)
     (source / "mkdocs.yml").write_text(text, "utf-8")
 

@@ -1,0 +1,95 @@
+"""Lighthouse on each type of page, as `kotmai serve` serves it: `python -m tests.site.lighthouse [PAGE…]`.
+
+Accessibility, best practices and search must be without fault, performance at least 95 of 100: on a phone for what is
+read on the way, and at a desk for whole Parts with all their rules and cases. CI runs it; users need neither Lighthouse
+nor Node. It is installed from the lock in `.ci/lighthouse`.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOL = ROOT / ".ci" / "lighthouse"
+#: A page of each type, and where it is looked at.
+PAGES = (
+    "mobile:index.html",
+    "mobile:decree/article-15.html",
+    "mobile:ask/warranty.html",
+    "mobile:questions.html",
+    "mobile:worked/hydropower.html",
+    "mobile:tutorials/drafter.html",
+    "mobile:reference/command-line.html",
+    "desktop:left-open.html",
+    "desktop:decree/part-4.html",
+)
+FLOORS = {"performance": 0.95, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """The address of a service of the project, with the site that stands in `.build/site`."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "service.cli.main", "serve", "--port", str(port), "--log", "errors"]
+    service = subprocess.Popen(command, cwd=ROOT)
+    try:
+        address = f"http://127.0.0.1:{port}"
+        for _ in range(240):
+            try:
+                urlopen(f"{address}/api/health", timeout=2).close()
+                break
+            except (URLError, OSError):
+                if service.poll() is not None:
+                    raise SystemExit("The service ended before it answered.") from None
+                time.sleep(0.5)
+        yield address
+    finally:
+        service.terminate()
+        service.wait(20)
+
+
+def main(pages: Sequence[str] = PAGES) -> int:
+    """Measures, prints a line for each page, and returns 1 where a page is below."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        raise SystemExit("There is no Chromium on this machine.")
+    if not (TOOL / "node_modules").is_dir():
+        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=TOOL, check=True)
+    below = 0
+    with served() as address:
+        run = subprocess.Popen(
+            ["node", str(TOOL / "run.mjs"), chromium, address, *pages], stdout=subprocess.PIPE, text=True
+        )
+        assert run.stdout is not None
+        for line in run.stdout:
+            found = json.loads(line)
+            scores = {name: found["scores"][name] for name in FLOORS}
+            missed = [name for name, score in scores.items() if score is None or score < FLOORS[name]]
+            below += bool(missed)
+            told = ", ".join(f"{name} {_of_100(score)}" for name, score in scores.items())
+            print(f"{'✗' if missed else '✓'} {found['page']} ({found['form']}): {told}", flush=True)
+            if missed:
+                print(*(f"    {each}" for each in found["lost"]), sep="\n", flush=True)
+        if run.wait():
+            raise SystemExit("Lighthouse could not be run.")
+    return 1 if below else 0
+
+
+def _of_100(score: float | None) -> str:
+    return "not scored" if score is None else f"{score * 100:.0f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:] or PAGES))
