@@ -53,7 +53,7 @@ class FencePiece:
 
 def opens_fence(line: Line) -> bool:
     """Whether a line of law text opens a block (white space before the back-quotes is allowed, with a warning)."""
-    return _OPENING.match(line.text) is not None
+    return "```" in line.text and _OPENING.match(line.text) is not None
 
 
 def kind_of(info: str) -> FenceKind:
@@ -77,7 +77,7 @@ def read_fence(lines: Sequence[Line], index: int) -> tuple[FencePiece, list[Mist
     kind = kind_of(info)
     mistakes = [*_extra_space(opening), *_info_mistakes(opening, info, kind)]
     closing = index + 1
-    while closing < len(lines) and not _CLOSING.match(lines[closing].text) and not _interrupts(lines[closing], kind):
+    while closing < len(lines) and not _ends_or_opens(lines[closing], kind):
         closing += 1
     if closing < len(lines) and _CLOSING.match(lines[closing].text):
         mistakes.extend(_extra_space(lines[closing]))
@@ -86,6 +86,13 @@ def read_fence(lines: Sequence[Line], index: int) -> tuple[FencePiece, list[Mist
         piece, mistake = _unclosed(lines, index, kind, info, closing)
         mistakes.append(mistake)
     return piece, mistakes
+
+
+def _ends_or_opens(line: Line, kind: FenceKind) -> bool:
+    """Whether a line inside a block closes it, or can only open the next one."""
+    if "```" not in line.text:
+        return False
+    return _CLOSING.match(line.text) is not None or _interrupts(line, kind)
 
 
 def _interrupts(line: Line, kind: FenceKind) -> bool:

@@ -148,6 +148,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _silence(sys.stdout)
         return 0
+    finally:
+        if arguments is None:
+            gc.freeze()  # the process ends, and what it holds goes as it is, without a last look for circles
     return outcome if isinstance(outcome, int) else 0
 
 

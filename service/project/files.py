@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from dsl.records import record
 
 #: A rule file's name ends in `.catala_` and the locale of its keywords.
 RULE_FILES = "*.catala_*"
@@ -14,7 +15,7 @@ class NoProject(Exception):
     """There is no folder of rules, or none where one was named. The message is for people."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Project:
     """A folder of rules; what is generated from it stands in `generated/` beside it.
 
@@ -49,7 +50,7 @@ class Project:
             return path.as_posix()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unreadable:
     """A rule file, or a part of one, that cannot be read as text; `line` and `column` count from 1, 0 if unknown."""
 
@@ -59,7 +60,7 @@ class Unreadable:
     column: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """A rule file's words under the path that people see."""
 
@@ -67,7 +68,7 @@ class Text:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """What reading gave: the texts, and what was wrong with the files. A text with bad bytes is read with a mark in
     their place, so that its other mistakes are found too."""

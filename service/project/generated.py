@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from importlib.util import cache_from_source
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from dsl.records import record
 from service.project.files import Project, Reading, read
 from service.project.tables import tables_of
 from service.project.targets import ALL, PYTHON, Target, owner
@@ -34,7 +34,7 @@ class Colliding(Exception):
     """Two targets would write to one place. The message is for people."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """How a folder differs from what the compiler would write, as paths in it with `/`."""
 
@@ -46,7 +46,7 @@ class Difference:
         return bool(self.stale or self.missing or self.extra)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """What a run of the compiler changed in a folder."""
 
@@ -86,7 +86,7 @@ def files_of_all(
     return dict(sorted(files.items()))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Piece:
     """A module of a target."""
 

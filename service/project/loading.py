@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from dsl.records import record
 from service.project.external import Natives
 from service.project.files import Project, Text, Unreadable, read
 from service.project.forked import Forked
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MANY_SIGNS: Final = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Loaded:
     """Checked rules, and what could not be read; `asked` are the shown paths of the files that were named, `read` are
     all files that were read."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from os.path import normpath
 from pathlib import Path
 from typing import Protocol
 
+from dsl.records import record
 from service.project.files import Project, Text, Unreadable, read
 
 #: What names a table in a rule file; a word too many costs a look at the disk.
@@ -22,7 +22,7 @@ class _Written(Protocol):
     def text(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tables:
     """The tables that are there, under the paths that people see; what could not be read of them."""
 

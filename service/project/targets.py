@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dsl.records import record
 from service.project.files import Project
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class BadTargets(Exception):
     """The targets that a project, or a command, names cannot be used. The message is for people."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """One form of the evaluators. `folder` is where it goes in `generated/`, "" for the folder itself; `emitter` the
     module whose `plan` says which files there are and how each is made; `runtime` the folder of its run-time library;
