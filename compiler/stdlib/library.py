@@ -80,13 +80,20 @@ def _words(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'])(?:({modules})(?=\s*\.)|({plain})(?![\w']))")
 
 
+@cache
+def _names(language: str) -> re.Pattern[str]:
+    """The same names wherever they stand: what begins with the letters of some words is looked for far quicker."""
+    return re.compile("|".join((*_IN_SCOPE[language], *_CASES[language], *_TYPES)))
+
+
 def mentioned(document: Document) -> Mapping[str, str]:
     """The modules that the code of a file mentions, by the names that they have in its language."""
     language = locale_of(document.source.path).code
     in_scope = _IN_SCOPE.get(language, _ENGLISH)
     found: dict[str, str] = {}
     for fence in document.fences("code", "metadata"):
-        if not _words(language).search(document.source.text, fence.body.start, fence.body.end):
+        named = _names(language).finditer(document.source.text, fence.body.start, fence.body.end)
+        if not any(_words(language).match(document.source.text, each.start(), fence.body.end) for each in named):
             continue
         for match in _words(language).finditer(_ASIDE.sub("", fence.body.text)):
             said = match.group(1) or match.group(2)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import dataclass, field, fields, replace
+from inspect import signature
+from typing import get_type_hints
 
 import pytest
 
@@ -27,6 +29,12 @@ class Model:
 @record
 class Nothing:
     """No fields."""
+
+
+@record
+class Made:
+    x: int
+    parts: list[int] = field(default_factory=list)
 
 
 @record
@@ -85,6 +93,28 @@ def test_another_process_gets_all_of_it(given: tuple[int]) -> None:
     assert other[0].place == one.place
     assert other[0] is other[3]
     assert other[2].x == 3
+
+
+def test_filled_by_name_and_by_place_as_a_frozen_dataclass() -> None:
+    assert signature(Point) == signature(Model)
+    assert get_type_hints(Point.__init__) == get_type_hints(Model.__init__)
+    assert Point(y=1, x=2) == Point(2, 1)
+    assert (Point.__init__.__qualname__, Point(1).place) == ("Point.__init__", "")
+
+
+def test_a_part_that_is_made_anew_each_time_belongs_to_one_record() -> None:
+    one, other = Made(1), Made(1)
+    assert one == other
+    assert one.parts is not other.parts
+
+
+def test_no_field_without_a_default_behind_one_that_has_one() -> None:
+    class Wrong:
+        x: int = 0
+        y: int
+
+    with pytest.raises(TypeError, match="without a default"):
+        record(Wrong)
 
 
 def test_what_a_class_says_itself_stands() -> None:
