@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
-
-from dsl.records import record
 
 Style: TypeAlias = Literal["", "strong", "good", "bad", "warn", "quiet", "law"]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Segment:
     """A few words in one style; they hold no line break."""
 
