@@ -9,31 +9,26 @@ from time import perf_counter
 
 from generated.columns.runtime.threads import cores
 from generated.runtime.failures import Failure
-from tests.benchmarks.columns_drawn import over_columns, table
+from tests.benchmarks.columns_drawn import table
 from tests.benchmarks.frame import Rounds, Table, interleaved, ratio, seconds, together
 from tests.benchmarks.scalar import asking
 from tests.benchmarks.seven import SEVEN, Measure, facts, typed
 from tests.columns.agreement import given_columns
 
-#: Rows of which one form is told to be as fast as the other, and so many that what a question costs besides them is
-#: little.
-FEW, MANY = 30, 1_000
+#: Rows of which one form is told to be as fast as the other; so many that what a question costs besides them is little;
+#: and how often each is asked in a round.
+FEW, MANY = 30, 20_000
+FEW_TIMES, MANY_TIMES = 300, 15
 THREADED = (1_000_000, 4_000_000)
 
 
 def of_few(measure: Measure) -> Rounds:
-    """A rule asked over columns and row by row, a few rows and some more; each round takes as many rows in all."""
-    questions = facts(measure, MANY)
+    """A rule asked over columns and row by row about a few rows, and over columns about many."""
+    questions = facts(measure, FEW)
     described, asked = typed(measure, questions)
-    scope = over_columns(measure)
-    few, many = (
-        {
-            name: each
-            for name, each in given_columns("generated", scope.scalar, part)[1].items()
-            if name in measure.facts
-        }
-        for part in (questions[:FEW], questions)
-    )
+    scope, many = table(measure, MANY)
+    told = given_columns("generated", scope.scalar, questions)[1]
+    few = {name: each for name, each in told.items() if name in measure.facts}
 
     def often(run: Callable[[], object], times: int) -> Callable[[], None]:
         def repeated() -> None:
@@ -42,27 +37,24 @@ def of_few(measure: Measure) -> Rounds:
 
         return repeated
 
-    times = 10 * MANY // FEW
     return interleaved(
         {
-            "few": often(lambda: scope.ask(1, **few), times),
-            "few, row by row": often(asking(described.function, asked[:FEW], (Failure,)), times),
-            "many": often(lambda: scope.ask(1, **many), times),
-            "many, row by row": often(asking(described.function, asked, (Failure,)), times // FEW),
+            "few": often(lambda: scope.ask(1, **few), FEW_TIMES),
+            "few, row by row": often(asking(described.function, asked, (Failure,)), FEW_TIMES),
+            "many": often(lambda: scope.ask(1, **many), MANY_TIMES),
         },
-        7,
+        15,
     )
 
 
 def _few_line(name: str, taken: Rounds, rules: int) -> tuple[str, ...]:
-    times = 10 * MANY // FEW
-    few, many = (seconds(taken, each) / times / rules for each in ("few", "many"))
-    row = (many - few) / (MANY - FEW)
+    few, scalar = (seconds(taken, each) / FEW_TIMES / rules for each in ("few", "few, row by row"))
+    many = seconds(taken, "many") / MANY_TIMES / rules
+    row, row_by_row = (many - few) / (MANY - FEW), scalar / FEW
     besides = few - FEW * row
-    scalar = seconds(taken, "many, row by row") / (times // FEW) / MANY / rules
-    even = besides / (scalar - row)
     at_few = ratio(taken, "few, row by row", "few")
-    return name, f"{besides * 1e6:.0f}", f"{row * 1e9:.0f}", f"{scalar * 1e6:.2f}", f"{at_few:.2f}", f"{even:.0f}"
+    even = besides / (row_by_row - row)
+    return name, f"{besides * 1e6:.0f}", f"{row * 1e9:.0f}", f"{row_by_row * 1e6:.2f}", f"{at_few:.2f}", f"{even:.0f}"
 
 
 def few_rows() -> str:
