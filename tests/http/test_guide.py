@@ -6,7 +6,6 @@ import codecs
 import json
 import re
 import shlex
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -53,4 +52,16 @@ def test_what_the_guide_shows_is_what_comes(decree: Service, command: str, shown
 
 def test_the_guide_shows_some() -> None:
     assert len(SHOWN) >= 4
-    assert Path(ROOT / "docs" / "service.containerfile").read_text("utf-8").count("FROM ") == 2
+
+
+def test_the_container_file_builds_from_what_there_is_and_runs_as_the_guide_says() -> None:
+    text = (ROOT / "docs" / "service.containerfile").read_text("utf-8")
+    assert text.count("FROM ") == 2
+    assert [(ROOT / each).is_file() for each in re.findall(r"-r (\S+)", text)] == [True]
+    assert set(re.findall(r"bin/kotmai (\w+)", text)) == {"compile", "site"}
+    assert 'bin/kotmai", "serve", "--host", "0.0.0.0"' in text
+    said = re.findall(r"^#   (docker .*)$", text, re.MULTILINE)
+    assert len(said) == 2
+    assert all(each in GUIDE for each in said)
+    left_out = (ROOT / ".dockerignore").read_text("utf-8").split("\n")
+    assert {".git", ".venv", ".build"} <= set(left_out)  # else the environment of this machine goes into the image
