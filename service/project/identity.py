@@ -19,8 +19,7 @@ the law is not here. `[applied]` says `from` when it applied (a year, a month or
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -28,6 +27,9 @@ from typing import Final
 
 from service.project.files import Project
 from service.project.outside import SURE
+from service.project.said import Table, Unreadable, table_of
+
+__all__ = ["NAME", "Identity", "Unreadable", "identities"]
 
 NAME: Final = "law.toml"
 
@@ -41,10 +43,6 @@ _SHAPES: Final = {
     "translated_from": (re.compile(r"[a-z]{3}"), "the three letters of ISO 639-2, such as `lao`"),
 }
 _SINCE: Final = re.compile(r"\d{4}(-\d{2}){0,2}")
-
-
-class Unreadable(Exception):
-    """The file cannot be used. The message is for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,66 +95,20 @@ def identities(project: Project, laws: Iterable[str]) -> dict[str, Identity]:
 
 
 def _read(path: Path, project: Project) -> Identity | None:
-    shown = project.shown(path)
-    try:
-        data = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return None
-    except OSError as problem:
-        raise Unreadable(f"`{shown}` cannot be read: {problem.strerror or problem}.") from None
-    except UnicodeDecodeError:
-        raise Unreadable(f"`{shown}` is not UTF-8: save it as UTF-8 in your editor.") from None
-    except tomllib.TOMLDecodeError as problem:
-        raise Unreadable(f"`{shown}` cannot be read: {problem}.") from None
-    return _identity(_Table(data, "", shown))
+    data = table_of(path, project)
+    return None if data is None else _identity(_Table(data, "", project.shown(path)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A table of the file, with what messages call it."""
-
-    data: Mapping[str, object]
-    name: str
-    shown: str
-
-    def wrong(self, what: str) -> Unreadable:
-        return Unreadable(f"`{self.shown}`{f', [{self.name}]' if self.name else ''}: {what}")
-
-    def only(self, *known: str) -> None:
-        for name in self.data:
-            if name not in known:
-                raise self.wrong(f"`{name}` means nothing here; there are {', '.join(f'`{each}`' for each in known)}.")
+class _Table(Table):
+    """A table of this file, whose words have shapes."""
 
     def text(self, name: str) -> str:
-        value = self.data.get(name)
-        if not isinstance(value, str) or not value.strip():
-            raise self.wrong(f"`{name}` is missing, or is no text in quotes.")
-        value = " ".join(value.split())
+        value = super().text(name)
         if name in _SHAPES and not _SHAPES[name][0].fullmatch(value):
             raise self.wrong(f'`{name}` is {_SHAPES[name][1]}, not "{value}".')
         if name == "sure" and value not in SURE:
             raise self.wrong(f'`sure` is "high", "medium" or "low", not "{value}".')
         return value
-
-    def day(self, name: str) -> date:
-        value = self.data.get(name)
-        if type(value) is not date:  # a date with a time is a `date` too
-            raise self.wrong(f"`{name}` is missing, or is no day written as 2011-04-20, without quotes.")
-        return value
-
-    def table(self, name: str) -> _Table | None:
-        value = self.data.get(name)
-        if value is None:
-            return None
-        if not isinstance(value, dict):
-            raise self.wrong(f"`{name}` is a table: `[{name}]` stands on a line of its own.")
-        return _Table(value, name, self.shown)
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        value = self.data.get(name, [])
-        if not isinstance(value, list) or not all(isinstance(each, str) and each.strip() for each in value):
-            raise self.wrong(f'`{name}` is a list of sentences: ["…", "…"].')
-        return tuple(" ".join(each.split()) for each in value)
 
 
 def _identity(table: _Table) -> Identity:

@@ -20,7 +20,9 @@ from service.project.identity import Identity
 from service.project.outside import OutsideText
 from service.site import coverage as covering
 from service.site import pages
-from service.site.addresses import LEFT_OPEN
+from service.site.actors import PAGE as ACTORS
+from service.site.actors import actors
+from service.site.addresses import LEFT_OPEN, link
 from service.site.akoma.documents import exchange_files
 from service.site.bands import Pictures
 from service.site.diagnostics import steps
@@ -236,4 +238,8 @@ def _pages(
     asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))
     shown[markdown_of(QUESTIONS)] = writer.questions(asked)
     shown |= {markdown_of(each.page): writer.asking(each, pictures) for each in asked}
+    forms = {each.question.scope: link(each.page, ACTORS) for each in asked}
+    spoken_of = actors(checked.program, where, forms)
+    if spoken_of:
+        shown[markdown_of(ACTORS)] = writer.actors(spoken_of)
     return shown

@@ -37,7 +37,7 @@ _AMOUNT: Final = re.compile(
 def places_script(found: Sequence[Part], where: Addresses) -> str:
     """The script, `globalThis.kotmaiPlaces = {…}`: pages; of each article its title and page; of each statement its
     article, anchor, citation, the numbers in that, its words and the amounts in them."""
-    pages = sorted({*where.articles.values(), *where.anchors.values()})
+    pages = sorted({address.partition("#")[0] for address in (*where.articles.values(), *where.anchors.values())})
     number = {page: place for place, page in enumerate(pages)}
     titles: dict[str, str] = {}
     for part in found:
@@ -45,13 +45,13 @@ def places_script(found: Sequence[Part], where: Addresses) -> str:
             if section.heading and section.heading.article:
                 titles.setdefault(section.heading.article, section.heading.title)
     articles = {
-        each: [titles.get(each, f"Article {each}"), number[page], article_id(each)]
-        for each, page in where.articles.items()
+        each: [titles.get(each, f"Article {each}"), number[address.partition("#")[0]], article_id(each)]
+        for each, address in where.articles.items()
     }
     statements = [
         [*told, number[where.anchors[told[1]]]]
         for part in found
-        if any(part.articles)
+        if part.articles
         for told in _statements(part.document.source.statements)
         if told[1] in where.anchors
     ]

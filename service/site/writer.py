@@ -12,6 +12,7 @@ from markupsafe import Markup
 from compiler.analyse.tree import Report
 from dsl.order import natural_order
 from service.render.counts import count
+from service.site.actors import ActorView
 from service.site.addresses import link
 from service.site.akoma.documents import WHOLE
 from service.site.bands import Bands, Pictures
@@ -202,6 +203,21 @@ class Writer:
         for each in shown:
             text.append(f"\n## {inline(each.whole.title)} {{ #{each.whole.identifier} }}\n")
             text.append(self.html("outside.html", text=each))
+        return "".join(text)
+
+    def actors(self, shown: Sequence[ActorView]) -> str:
+        """The page of those of whom the law speaks."""
+        total = sum(each.count for each in shown)
+        intro = (
+            f"What each office and person must, may and must not do: {count(total, 'entry', 'entries')}, read off the "
+            "rules that encode a duty, a right, a permission or a prohibition, in the order of the text. What the "
+            "law asks in another form, a condition or an amount, stands with its article. The names of the offices "
+            "are those of this edition; each entry leads to its sentence."
+        )
+        text = [f"# Who must and may do what\n\n{intro}\n"]
+        for each in shown:
+            text.append(f"\n## {inline(each.name)} {{ #{each.identifier} }}\n")
+            text.append(self.html("actor.html", actor=each))
         return "".join(text)
 
     def worked(self, view: AskView | TimelineView) -> str:

@@ -76,7 +76,7 @@ def test_all_that_can_be_said(tmp_path: Path) -> None:
         (GOOD.replace('"decree"', '"Royal Decree"'), "`kind` is a word in small letters"),
         (GOOD.replace('"high"', '"very"'), '`sure` is "high", "medium" or "low", not "very"'),
         (f'{GOOD}numbre = "7"\n', "`numbre` means nothing here"),
-        (f'{GOOD}missing = "The annex."\n', "`missing` is a list of sentences"),
+        (f'{GOOD}missing = "The annex."\n', "`missing` is a list of texts"),
         (f'{GOOD}applied = "2011"\n', "`applied` is a table"),
         (GOOD + APPLIED.replace("2011-05", "May 2011"), "[applied]: `from` is a year, a month or a day in quotes"),
         (GOOD + APPLIED.replace("2011-05", "2011-13"), "[applied]: `from` is a year"),
