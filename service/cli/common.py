@@ -14,6 +14,7 @@ from service.project import NoProject, Project, find, find_for
 if TYPE_CHECKING:
     from compiler.assembly import CheckedFile
     from service.project import Loaded
+    from service.project.defined import DefinedTerm
     from service.project.identity import Identity
     from service.project.outside import OutsideText
 
@@ -132,5 +133,19 @@ def law_identities(project: Project, files: Sequence[CheckedFile]) -> dict[str, 
 
     try:
         return identities(project, dict.fromkeys(law_of(each.document.source) for each in files))
+    except Unreadable as problem:
+        refuse(str(problem))
+
+
+def terms_of_laws(project: Project, files: Sequence[CheckedFile]) -> dict[str, tuple[DefinedTerm, ...]]:
+    """The terms that each law explains, of those that say which; ends the command where that cannot be read."""
+    from compiler.anchors.visible import law_of
+    from service.project.defined import Unreadable, defined_terms
+
+    anchors: dict[str, set[str]] = {}
+    for each in files:
+        anchors.setdefault(law_of(each.document.source), set()).update(each.document.source.statement_by_anchor)
+    try:
+        return defined_terms(project, anchors)
     except Unreadable as problem:
         refuse(str(problem))

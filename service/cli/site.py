@@ -15,6 +15,7 @@ from service.cli.common import (
     message_option,
     outside_texts,
     rules_option,
+    terms_of_laws,
     the_project,
 )
 from service.cli.terminal import FAILED, Refusal, refuse, say_folded
@@ -68,6 +69,7 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
             evaluators=scripts(loaded.checked, project),
             analysis=_analysis(loaded),
             identities=law_identities(project, files),
+            terms=terms_of_laws(project, files),
         )
     except SiteError as problem:
         details = [line("  ", each) for each in str(problem).splitlines()]

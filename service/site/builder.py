@@ -16,13 +16,14 @@ from compiler.anchors.visible import law_of
 from compiler.cases.tree import Result
 from dsl.diagnostics.model import has_errors
 from dsl.order import natural_order
+from service.project.defined import DefinedTerm
 from service.project.identity import Identity
 from service.project.outside import OutsideText
 from service.site import coverage as covering
 from service.site import pages
 from service.site.actors import PAGE as ACTORS
 from service.site.actors import actors
-from service.site.addresses import LEFT_OPEN, link
+from service.site.addresses import LEFT_OPEN, Addresses, link
 from service.site.akoma.documents import exchange_files
 from service.site.bands import Pictures
 from service.site.diagnostics import steps
@@ -40,6 +41,8 @@ from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
 from service.site.scripts import FOLDER, Scripts
 from service.site.styles import together
+from service.site.terms import PAGE as TERMS
+from service.site.terms import TermLinks, term_views
 from service.site.trying import ADDRESSES, addresses_script, asking
 from service.site.worked import FOLDER as WORKED
 from service.site.worked import worked
@@ -76,6 +79,7 @@ def build(
     evaluators: Mapping[str, str] | None = None,
     analysis: Analysis | None = None,
     identities: Mapping[str, Identity] | None = None,
+    terms: Mapping[str, Sequence[DefinedTerm]] | None = None,
 ) -> Built:
     """Write the build folder beside `out` (`.build/site` from `.build/site-src`) and publish it to `out`.
 
@@ -83,7 +87,8 @@ def build(
     `outside` are the texts that each law refers to and that have cards. `evaluators` are the files of the target
     `javascript`, by their paths in its folder: with them each question has a form that answers in the page. `analysis`
     is what was found for all facts; without it, the page of what the law leaves open shows what the cases show.
-    `identities` are what the laws are: one that says so is there as Akoma Ntoso too.
+    `identities` are what the laws are: one that says so is there as Akoma Ntoso too. `terms` are those that each law
+    explains.
 
     Raises `SiteError` where the rules have mistakes, where the build folder is someone else's, or, if strict, where
     MkDocs has anything to say.
@@ -96,7 +101,7 @@ def build(
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
     scripts = Scripts(evaluators or {})
     exchanged = exchange_files([file.document for file in checked.files], identities or {}, outside or {})
-    shown = _pages(checked, results, covered, settings, outside or {}, scripts, analysis, exchanged)
+    shown = _pages(checked, results, covered, settings, outside or {}, scripts, analysis, exchanged, terms or {})
     answered = _worked(checked, docs, settings)
     _copy(docs, source)
     for name, text in (
@@ -186,6 +191,20 @@ def _expanded(nav: Iterable[Any], names: Sequence[str]) -> list[Any]:
     return expanded
 
 
+def _references(
+    checked: Checked,
+    outside: Mapping[str, Sequence[OutsideText]],
+    terms: Mapping[str, Sequence[DefinedTerm]],
+    where: Addresses,
+) -> dict[str, References]:
+    """Where the references and terms of each law lead, of those of which something is said."""
+    words = {each.anchor: each.words for file in checked.files for each in file.document.source.statements}
+    return {
+        law: References(where, outside.get(law, ()), TermLinks(terms[law], where, words) if law in terms else None)
+        for law in dict.fromkeys((*outside, *terms))
+    }
+
+
 def _pages(
     checked: Checked,
     results: Sequence[Result],
@@ -195,6 +214,7 @@ def _pages(
     scripts: Scripts,
     analysis: Analysis | None,
     exchanged: Container[str],
+    terms: Mapping[str, Sequence[DefinedTerm]],
 ) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
     documents = [file.document for file in checked.files]
@@ -202,7 +222,7 @@ def _pages(
     where = pages.addresses(found)
     statements = covering.covered_by_path(covered)
     about = settings.get("extra", {}).get("law", {})
-    references = {law: References(where, texts) for law, texts in outside.items()}
+    references = _references(checked, outside, terms, where)
     left = left_open(checked.program, results, covered, found, where, analysis)
     open_articles = frozenset(each.number for each in left)
     views = [
@@ -239,7 +259,7 @@ def _pages(
     shown[markdown_of(QUESTIONS)] = writer.questions(asked)
     shown |= {markdown_of(each.page): writer.asking(each, pictures) for each in asked}
     forms = {each.question.scope: link(each.page, ACTORS) for each in asked}
-    spoken_of = actors(checked.program, where, forms)
-    if spoken_of:
-        shown[markdown_of(ACTORS)] = writer.actors(spoken_of)
+    shown[markdown_of(ACTORS)] = writer.actors(actors(checked.program, where, forms))
+    explained = (each.terms for each in references.values() if each.terms is not None)
+    shown[markdown_of(TERMS)] = writer.terms([view for each in explained for view in term_views(each, found)])
     return shown

@@ -6,7 +6,7 @@ the decree's; marks are drawn beside the words and hold no text of their own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -24,7 +24,8 @@ class Setting:
     """What the law text of one page is set with: what became of its statements, and where the articles are.
 
     `references` says where the references of the words lead, as seen from `page`; `taken` are the ids already used on
-    the page, so that an anchor written twice is an id once.
+    the page, so that an anchor written twice is an id once. `met` are the terms that the page has led to: only the
+    first place of each does.
     """
 
     source: Source
@@ -32,15 +33,16 @@ class Setting:
     references: References = field(default_factory=lambda: References(Addresses()))
     page: str = ""
     taken: set[str] = field(default_factory=set)
+    met: set[str] = field(default_factory=set)
 
     def label(self, anchor: str) -> str:
         """How a lawyer cites the statement of an anchor."""
         statement = self.source.statement_by_anchor.get(anchor)
         return statement.label if statement else anchor
 
-    def linked(self, words: str) -> Markup:
-        """Words with their references as links."""
-        return self.references.linked(words, self.page)
+    def linked(self, words: str, anchors: Sequence[str] = ()) -> Markup:
+        """Words with their references as links, and with the terms that they do not explain themselves."""
+        return self.references.linked(words, self.page, self.met, anchors)
 
 
 @dataclass(slots=True)
@@ -165,7 +167,7 @@ def _statement(anchors: list[str], text: str, setting: Setting) -> Markup:
     opening = Markup('<span class="statement"{} data-anchor="{}">{}{}').format(
         ids[0], " ".join(anchors), _mark(anchors, setting), more
     )
-    return opening + setting.linked(text) + Markup("</span>")
+    return opening + setting.linked(text, anchors) + Markup("</span>")
 
 
 def _mark(anchors: list[str], setting: Setting) -> Markup:

@@ -11,12 +11,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
 from service.project.outside import Card, OutsideText
 from service.site.addresses import Addresses, link
 from service.site.escape import slug
+
+if TYPE_CHECKING:
+    from service.site.terms import TermLinks
 
 #: The page of the cards.
 PAGE = "outside.html"
@@ -40,20 +44,42 @@ class Reference:
 
 @dataclass(frozen=True)
 class References:
-    """Where references lead: the addresses of the site, and the texts outside the law that have cards."""
+    """Where references lead: the addresses of the site, and the texts outside the law that have cards; `terms` are what
+    the law explains."""
 
     where: Addresses
     texts: Sequence[OutsideText] = ()
+    terms: TermLinks | None = None
 
-    def linked(self, words: str, page: str) -> Markup:
-        """The words as HTML, each reference that leads somewhere a link."""
+    def linked(self, words: str, page: str, met: set[str] | None = None, anchors: Sequence[str] = ()) -> Markup:
+        """The words as HTML, each reference that leads somewhere a link.
+
+        With `met`, so is the first place of each term that is not in it yet; a term that the words themselves explain
+        (`anchors` are theirs) is only noted there.
+        """
         html = Markup("")
         end = 0
-        for each in self.found(words):
-            shown = words[each.start : each.end]
-            html += escape(words[end : each.start]) + (self._link(each, shown, page) or escape(shown))
-            end = each.end
+        places = [
+            (each.start, each.end, self._link(each, words[each.start : each.end], page)) for each in self.found(words)
+        ]
+        for start, stop, linked in sorted(
+            (*places, *self._terms(words, page, met, anchors)), key=lambda each: each[:2]
+        ):
+            if start >= end and linked is not None:
+                html += escape(words[end:start]) + linked
+                end = stop
         return html + escape(words[end:])
+
+    def _terms(
+        self, words: str, page: str, met: set[str] | None, anchors: Sequence[str]
+    ) -> Iterator[tuple[int, int, Markup]]:
+        if self.terms is None or met is None:
+            return
+        for start, end, term in self.terms.met(words):
+            if term.identifier not in met:
+                met.add(term.identifier)
+                if term.anchor not in anchors:
+                    yield start, end, self.terms.link(term, words[start:end], page)
 
     def found(self, words: str) -> Iterator[Reference]:
         """The references in some words, in their order."""
@@ -78,7 +104,7 @@ class References:
             address = self.where.article(reference.article, page)
             return None if address is None else Markup('<a class="reference" href="{}">{}</a>').format(address, shown)
         card = card_of(reference.text, reference.article)
-        return Markup('<a class="reference outside" href="{}" title="{}">{}</a>').format(
+        return Markup('<a class="reference outside" href="{}" data-preview="{}">{}</a>').format(
             link(PAGE, page, identifier(reference.text, reference.article)),
             f"{title(reference.text, reference.article)}: {card.known}",
             shown,

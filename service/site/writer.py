@@ -26,6 +26,7 @@ from service.site.outside import OutsideView
 from service.site.pages import Part, PartView
 from service.site.reasons import Link
 from service.site.reference_map import ReferenceMap
+from service.site.terms import TermView
 from service.site.trying import AskingView
 from service.site.worked_views import AskView, TimelineView
 from service.site.written import written_lines
@@ -207,6 +208,8 @@ class Writer:
 
     def actors(self, shown: Sequence[ActorView]) -> str:
         """The page of those of whom the law speaks."""
+        if not shown:
+            return "# Who must and may do what\n\nNo rule here says what somebody must or may do.\n"
         total = sum(each.count for each in shown)
         intro = (
             f"What each office and person must, may and must not do: {count(total, 'entry', 'entries')}, read off the "
@@ -218,6 +221,20 @@ class Writer:
         for each in shown:
             text.append(f"\n## {inline(each.name)} {{ #{each.identifier} }}\n")
             text.append(self.html("actor.html", actor=each))
+        return "".join(text)
+
+    def terms(self, shown: Sequence[TermView]) -> str:
+        """The index of terms."""
+        if not shown:
+            return "# Terms\n\nNothing is said here of terms that the law explains.\n"
+        intro = (
+            "What the decree explains or sets up, in its own words, and the articles that speak of it. In an article "
+            "the first place of each term leads here."
+        )
+        text = [f"# Terms\n\n{intro}\n"]
+        for each in shown:
+            text.append(f"\n## {inline(each.title)} {{ #{each.identifier} }}\n")
+            text.append(self.html("term.html", term=each))
         return "".join(text)
 
     def worked(self, view: AskView | TimelineView) -> str:

@@ -29,6 +29,7 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         evaluators: object,
         analysis: object,
         identities: object,
+        terms: object,
     ) -> object:
         calls.append((checked, results, out, strict, confirmed, outside, identities))
         return SimpleNamespace(pages=("a", "b"), warnings=("a link goes nowhere",))

@@ -12,6 +12,8 @@ from compiler.cases.run import run
 from compiler.cases.tree import Check, Question, Result
 from compiler.driver import Checked, RuleText, check
 from compiler.runtime.answers import Answer, Finding, Status
+from dsl.literate.reader import read
+from service.project.defined import DefinedTerm, defined_terms
 from service.project.evaluators import interpreted
 from service.project.files import Project
 from service.project.identity import Identity, identities
@@ -62,6 +64,16 @@ def law_identities() -> dict[str, Identity]:
     return identities(Project(ROOT / "rules"), ["rules/decree"])
 
 
+def law_terms() -> dict[str, tuple[DefinedTerm, ...]]:
+    """The terms that the Decree explains."""
+    anchors = {
+        each.anchor
+        for path in RULES
+        for each in read(path.relative_to(ROOT).as_posix(), path.read_text("utf-8"))[0].source.statements
+    }
+    return defined_terms(Project(ROOT / "rules"), {"rules/decree": anchors})
+
+
 def evaluators() -> dict[str, str]:
     """The evaluators in JavaScript as they stand in `generated/`, which `kotmai compile --check` keeps fresh."""
     folder = ROOT / "generated" / "javascript"
@@ -83,6 +95,7 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
             outside=outside_texts(),
             evaluators=evaluators(),
             identities=law_identities(),
+            terms=law_terms(),
         )
 
     return made_once(tmp_path_factory, "decree-site", make)

@@ -17,7 +17,7 @@ from compiler.driver import Checked, RuleText, check
 from service.site import Built, SiteError, build
 from service.site.builder import DOCS
 from service.site.pages import parts
-from tests.site.conftest import evaluators, law_identities, outside_texts
+from tests.site.conftest import evaluators, law_identities, law_terms, outside_texts
 from tests.site.html import content, page
 
 LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "video": "src"}
@@ -70,6 +70,7 @@ def test_the_same_rules_give_the_same_bytes(
         outside=outside_texts(),
         evaluators=evaluators(),
         identities=law_identities(),
+        terms=law_terms(),
     ).site
     first = {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
     second = {path.relative_to(again): path.read_bytes() for path in again.rglob("*") if path.is_file()}
@@ -90,7 +91,7 @@ def test_a_page_loads_nothing_from_elsewhere(read: Mapping[str, Read]) -> None:
 def test_styles_and_our_scripts_load_nothing_from_elsewhere() -> None:
     for path in sorted((DOCS / "theme").rglob("*.css")):
         assert all(address.startswith("fonts/") for address in re.findall(r'url\("([^"]+)"\)', path.read_text("utf-8")))
-    for name in ("kotmai.js", "finding.js"):
+    for name in ("kotmai.js", "finding.js", "preview.js"):
         assert "http" not in (DOCS / "theme" / "assets" / name).read_text("utf-8")
 
 

@@ -26,6 +26,8 @@ PAGES = (
     "ask/warranty-deposit.html",
     "left-open.html",
     "outside.html",
+    "actors.html",
+    "terms.html",
     "worked/hydropower.html",
     "language/rules.html",
     "decisions/plain-pages.html",
@@ -34,7 +36,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 ALL = tuple(product(("light", "dark"), (360, 1280)))
 IN_TURN = (("light", 1280), ("dark", 360))
 RUN = """async (tags) => {
-  document.querySelectorAll(".ask details, .bands details, .refers details").forEach((each) => { each.open = true; });
+  document.querySelectorAll(".ask details, .bands details, .refers details, .actor details").forEach((each) => { each.open = true; });
   const found = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
   return found.violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 200)}`);
 }"""
