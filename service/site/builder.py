@@ -30,6 +30,7 @@ from service.site.diagnostics import steps
 from service.site.finding import PLACES, places_script
 from service.site.guide import presented
 from service.site.left_open import left_open, totals
+from service.site.linked import heads
 from service.site.open_found import Analysis
 from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
@@ -101,7 +102,9 @@ def build(
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
     scripts = Scripts(evaluators or {})
     exchanged = exchange_files([file.document for file in checked.files], identities or {}, outside or {})
-    shown = _pages(checked, results, covered, settings, outside or {}, scripts, analysis, exchanged, terms or {})
+    shown = _pages(
+        checked, results, covered, settings, outside or {}, scripts, analysis, exchanged, terms or {}, identities or {}
+    )
     answered = _worked(checked, docs, settings)
     _copy(docs, source)
     for name, text in (
@@ -215,6 +218,7 @@ def _pages(
     analysis: Analysis | None,
     exchanged: Container[str],
     terms: Mapping[str, Sequence[DefinedTerm]],
+    identities: Mapping[str, Identity],
 ) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
     documents = [file.document for file in checked.files]
@@ -236,7 +240,7 @@ def _pages(
         )
         for part in found
     ]
-    writer = Writer(about, exchanged)
+    writer = Writer(about, exchanged, heads(found, identities, where, exchanged))
     pictures = Pictures(checked.program, where)
     shown: dict[str, str] = {}
     for view in views:

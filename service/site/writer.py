@@ -53,11 +53,17 @@ def _environment() -> Environment:
 
 class Writer:
     """Writes the pages; `law` is what the configuration says of the law (`title`, `replaced`), `exchanged` are the
-    addresses of the files of Akoma Ntoso."""
+    addresses of the files of Akoma Ntoso, `heads` what stands in the heads of pages for programs."""
 
-    def __init__(self, law: Mapping[str, str], exchanged: Container[str] = ()) -> None:
+    def __init__(
+        self,
+        law: Mapping[str, str],
+        exchanged: Container[str] = (),
+        heads: Mapping[str, Mapping[str, object]] | None = None,
+    ) -> None:
         self.law = law
         self.exchanged = exchanged
+        self.heads = heads or {}
 
     def whole_as_xml(self, page: str) -> str:
         """The link from a page of a law to the law as Akoma Ntoso; empty where it has no such file."""
@@ -79,7 +85,7 @@ class Writer:
             coverage=link(PAGE, part.page),
             xml=self.whole_as_xml(part.page),
         )
-        text = [front_matter(part.title), f"# {inline(part.title)}\n", byline]
+        text = [front_matter(part.title, **self.heads.get(part.page, {})), f"# {inline(part.title)}\n", byline]
         for section in view.sections:
             if section.title:
                 text.append(f"\n{'#' * section.depth} {inline(section.title)} {{ #{section.identifier} }}\n")
@@ -123,7 +129,8 @@ class Writer:
         xml = self.whole_as_xml(page)
         if xml:
             intro += f" The whole law is there [as XML]({xml}) too, in the form of Akoma Ntoso."
-        return f"# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
+        front = front_matter("Articles", **self.heads[page]) if page in self.heads else ""
+        return f"{front}# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
 
     def coverage(self, whole: CoverageView, parts: Sequence[CoverageView]) -> str:
         intro = (
