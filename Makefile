@@ -17,7 +17,7 @@ SERVE := auto
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help run test test-spark agree browser check check-lint check-format check-types check-imports check-generated check-coverage check-analysis check-site \
+.PHONY: help run test test-spark agree browser lighthouse check check-lint check-format check-types check-imports check-generated check-coverage check-analysis check-site \
         format compile site serve analyse mutate bench fuzz units editors lock clean
 
 help: ## list the verbs
@@ -111,6 +111,10 @@ agree: $(READY) ## a million random questions to the decree's scopes: all forms 
 browser: $(READY) ## every form against the interpreter, and axe on every type of page, in a real browser (CASES=1000 START=0)
 	KOTMAI_PAGES=all $(BIN)/pytest -q tests/site/browser
 	$(BIN)/python -m tests.site.browser.run --cases $(CASES) --seed $(SEED) --start $(START)
+
+lighthouse: $(READY) ## measure each type of page, served (needs Node, npm and Chromium)
+	test -f .build/site/index.html || $(BIN)/kotmai site
+	$(BIN)/python -m tests.site.lighthouse
 
 units: $(READY) ## write the tables of units anew from pint, and those for JavaScript
 	$(BIN)/python -m tests.units.make_table

@@ -122,7 +122,8 @@ class Writer:
             for view in sorted(views, key=lambda each: natural_order(each.part.page))
         ]
         if not any(each["articles"] for each in shown):
-            return f"# Contents\n\n{self.html('articles.html', parts=shown)}"
+            about = f"{inline(views[0].part.law)}: contents" if views and views[0].part.law else "Contents"
+            return f"# {about}\n\n{self.html('articles.html', parts=shown)}"
         intro = (
             f"Each article with what became of its statements; [Coverage]({markdown_of(link(PAGE, page))}) says more."
         )
