@@ -21,6 +21,8 @@ from service.http.sending import send_bytes
 #: The key under which an endpoint notes its route, and the body that it has read.
 ROUTE, BODY = "kotmai.route", "kotmai.body"
 
+#: What uvloop says where the client has gone, and the server has not been told yet.
+_CLOSED = "the handler is closed"
 _ALLOW = b"access-control-allow-origin"
 _POLICY = b"content-security-policy"
 #: What a browser may do with any reply of the API: show it, and nothing else.
@@ -68,7 +70,12 @@ class Guard:
             else:
                 size += len(message.get("body", b""))
                 is_whole = not message.get("more_body", False)
-            await send(message)
+            try:
+                await send(message)
+            except RuntimeError as problem:
+                if _CLOSED not in str(problem):
+                    raise
+                raise Gone from None
 
         try:
             if is_api and self.origins and scope["method"] == "OPTIONS" and _ALLOW in dict(headers):

@@ -45,8 +45,9 @@ def begin(log: Log) -> None:
         logger.handlers[:] = [handler]
         logger.propagate = False
         logger.setLevel(level)
-    # What clients do wrong, and the server's own starting and stopping, is said by the lines of requests and by us.
-    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
+    # What clients do wrong, and the server's own starting and stopping, is said by the lines of requests and by us;
+    # what the application does wrong, by the guard.
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
 
 
 def request(

@@ -8,7 +8,7 @@ from collections import Counter
 from http import HTTPStatus
 from typing import Any, ClassVar
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from service.http.asking import refusal
 from service.http.bodies import too_slow
@@ -131,8 +131,7 @@ class Protocol(HttpToolsProtocol):
         if self.transport.is_closing():
             return
         if self._in_body and self.cycle.response_started:
-            self.transport.close()
-            self._cut_later()
+            self._leave()
         else:
             self._refuse(too_slow(self.limits))
 
@@ -148,7 +147,15 @@ class Protocol(HttpToolsProtocol):
             f"content-type: {reply.media}\r\ncontent-length: {len(reply.body)}\r\n\r\n"
         )
         self.transport.write(head.encode() + reply.body)
+        self._leave()
+
+    def _leave(self) -> None:
+        """Ends the connection. The application, if it is at work on the request, is told as if the client had gone."""
         self.transport.close()
+        cycle: RequestResponseCycle | None = self.cycle  # there is none before the first request
+        if cycle is not None and not cycle.response_complete:
+            cycle.disconnected = True
+            cycle.message_event.set()
         self._cut_later()
 
     def _cut_later(self) -> None:

@@ -7,10 +7,12 @@ import signal
 import socket
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import httpx
@@ -205,6 +207,47 @@ def test_a_request_that_does_not_come(small: Service, sent: bytes, status: bytes
         shown = all_of(channel)
     assert time.monotonic() - began < 6
     assert shown.split(b" ")[1:2] == [status], shown[:200]
+
+
+FEE = b'{"value": "USD 100", "parcels": 2}'
+REQUESTS = (
+    HEAD.replace(ASK.encode(), b"/api/scopes/Fee/ask") + b"Content-Length: %d\r\n\r\n" % len(FEE) + FEE,
+    BATCH + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%b\n\r\n0\r\nX: y\r\n\r\n" % (len(FEE) + 1, FEE),
+    b'GET /api/scopes?x=1 HTTP/1.1\r\nHost: x\r\nIf-None-Match: "a"\r\n\r\n',
+    b"GET http://x/api/health HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+    b"OPTIONS * HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n\r\n",
+)
+
+
+def broken(request: bytes, random: Random) -> bytes:
+    """A request with some of its bytes changed, left out, said twice or put in."""
+    found = bytearray(request)
+    for _ in range(random.choice((1, 1, 2, 5))):
+        at = random.randrange(len(found)) if found else 0
+        match random.randrange(4):
+            case 0:
+                found[at : at + 1] = random.randbytes(1)
+            case 1:
+                del found[at : at + random.randrange(1, 20)]
+            case 2:
+                found[at:at] = found[at : at + random.randrange(1, 60)]
+            case _:
+                found[at:at] = random.choice((b"\r\n", b"\0", b"%00", b"\xff", b": ", b"/../", b"9" * 30, b"{", b'"'))
+    return bytes(found) + (random.choice(REQUESTS) if random.random() < 0.2 else b"")
+
+
+def test_broken_requests_are_refused_and_are_no_mistake_of_the_service(small: Service) -> None:
+    random = Random(8)
+    before = small.log.read_text("utf-8").count("Traceback")
+    statuses: Counter[bytes] = Counter()
+    for _ in range(200):
+        with raw(small, broken(random.choice(REQUESTS), random)) as channel, suppress(OSError):
+            channel.shutdown(socket.SHUT_WR)
+            statuses[all_of(channel)[9:12]] += 1
+    assert not any(each.startswith(b"5") for each in statuses), statuses
+    assert statuses[b"400"] > 50
+    assert statuses[b"200"] > 10
+    assert small.log.read_text("utf-8").count("Traceback") == before
 
 
 def test_slow_clients_do_not_keep_others_waiting(small: Service) -> None:
