@@ -25,6 +25,8 @@ import { changes } from "./thresholds.js";
 const PAUSE = 120;
 /** How many changes are shown before the reader asks for more. */
 const FIRST = 6;
+/** So many letters stand out; a sentence of more is set as a sentence. */
+const SHORT = 60;
 
 /** The form of a page: where it goes, the question, and what the builder of the site knows of it. */
 class Asking {
@@ -307,7 +309,7 @@ function changeOf({ names, when, changes: found }) {
     "li",
     {},
     h("span", { class: "ask-if" }, `${capital(path)}: `, h("strong", {}, when)),
-    h("ul", { role: "list" }, found.slice(0, 4).map((each) => h("li", {}, h("span", { class: "name" }, label(each.output)), " ", each.status === "value" ? h("span", { class: "value" }, each.words) : h("span", { class: `badge ${each.status}` }, each.status))), found.length > 4 ? h("li", {}, `and ${found.length - 4} more`) : null),
+    h("ul", { role: "list" }, found.slice(0, 4).map((each) => h("li", {}, h("span", { class: "name" }, label(each.output)), " ", each.status === "value" ? h("span", { class: each.words.length > SHORT ? null : "value" }, each.words) : h("span", { class: `badge ${each.status}` }, each.status))), found.length > 4 ? h("li", {}, `and ${found.length - 4} more`) : null),
   );
 }
 
