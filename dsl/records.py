@@ -18,6 +18,7 @@ from types import CodeType, FunctionType
 from typing import Any, TypeVar, dataclass_transform
 
 Kind = TypeVar("Kind", bound=type)
+Record = TypeVar("Record")
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -73,6 +74,14 @@ def _filling_fields(count: int) -> CodeType:
     body = "; ".join(f"self.{name} = {name}" for name in names) or "pass"
     code = compile(f"def __init__({', '.join(('self', *names))}): {body}", __file__, "exec")
     return next(each for each in code.co_consts if isinstance(each, CodeType))
+
+
+def changed(one: Record, **values: object) -> Record:
+    """A record with other values for some fields: `dataclasses.replace` in a fifth of the time, for what is changed in
+    every clause of a rule file. No type checker looks at the values."""
+    kind: Any = type(one)
+    made: Record = kind(*[values[name] if name in values else getattr(one, name) for name in kind.__match_args__])
+    return made
 
 
 def values_of(names: list[str]) -> Callable[[object], tuple[object, ...]]:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 from dsl.records import record
 
@@ -102,23 +103,29 @@ class Source:
 
     def headings_at(self, offset: int) -> tuple[Heading, ...]:
         """The headings under which an offset stands, outermost first."""
-        path: list[Heading] = []
-        for heading in self.headings:
-            if heading.start > offset:
-                break
-            while path and path[-1].level >= heading.level:
-                path.pop()
-            path.append(heading)
-        return tuple(path)
+        return self._sections[self._section_at(offset)]
 
     def provision_at(self, offset: int) -> Provision | None:
         """The article (or, outside articles, the nearest heading) under which an offset stands."""
-        path = self.headings_at(offset)
-        if not path:
-            return None
-        nearest = next((heading for heading in reversed(path) if heading.article), path[-1])
-        label = f"Article {nearest.article}" if nearest.article else nearest.title
-        return Provision(label, tuple(heading.title for heading in path))
+        return self._provisions[self._section_at(offset)]
+
+    def _section_at(self, offset: int) -> int:
+        """How many headings stand before an offset."""
+        return bisect_right(self.headings, offset, key=attrgetter("start"))
+
+    @cached_property
+    def _sections(self) -> tuple[tuple[Heading, ...], ...]:
+        """The headings that words stand under: before the first heading, and behind each."""
+        sections: list[tuple[Heading, ...]] = [()]
+        for heading in self.headings:
+            above = tuple(each for each in sections[-1] if each.level < heading.level)
+            sections.append((*above, heading))
+        return tuple(sections)
+
+    @cached_property
+    def _provisions(self) -> tuple[Provision | None, ...]:
+        """What is cited of words before the first heading, and behind each."""
+        return tuple(_provision(section) for section in self._sections)
 
     def provision_of(self, anchor: str) -> Provision | None:
         """The statement that an anchor names, with its headings; None for an unknown anchor."""
@@ -171,6 +178,14 @@ class Span:
 
     def __repr__(self) -> str:
         return f"Span({self})"
+
+
+def _provision(section: tuple[Heading, ...]) -> Provision | None:
+    if not section:
+        return None
+    nearest = next((heading for heading in reversed(section) if heading.article), section[-1])
+    label = f"Article {nearest.article}" if nearest.article else nearest.title
+    return Provision(label, tuple(heading.title for heading in section))
 
 
 _ARTICLE = re.compile(r"Article\s+(\d+\w*)", re.IGNORECASE)

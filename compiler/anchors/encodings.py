@@ -49,6 +49,8 @@ def encodings(file: surface.RuleFile) -> Iterator[Encoding]:
 
 def anchors_of(notes: surface.Notes, said: str = "implements") -> tuple[NamedAnchor, ...]:
     """The anchors that the `#[implements]` of an item (or the attribute `said`) name."""
+    if not notes.attributes:
+        return ()
     return tuple(
         NamedAnchor(attribute.value, attribute.span)
         for attribute in notes.attributes

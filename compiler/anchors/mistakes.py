@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from compiler.anchors.encodings import Encoding, anchors_of, encodings
 from compiler.anchors.visible import Statements, by_law
@@ -15,17 +16,22 @@ from dsl.surface.tree import RuleFile, ScopeUse
 
 def anchor_mistakes(files: Sequence[CheckedFile], statements: Statements) -> list[Diagnostic]:
     """All of them. Within one file, the literate layer has looked for anchors that stand twice or name no words."""
-    found = [mistake for file in files for mistake in _unknown(file.rule_file, statements)]
+    encoded = [tuple(encodings(file.rule_file)) for file in files]
+    found = [
+        mistake
+        for file, inside in zip(files, encoded, strict=True)
+        for mistake in _unknown(file.rule_file, inside, statements)
+    ]
     for sources in by_law(file.document.source for file in files).values():
         found += _in_two_files(sources)
-    first = _first_encodings(files, statements)
+    first = _first_encodings(chain.from_iterable(encoded), statements)
     for file in files:
         found += _of_omissions(file, first, statements)
     return found
 
 
-def _unknown(file: RuleFile, statements: Statements) -> Iterator[Diagnostic]:
-    named = [encoding.anchor for encoding in encodings(file)]
+def _unknown(file: RuleFile, encoded: Sequence[Encoding], statements: Statements) -> Iterator[Diagnostic]:
+    named = [encoding.anchor for encoding in encoded]
     named += [
         anchor
         for block in file.blocks
@@ -68,14 +74,13 @@ def _anchor_span(source: Source, statement: Statement) -> Span:
     return Span(source, statement.end, statement.end + len(f"{{#{statement.anchor}}}"))
 
 
-def _first_encodings(files: Sequence[CheckedFile], statements: Statements) -> dict[tuple[str, str], Encoding]:
+def _first_encodings(encoded: Iterable[Encoding], statements: Statements) -> dict[tuple[str, str], Encoding]:
     """The first item that encodes each statement, by the file of the statement and its anchor."""
     first: dict[tuple[str, str], Encoding] = {}
-    for file in files:
-        for encoding in encodings(file.rule_file):
-            source = statements.source_of(encoding.anchor.anchor, encoding.anchor.span)
-            if source is not None:
-                first.setdefault((source.path, encoding.anchor.anchor), encoding)
+    for encoding in encoded:
+        source = statements.source_of(encoding.anchor.anchor, encoding.anchor.span)
+        if source is not None:
+            first.setdefault((source.path, encoding.anchor.anchor), encoding)
     return first
 
 

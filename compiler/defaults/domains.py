@@ -80,10 +80,12 @@ class _Reader:
         return replace(module, structures=structures, enumerations=enumerations, scopes=scopes)
 
     def _field(self, field: Field, module: str) -> Field:
-        return replace(field, domain=self._domain(field.name, field.type, field.notes, field.span, module))
+        domain = self._domain(field.name, field.type, field.notes, field.span, module)
+        return field if domain is None else replace(field, domain=domain)
 
     def _case(self, case: Case, module: str) -> Case:
-        return replace(case, domain=self._domain(case.name, case.payload, case.notes, case.span, module))
+        domain = self._domain(case.name, case.payload, case.notes, case.span, module)
+        return case if domain is None else replace(case, domain=domain)
 
     def _scope(self, scope: Scope) -> Scope:
         """A scope with its domains. One on what nobody gives is reported: it would say what the rules answer."""

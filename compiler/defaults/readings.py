@@ -116,6 +116,8 @@ class _Handing:
             case Binding(term=term):
                 assert term is not None
                 changed = self._tree(term)
+                if changed is term:
+                    return binding
                 return replace(binding, term=changed, reads=self._with_new(binding.reads, changed))
             case SubscopeBinding():
                 return self._subscope(binding)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any, TypeAlias
 
-from dsl.records import record
+from dsl.records import changed, record
 from dsl.source import Span
 from dsl.surface.tree import Attribute, Binder, CodeItem, DateCalendar, DateRounding, Name, Notes
 from dsl.syntax.words import Word
@@ -95,7 +94,7 @@ def with_notes(item: Any, notes: Notes) -> Any:
         return item
     own: Notes = item.notes
     doc = "\n".join(part for part in (notes.doc, own.doc) if part)
-    return replace(item, notes=Notes(doc, notes.attributes + own.attributes))
+    return changed(item, notes=Notes(doc, notes.attributes + own.attributes))
 
 
 def attach(children: Iterable[Any]) -> tuple[tuple[Any, ...], list[Attribute | Docstring]]:
