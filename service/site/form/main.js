@@ -233,7 +233,7 @@ class Asking {
       let number = 0;
       for await (const found of changes(this.scope, facts, this.known.constants, () => own === this.asked)) {
         number += 1;
-        const item = changeOf(found);
+        const item = changeOf(found, this.scope.type.fields.length);
         item.hidden = number > FIRST;
         list.append(item);
       }
@@ -303,14 +303,22 @@ function said({ status, words, shown }) {
   return status === "value" ? h("span", { class: "value" }, lines(words || shown)) : h("span", { class: `badge ${status}`, title: OUTCOMES[status] }, status);
 }
 
-function changeOf({ names, when, changes: found }) {
+/** One change, and what the outputs come to with it; where the facts are then refused, that is said once. */
+function changeOf({ names, when, changes: found }, outputs) {
   const path = names.map((each) => label(each)).join(", ");
-  return h(
-    "li",
-    {},
-    h("span", { class: "ask-if" }, `${capital(path)}: `, h("strong", {}, when)),
-    h("ul", { role: "list" }, found.slice(0, 4).map((each) => h("li", {}, h("span", { class: "name" }, label(each.output)), " ", each.status === "value" ? h("span", { class: each.words.length > SHORT ? null : "value" }, each.words) : h("span", { class: `badge ${each.status}` }, each.status))), found.length > 4 ? h("li", {}, `and ${found.length - 4} more`) : null),
-  );
+  const isRefused = found.length === outputs && found.every((each) => each.status === "refused");
+  const told = isRefused ? h("li", {}, badge("refused"), " ", OUTCOMES.refused) : found.slice(0, 4).map(outcomeOf);
+  const more = !isRefused && found.length > 4 ? h("li", {}, `and ${found.length - 4} more`) : null;
+  return h("li", {}, h("span", { class: "ask-if" }, `${capital(path)}: `, h("strong", {}, when)), h("ul", { role: "list" }, told, more));
+}
+
+function outcomeOf({ output, status, words }) {
+  const shown = status === "value" ? h("span", { class: words.length > SHORT ? null : "value" }, words) : badge(status);
+  return h("li", {}, h("span", { class: "name" }, label(output)), " ", shown);
+}
+
+function badge(status) {
+  return h("span", { class: `badge ${status}` }, status);
 }
 
 function kept(text, words) {

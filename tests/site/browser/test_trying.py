@@ -108,6 +108,14 @@ def test_what_would_change_the_answer_are_the_limits_of_the_article(opened: Any)
     assert len(found) == 4
 
 
+def test_a_change_that_the_text_does_not_admit_is_said_once(opened: Any) -> None:
+    page = opened.open("ask/negotiation-duties.html")
+    page.get_by_text("What would change this answer").click()
+    page.wait_for_selector("details[data-done]")
+    found = page.locator(".ask-changes > li").all_text_contents()
+    assert "Approval received: Fri 2011-06-03 or laterrefused The text does not admit these facts." in found
+
+
 def test_readings_are_offered_and_what_depends_on_them_is_shown(opened: Any) -> None:
     page = opened.open("ask/warranty-deposit.html")
     page.wait_for_selector(".ask-spread")
