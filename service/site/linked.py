@@ -23,6 +23,11 @@ from service.site.pages import Part
 _LANGUAGES: Final = {"eng": "en", "lao": "lo", "fra": "fr", "pol": "pl", "tha": "th", "vie": "vi"}
 _SCHEMA: Final = "https://schema.org"
 
+#: The law on one page, and as a PDF, where there are such.
+ONE_PAGE: Final = "whole.html"
+PRINTED: Final = "law.pdf"
+_TITLES: Final = {WHOLE: "The law as Akoma Ntoso", PRINTED: "The law as PDF"}
+
 Node = dict[str, Any]
 
 
@@ -52,25 +57,29 @@ class _Law:
         self.names = Names.of(identity)
         self.folder = PurePosixPath(parts[0].page).parent
         self.index = (self.folder / "index.html").as_posix()
+        self.one_page = (self.folder / ONE_PAGE).as_posix()
 
     def heads(self) -> dict[str, Node]:
         whole = (self.folder / WHOLE).as_posix()
-        made = {self.index: self._head(self.index, whole, self._whole())}
+        printed = (self.folder / PRINTED).as_posix()
+        made = {page: self._head(page, [whole, printed], self._whole(page)) for page in (self.index, self.one_page)}
         for part in self.parts:
-            made[part.page] = self._head(part.page, whole, self._part(part))
+            made[part.page] = self._head(part.page, [whole], self._part(part))
             for number, title in _articles(part):
                 address = self._address(number)
                 if "#" not in address:
                     file = PurePosixPath(address).with_suffix(".xml").as_posix()
-                    made[address] = self._head(address, file, self._article(number, title, part, address))
+                    made[address] = self._head(address, [file], self._article(number, title, part, address))
         return made
 
-    def _head(self, page: str, file: str, node: Node) -> Node:
+    def _head(self, page: str, files: Iterable[str], node: Node) -> Node:
         head: Node = {"linked": {"@context": _SCHEMA, **node}}
-        if file in self.files:
-            title = "Akoma Ntoso" if PurePosixPath(file).name != WHOLE else "The law as Akoma Ntoso"
-            head["alternates"] = [{"href": link(file, page), "type": MEDIA_TYPE, "title": title}]
-        return head
+        found = [
+            {"href": link(file, page), "type": _media_type(file), "title": _TITLES.get(PurePosixPath(file).name, "XML")}
+            for file in files
+            if file in self.files
+        ]
+        return head | ({"alternates": found} if found else {})
 
     def _address(self, number: str) -> str:
         """Where an article stands: a page of its own, or a place on that of its Part."""
@@ -97,9 +106,9 @@ class _Law:
             node["temporalCoverage"] = f"{identity.applied.since}/{identity.applied.until.isoformat()}"
         return node
 
-    def _whole(self) -> Node:
-        identity, page = self.identity, self.index
-        node = self._node(page, page, f"{identity.title}, No. {identity.number}", self.names.work)
+    def _whole(self, page: str) -> Node:
+        identity = self.identity
+        node = self._node(page, self.index, f"{identity.title}, No. {identity.number}", self.names.work)
         node["alternateName"] = f"{identity.kind.capitalize()} {identity.number}"
         node["legislationPassedBy"] = {"@type": "Organization", "name": identity.by}
         original = self.names.original(identity)
@@ -116,7 +125,7 @@ class _Law:
             by: Node = {"@type": "Legislation", "name": gone.title}
             by |= {"legislationIdentifier": name} if (name := work_of_title(gone.title, identity.country)) else {}
             node["@reverse"] = {"legislationRepeals": by}
-        return node | self._encoding(page, [(self.folder / WHOLE).as_posix()])
+        return node | self._encoding(page, [(self.folder / name).as_posix() for name in (WHOLE, PRINTED)])
 
     def _part(self, part: Part) -> Node:
         page = part.page
@@ -140,13 +149,17 @@ class _Law:
             {
                 "@type": "LegislationObject",
                 "contentUrl": link(file, page),
-                "encodingFormat": MEDIA_TYPE if file.endswith(".xml") else "application/pdf",
+                "encodingFormat": _media_type(file),
                 "legislationLegalValue": f"{_SCHEMA}/UnofficialLegalValue",
             }
             for file in files
             if file in self.files
         ]
         return {"encoding": found} if found else {}
+
+
+def _media_type(file: str) -> str:
+    return MEDIA_TYPE if file.endswith(".xml") else "application/pdf"
 
 
 def _articles(part: Part) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,11 @@ from typing import Any
 from jinja2 import DictLoader, Environment
 
 from service.http.site import policy
-from service.project.identity import Applied, Identity
+from service.project.identity import Applied
 from service.site.builder import DOCS
-from tests.akoma.conftest import SMALL
+from service.site.linked import heads
+from service.site.pages import addresses, parts
+from tests.akoma.conftest import SMALL, small_law
 from tests.site.conftest import Small
 from tests.site.html import page
 
@@ -107,6 +110,7 @@ def test_no_words_of_a_law_end_the_block() -> None:
     frame = "{% block extrahead %}{% endblock %}{% block announce %}{% endblock %}{% block header %}{% endblock %}"
     theme = (DOCS / "theme" / "main.html").read_text("utf-8")
     templates = Environment(loader=DictLoader({"base.html": frame, "main.html": theme}), autoescape=True)
+    templates.filters["url"] = str
     law = {"law": {"short": "", "replaced": ""}}
     meta = {"linked": {"name": "Part 1. </script><b>Fees & more"}, "alternates": []}
     html = templates.get_template("main.html").render(page={"meta": meta}, config={"extra": law})
@@ -121,22 +125,44 @@ def test_a_law_that_does_not_say_what_it_is_has_no_data(small: Small) -> None:
 
 
 def test_a_law_that_still_applies_is_not_said_to_have_ended() -> None:
-    from service.site.addresses import Addresses
-    from service.site.linked import heads
-    from service.site.pages import addresses, parts
-    from tests.akoma.conftest import small_law
-
     documents = small_law("# Law\n\n## Part 1. Fees\n\n### Article 1. Fee\n\nDue.\n").documents
     found = parts(documents)
-    where: Addresses = addresses(found)
+    where = addresses(found)
     applied = Applied("2012-01-01", None, "", "the press", "low")
-    identity = Identity(**{name: getattr(SMALL, name) for name in Identity.__slots__} | {"applied": applied})
+    identity = replace(SMALL, applied=applied)
     made = heads(found, {"rules/fees": identity}, where, ())
     assert made
     for head in made.values():
         assert "legislationLegalForce" not in head["linked"]
         assert "alternates" not in head
         assert head["linked"]["legislationDate"] == date(2011, 4, 20).isoformat()
+
+
+def test_a_pdf_and_the_law_on_one_page_are_named_where_they_are() -> None:
+    documents = small_law("# Law\n\n## Part 1. Fees\n\n### Article 1. Fee\n\nDue.\n").documents
+    found = parts(documents)
+    files = {"fees/law.xml", "fees/law.pdf", "fees/article-1.xml"}
+    made = heads(found, {"rules/fees": SMALL}, addresses(found), files)
+    for name in ("fees/index.html", "fees/whole.html"):
+        assert [each["href"] for each in made[name]["alternates"]] == ["law.xml", "law.pdf"]
+        assert [each["encodingFormat"] for each in made[name]["linked"]["encoding"]] == [
+            "application/akn+xml",
+            "application/pdf",
+        ]
+    assert made["fees/whole.html"]["linked"]["@id"] == "index.html"
+
+
+def test_an_article_with_a_page_of_its_own_says_what_it_is() -> None:
+    documents = small_law("# Law\n\n## Part 1. Fees\n\n### Article 1. Fee\n\nDue.\n").documents
+    found = parts(documents)
+    where = replace(addresses(found), articles={"1": "fees/article-1.html"})
+    made = heads(found, {"rules/fees": SMALL}, where, {"fees/article-1.xml"})
+    article = made["fees/article-1.html"]
+    assert article["linked"]["legislationIdentifier"] == "/akn/la/act/decree/2011-04-20/7-pm/~art_1"
+    assert article["linked"]["isPartOf"]["@id"] == "part-1.html"
+    assert article["linked"]["encoding"][0]["contentUrl"] == "article-1.xml"
+    assert article["alternates"] == [{"href": "article-1.xml", "type": "application/akn+xml", "title": "XML"}]
+    assert [each["@id"] for each in made["fees/part-1.html"]["linked"]["hasPart"]] == ["article-1.html"]
 
 
 def test_the_policy_of_the_service_needs_no_word_for_data(tmp_path: Path) -> None:
