@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -32,9 +33,9 @@ PAGES = (
     "mobile:tutorials/drafter.html",
     "desktop:reference/command-line.html",
 )
-#: By Lighthouse's measure of a machine: one that is slower than this is no phone of today, and its times tell nothing of
-#: the pages. (A desk computer has 1,500 or more, a phone of the middle 500.)
-FAST_ENOUGH = 450
+#: By Lighthouse's measure of a machine: below this its times are told and not judged, for they tell of the machine (two
+#: cores that others use too have 100 to 400, a desk computer 1,500 or more).
+FAST_ENOUGH = 1000
 FLOORS = {"performance": 0.95, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
 
 
@@ -76,21 +77,27 @@ def main(pages: Sequence[str] = PAGES) -> int:
         )
         assert run.stdout is not None
         for line in run.stdout:
-            found = json.loads(line)
-            scores = {name: found["scores"][name] for name in FLOORS}
-            judged = [name for name in FLOORS if name != "performance" or found["measure"] >= FAST_ENOUGH]
-            missed = [name for name in judged if scores[name] is None or scores[name] < FLOORS[name]]
-            below += bool(missed)
-            told = ", ".join(f"{name} {_of_100(score)}" for name, score in scores.items())
-            print(
-                f"{'✗' if missed else '✓'} {found['page']} ({found['form']}): {told}; the machine {found['measure']}",
-                flush=True,
-            )
-            if missed:
-                print(*(f"    {each}" for each in found["lost"]), sep="\n", flush=True)
+            told, is_below = judged(json.loads(line))
+            print(told, flush=True)
+            below += is_below
         if run.wait():
             raise SystemExit("Lighthouse could not be run.")
     return 1 if below else 0
+
+
+def judged(found: dict[str, Any]) -> tuple[str, bool]:
+    """A line for a page, with what lost points where it is below; and whether it is."""
+    is_fast = found["measure"] >= FAST_ENOUGH
+    scores = {name: found["scores"][name] for name in FLOORS}
+    missed = [
+        name
+        for name, score in scores.items()
+        if (name != "performance" or is_fast) and (score is None or score < FLOORS[name])
+    ]
+    told = ", ".join(f"{name} {_of_100(score)}" for name, score in scores.items())
+    slow = "" if is_fast else f" (performance not judged: the machine is at {found['measure']:.0f})"
+    more = [f"    {each}" for each in found["lost"]] if missed else []
+    return "\n".join((f"{'✗' if missed else '✓'} {found['page']}, {found['form']}: {told}{slow}", *more)), bool(missed)
 
 
 def _of_100(score: float | None) -> str:

@@ -30,6 +30,8 @@ PAGES = (
     "terms.html",
     "worked/hydropower.html",
     "language/rules.html",
+    "tutorials/drafter.html",
+    "reference/command-line.html",
     "decisions/plain-pages.html",
 )
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
+ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.browser
 
 LAND = {"project": {"Land": "1050 ha"}}
@@ -40,6 +42,26 @@ def test_each_reason_leads_to_its_sentence_which_is_lit(opened: Any) -> None:
     page.wait_for_url("**/decree/part-4.html#art15-2-a")
     lit = page.evaluate("getComputedStyle(document.querySelector(':target')).backgroundColor")
     assert lit == "rgb(251, 233, 183)"
+
+
+def test_the_tutorial_for_readers_comes_out_as_it_tells(opened: Any) -> None:
+    """Its steps are taken in a browser, as those of the other tutorials are at a terminal."""
+    told = " ".join((ROOT / "docs" / "tutorials" / "public.md").read_text("utf-8").split())
+    page = opened.open("ask/warranty.html")
+    page.get_by_label("Land", exact=True).check()
+    page.get_by_label("Land (ha)").fill("150")
+    page.wait_for_selector(".ask-value")
+    assert f"> **{page.locator('.ask-value').inner_text()}**" in told
+    assert "Article 15(2), first item" in told
+    for words in ("area >= 151 ha fails", "area is 150 ha"):
+        assert words in page.locator(".ask-shown").text_content()
+        assert f"*{words}*" in told
+    page.get_by_label("Land (ha)").fill("1050")
+    page.wait_for_selector(".ask-outcomes .badge.silent")
+    assert "The answer is **silent**: the text gives no answer." in told
+    for summary in ("What would change this answer", "Keep or share this case"):
+        assert summary in told
+        assert page.get_by_text(summary).count() == 1
 
 
 @pytest.mark.parametrize(
