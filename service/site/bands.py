@@ -1,8 +1,10 @@
 """Bands: how an answer changes along one size, as a picture and in words.
 
-A question with a single fact, a size or a choice of kinds that have one, is asked at each number that its rules name
-and once between each two of them. What is drawn is what the rules answered; nothing is read out of their text. A gap
-of the law, and a stretch where it says two things, so show for themselves.
+A question with a single fact, a size or a choice of kinds that have one, is asked at each number that its rules name,
+at each where a gap or a contradiction ends that the analysis of all facts found, and once between each two of them.
+What is drawn is what the rules answered; nothing is read out of their text. A gap of the law, and a stretch where it
+says two things, so show for themselves, with the ends that the analysis gives them. Sizes that cannot occur, by the
+domain that is declared, are not drawn: what the rules say of them is no gap.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from compiler.declarations import Domain
 from compiler.defaults.tree import Program, Scope
 from compiler.interpret.interpreter import Interpreter
 from compiler.runtime import schema
@@ -21,10 +24,11 @@ from compiler.runtime.encode import encode
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import EvaluationError
 from compiler.runtime.words import label, phrase
-from compiler.types import QualifiedName
+from compiler.types import EnumerationType, QualifiedName
 from service.render.values import on_one_line, value_words
 from service.site.addresses import Addresses
 from service.site.constants import Constants
+from service.site.open_found import Limits
 from service.site.reasons import Link
 
 #: A picture of fewer stretches shows nothing, one of more shows nothing well.
@@ -63,12 +67,18 @@ class Bands:
 
 @dataclass(frozen=True, slots=True)
 class _Axis:
-    """A size among the facts: its type, its name, and the fact with a value of it in JSON."""
+    """A size among the facts: its type, its name, the values that can occur, and the fact with a value in JSON."""
 
     fact: str
     type: schema.Type
     name: str
     case: str | None
+    domain: Domain | None
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Where the analysis finds it among the facts."""
+        return (self.fact,) if self.case is None else (self.fact, self.case)
 
     def facts(self, value: Any) -> dict[str, Json]:
         given = encode(self.type, value)
@@ -76,10 +86,12 @@ class _Axis:
 
 
 class Pictures:
-    """Draws the bands of the questions of a program; each question is asked once for all pages that show it."""
+    """Draws the bands of the questions of a program. `limits` are the numbers at which what the analysis found ends
+    (`service.site.open_found.limits`); without them, only those that the rules name are asked about."""
 
-    def __init__(self, program: Program, where: Addresses) -> None:
+    def __init__(self, program: Program, where: Addresses, limits: Limits | None = None) -> None:
         self._program = program
+        self._limits = limits or {}
         self._interpreter = Interpreter(program)
         self._constants = Constants(program)
         self._where = where
@@ -91,12 +103,13 @@ class Pictures:
         required = [each for each in facts.fields if each.required]
         if len(required) != 1 or any(type(each.type) is not schema.Enumeration for each in _optional(facts)):
             return ()
-        return tuple(self._drawn(scope, _axes(required[0]), page))
+        return tuple(self._drawn(scope, self._axes(scope, required[0]), page))
 
     def _drawn(self, scope: Scope, axes: Iterable[_Axis], page: str) -> Iterator[Bands]:
         for axis in axes:
-            cuts = sorted(set(_cuts(axis.type, self._constants.of(scope))))
-            stretches = [(stretch, self._asked(scope.name, axis, stretch)) for stretch in _stretches(axis.type, cuts)]
+            cuts = sorted({*_cuts(axis.type, self._constants.of(scope)), *self._ends(scope.name, axis)})
+            occurring = (each for each in _stretches(axis.type, cuts) if _can_occur(each.inside, axis.domain))
+            stretches = [(stretch, self._asked(scope.name, axis, stretch)) for stretch in occurring]
             if not cuts or any(found is None for _, found in stretches):
                 continue
             for output in scope.outputs:
@@ -104,6 +117,22 @@ class Pictures:
                 bands = tuple(_merged(axis.type, found, self._where, page))
                 if _FEWEST <= len(bands) <= _MOST and any(each.status == Status.VALUE.value for each in bands):
                     yield Bands(label(output.name), axis.name, _unit(axis.type), bands)
+
+    def _axes(self, scope: Scope, field: schema.Field) -> Iterator[_Axis]:
+        given = next(each for each in scope.inputs if each.name == field.name)
+        if _is_size(field.type):
+            yield _Axis(field.name, field.type, label(field.name), None, given.domain)
+        elif isinstance(field.type, schema.Enumeration) and isinstance(given.type, EnumerationType):
+            declared = {each.name: each.domain for each in self._program.enumeration(given.type.name).cases}
+            for case in field.type.cases:
+                if case.payload is not None and _is_size(case.payload):
+                    yield _Axis(field.name, case.payload, label(case.name), case.name, declared.get(case.name))
+
+    def _ends(self, scope: QualifiedName, axis: _Axis) -> Iterator[Any]:
+        """Where what was found of a size ends, and the ends of what can occur."""
+        yield from self._limits.get((scope, axis.path), ())
+        if axis.domain is not None:
+            yield from (each.value for each in (axis.domain.low, axis.domain.high) if each is not None)
 
     def _asked(self, scope: QualifiedName, axis: _Axis, stretch: _Stretch) -> dict[str, Finding] | None:
         try:
@@ -125,13 +154,10 @@ def _optional(facts: schema.Structure) -> Iterator[schema.Field]:
     return (each for each in facts.fields if not each.required)
 
 
-def _axes(field: schema.Field) -> Iterator[_Axis]:
-    if _is_size(field.type):
-        yield _Axis(field.name, field.type, label(field.name), None)
-    elif isinstance(field.type, schema.Enumeration):
-        for case in field.type.cases:
-            if case.payload is not None and _is_size(case.payload):
-                yield _Axis(field.name, case.payload, label(case.name), case.name)
+def _can_occur(value: Any, domain: Domain | None) -> bool:
+    low, high = (domain.low, domain.high) if domain is not None else (None, None)
+    is_above = low is None or value > low.value or (low.is_in and value == low.value)
+    return is_above and (high is None or value < high.value or (high.is_in and value == high.value))
 
 
 def _is_size(type_: schema.Type) -> bool:

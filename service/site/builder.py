@@ -31,7 +31,7 @@ from service.site.finding import PLACES, places_script
 from service.site.guide import presented
 from service.site.left_open import left_open, totals
 from service.site.linked import heads
-from service.site.open_found import Analysis
+from service.site.open_found import Analysis, limits
 from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
 from service.site.questions import PAGE as QUESTIONS
@@ -241,7 +241,7 @@ def _pages(
         for part in found
     ]
     writer = Writer(about, exchanged, heads(found, identities, where, exchanged))
-    pictures = Pictures(checked.program, where)
+    pictures = Pictures(checked.program, where, limits(analysis.report.findings) if analysis else {})
     shown: dict[str, str] = {}
     for view in views:
         shown[markdown_of(view.part.page)] = writer.part(view, pictures)

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from markupsafe import Markup
 
-from compiler.analyse.tree import Finding, Kind, Range, Report
+from compiler.analyse.tree import Finding, Kind, Report
 from compiler.defaults.tree import Constant, Program, Scope
 from compiler.runtime.words import label
 from compiler.types import QualifiedName
@@ -34,6 +34,8 @@ _MATTERS: Final[Mapping[Kind, Matter]] = {
     Kind.UNMET: "silent",
     Kind.UNMOVED: "idle",
 }
+#: The numbers at which something that was found of a question ends, by where the fact stands.
+Limits: TypeAlias = Mapping[tuple[QualifiedName, tuple[str, ...]], frozenset[Any]]
 #: So many provisions are quoted with their words; of more, only the places.
 _QUOTED: Final = 5
 
@@ -136,23 +138,13 @@ def _entry(same: Sequence[Told], accepted: Mapping[str, Accepted]) -> FoundEntry
     return FoundEntry(with_code(sentence), told.listed, told.facts, told.readings, tuple(map(with_code, reasons)))
 
 
-def gap_ranges(findings: Iterable[Finding]) -> Mapping[tuple[QualifiedName, str, tuple[str, ...]], tuple[Range, ...]]:
-    """Where a variable of a scope has no answer, by the path of the fact on which that depends: what a picture of
-    thresholds leaves empty, from the lowest up."""
-    found: dict[tuple[QualifiedName, str, tuple[str, ...]], set[Range]] = {}
+def limits(findings: Iterable[Finding]) -> Limits:
+    """Where the gaps and contradictions of each question end, by the path of the fact: a picture of its sizes takes
+    from here where its red stretches begin and end, whether or not the rules name these numbers."""
+    found: dict[tuple[QualifiedName, tuple[str, ...]], set[Any]] = {}
     for each in findings:
-        if each.kind is Kind.GAP and len(each.ranges) == 1:
-            (only,) = each.ranges
-            found.setdefault((each.scope, each.variable, only.path), set()).add(only)
-    return {key: tuple(_ascending(ranges)) for key, ranges in found.items()}
-
-
-def _ascending(ranges: Iterable[Range]) -> Iterator[Range]:
-    """Ranges from the lowest; one without a lower end goes first."""
-    listed = list(ranges)
-    yield from (each for each in listed if each.low is None)
-    bounded = [each for each in listed if each.low is not None]
-    try:
-        yield from sorted(bounded, key=lambda each: (each.low, not each.low_in))
-    except TypeError:  # lengths of time have no order
-        yield from sorted(bounded, key=repr)
+        if each.kind in (Kind.GAP, Kind.CONFLICT):
+            for range_ in each.ranges:
+                ends = found.setdefault((each.scope, range_.path), set())
+                ends.update(end for end in (range_.low, range_.high) if end is not None)
+    return {key: frozenset(ends) for key, ends in found.items()}

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from compiler.analyse.analyse import Analyser
 from compiler.driver import RuleText, check
 from compiler.types import QualifiedName
 from service.site.addresses import Addresses
 from service.site.bands import Bands, Pictures
 from service.site.drawing import drawing
+from service.site.open_found import limits
 
 LAW = """# A law
 
@@ -47,13 +49,15 @@ BANDS = """
 """
 
 
-def bands(rules: str, kind: str = SIZE, more: str = "") -> tuple[Bands, ...]:
-    text = LAW.format(type=kind, rules=rules.strip(), more=more)
+def bands(rules: str, kind: str = SIZE, more: str = "", *, analysed: bool = False, law: str = LAW) -> tuple[Bands, ...]:
+    text = law.format(type=kind, rules=rules.strip(), more=more)
     checked = check([RuleText("rules/fees.catala_en", text)])
     assert checked.ok, [each.message for each in checked.diagnostics]
     where = Addresses(articles={"1": "law/part.html"}, anchors={"art1-a": "law/part.html"})
     (scope,) = (each.name for module in checked.program.modules for each in module.scopes)
-    return Pictures(checked.program, where).of(QualifiedName(scope.module, "Fee"), "ask/fee.html")
+    name = QualifiedName(scope.module, "Fee")
+    found = limits(Analyser(checked.program).of(name).findings) if analysed else {}
+    return Pictures(checked.program, where, found).of(name, "ask/fee.html")
 
 
 def told(found: Bands) -> list[tuple[str, str]]:
@@ -72,6 +76,54 @@ def test_gaps_and_refused_sizes_show_between_the_bands() -> None:
     ]
     assert [each.range for each in found.gaps] == ["more than 5 ha and less than 6 ha", "more than 10 ha"]
     assert [place.address for place in found.bands[1].places] == ["../law/part.html#art1-a"]
+
+
+#: The limits stand at 5.5 ha and 6 ha, which the rules do not name.
+WORKED_OUT = """
+  definition fee under condition use * 2.0 <= 11 ha consequence equals USD 10
+  definition fee under condition use * 3.0 >= 18 ha consequence equals USD 20
+"""
+
+
+def test_red_stretches_are_those_that_the_analysis_finds_and_move_with_the_rules() -> None:
+    (found,) = bands(WORKED_OUT, analysed=True)
+    assert told(found) == [
+        ("5.5 ha or less", "USD 10"),
+        ("more than 5.5 ha and less than 6 ha", "silent"),
+        ("6 ha or more", "USD 20"),
+    ]
+    (changed,) = bands(WORKED_OUT.replace("<= 11 ha", "< 9 ha"), analysed=True)
+    assert [each.range for each in changed.gaps] == ["4.5 ha or more and less than 6 ha"]
+    (both,) = bands(WORKED_OUT.replace("<= 11 ha", "<= 13 ha"), analysed=True)
+    assert told(both)[1] == ("from 6 ha to 6.5 ha", "conflict")
+
+
+@pytest.mark.parametrize(
+    ("kind", "rules", "silent"),
+    [
+        ("integer", "definition fee under condition use * 3 >= 17 consequence equals USD 1", "5 or less"),
+        (
+            "money in USD",
+            "definition fee under condition use * 3.0 > USD 10 consequence equals USD 1",
+            "USD 3.33 or less",
+        ),
+    ],
+)
+def test_limits_of_whole_sizes_are_where_the_analysis_finds_them(kind: str, rules: str, silent: str) -> None:
+    (found,) = bands(rules, kind, analysed=True)
+    assert [each.range for each in found.gaps] == [silent]
+
+
+def test_sizes_that_cannot_occur_are_not_drawn() -> None:
+    rules = "definition fee under condition use > 0 ha and use <= 5 ha consequence equals USD 10"
+    (found,) = bands(rules, law=LAW.replace("  input use", "  #[above = 0 ha] #[at_most = 7 ha]\n  input use"))
+    assert told(found) == [
+        ("more than 0 ha and at most 5 ha", "USD 10"),
+        ("more than 5 ha and at most 7 ha", "silent"),
+    ]
+    rules = "definition fee under condition use with pattern Farm content size and size < 5 ha consequence equals USD 9"
+    (farm,) = bands(rules, "Use", law=LAW.replace("  -- Farm", "  #[at_least = 1 ha]\n  -- Farm"))
+    assert told(farm) == [("1 ha or more and less than 5 ha", "USD 9"), ("5 ha or more", "silent")]
 
 
 def test_where_two_rules_meet_is_a_conflict_of_a_single_size() -> None:
