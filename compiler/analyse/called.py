@@ -25,6 +25,9 @@ from compiler.typed.walk import descendants
 from compiler.types import QualifiedName
 from dsl.records import record
 
+#: Steps of the solver for one question, a fiftieth of what others are given: what the calls of one scope leave open,
+#: those of another mostly show, and the formulas of functions are the heaviest.
+_LIMIT: Final = 100_000
 #: What is asked in functions. An assertion that fails there refuses the scope that calls, and is told of it.
 _ASKED: Final = frozenset({PointKind.ARM, PointKind.CONDITION, PointKind.CASE})
 
@@ -46,6 +49,7 @@ def of_calls(inquiry: Inquiry, within: Term) -> tuple[Called, ...]:
         # What an assertion asks is no matter of course for being assumed.
         asked = inside if point.variable else outside
         asked[number, "met"], asked[number, "unmet"] = point.met, point.unmet
+    inquiry.solver.limit(_LIMIT)
     of_rules = inquiry.settling.settle(inside, within)
     of_assertions = inquiry.settling.settle(outside, inquiry.possible)
     unknown = {**of_rules.unknown, **of_assertions.unknown}

@@ -89,6 +89,10 @@ class Solver:
         self._first = self._steps()
         self.asked = 0
 
+    def limit(self, steps: int) -> None:
+        """Gives each question from now on so many steps at most."""
+        self._solver.set("rlimit", steps)
+
     def ask(self, *terms: Term) -> Verdict:
         """Facts for which all of the terms hold."""
         whole = and_(*terms)
