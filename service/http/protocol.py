@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Callable
 from http import HTTPStatus
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
@@ -36,6 +37,7 @@ class Protocol(HttpToolsProtocol):
     _in_head = True
     _in_body = False
     _clock: asyncio.TimerHandle | None = None
+    _taking: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -102,6 +104,7 @@ class Protocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._rest()
+        self._end_looking()
         self._of_address[self._address] -= 1
         if not self._of_address[self._address]:
             del self._of_address[self._address]
@@ -158,10 +161,44 @@ class Protocol(HttpToolsProtocol):
             cycle.message_event.set()
         self._cut_later()
 
-    def _cut_later(self) -> None:
-        def cut() -> None:
-            transport: Any = self.transport
-            if transport is not None:
-                transport.abort()
+    def pause_writing(self) -> None:
+        """More waits for the client than it takes: from here on it is looked whether it takes anything."""
+        super().pause_writing()
+        if self._taking is None:
+            self._taking = self._later(self._waiting_bytes(), self._look)
 
-        self.loop.call_later(self.limits.patience, cut)
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._end_looking()
+
+    def _look(self, before: int) -> None:
+        now = self._waiting_bytes()
+        if now < before:
+            self._taking = self._later(now, self._look)
+        else:
+            self._taking = None
+            self.transport.abort()
+
+    def _end_looking(self) -> None:
+        if self._taking is not None:
+            self._taking.cancel()
+            self._taking = None
+
+    def _cut_later(self) -> None:
+        """Cuts a connection that is being closed, once the client takes no more of what waits for it."""
+        self._later(self._waiting_bytes(), self._cut)
+
+    def _cut(self, before: int) -> None:
+        now = self._waiting_bytes()
+        if 0 < now < before:
+            self._later(now, self._cut)
+        elif self.transport is not None:
+            self.transport.abort()
+
+    def _later(self, before: int, then: Callable[[int], None]) -> asyncio.TimerHandle:
+        return self.loop.call_later(self.limits.patience, then, before)
+
+    def _waiting_bytes(self) -> int:
+        """What the client has not taken; none once the connection is gone."""
+        transport: asyncio.Transport | None = self.transport
+        return transport.get_write_buffer_size() if transport is not None else 0

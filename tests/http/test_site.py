@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import socket
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -13,6 +16,8 @@ from tests.http.served import serving
 
 PAGE = "<!doctype html><title>Home</title><script>1 + 1</script>" + "<p>The words of the law.</p>" * 100
 SECRET = "not for the public"
+#: More than the buffers of the system take on the way to a client.
+LARGE = 24 << 20
 QUESTION = "/api/scopes/Fee/ask"
 
 
@@ -23,6 +28,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "index.html").write_text(PAGE)
     (folder / "404.html").write_text("<!doctype html><title>Not found</title>")
     (folder / "assets" / "site.css").write_text("p { margin: 0 }\n" * 200)
+    (folder / "large.bin").write_bytes(b"\0" * LARGE)
     (folder.parent / "secret.txt").write_text(SECRET)
     (folder / "link.txt").symlink_to(folder.parent / "secret.txt")
     return folder
@@ -31,7 +37,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def both(site: Path, small_rules: Path) -> Iterator[httpx.Client]:
     with (
-        serving(small_rules, site.parent / "log", None, 1, "--site", str(site)) as service,
+        serving(small_rules, site.parent / "log", {"patience": 0.5}, 1, "--site", str(site)) as service,
         httpx.Client(base_url=service.address) as client,
     ):
         yield client
@@ -122,8 +128,6 @@ def test_pages_run_nothing_but_their_own(both: httpx.Client) -> None:
     ],
 )
 def test_nothing_is_served_but_the_site(path: str, both: httpx.Client) -> None:
-    import socket
-
     with socket.create_connection((both.base_url.host, both.base_url.port or 0), timeout=10) as channel:
         channel.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
         shown = b"".join(iter(lambda: channel.recv(65_536), b""))
@@ -137,3 +141,27 @@ def test_the_site_is_read_and_not_written(method: str, both: httpx.Client) -> No
     assert (shown.status_code, shown.headers["allow"]) == (405, "GET, HEAD")
     head = both.head("/")
     assert (head.status_code, head.content) == (200, b"")
+
+
+def reading_slowly(client: httpx.Client, pause: float, most: int) -> int:
+    """How much of a large file comes to one who waits before each part of a megabyte, and takes no more than `most`."""
+    with socket.socket() as channel:
+        channel.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        channel.connect((client.base_url.host, client.base_url.port or 0))
+        channel.settimeout(10)
+        channel.sendall(b"GET /large.bin HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        size = 0
+        with suppress(ConnectionResetError):
+            while size < most:
+                time.sleep(pause)
+                left = 1 << 20
+                while left > 0 and (part := channel.recv(left)):
+                    size, left = size + len(part), left - len(part)
+                if left > 0:
+                    break
+    return size
+
+
+def test_a_client_that_takes_nothing_is_let_go_and_one_that_is_slow_is_served(both: httpx.Client) -> None:
+    assert reading_slowly(both, 2.0, LARGE) < LARGE
+    assert reading_slowly(both, 0.1, LARGE) >= LARGE
