@@ -12,7 +12,8 @@ LEFT_OPEN = "left-open.html"
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Pages by article number and by anchor, and the page of each rule file as written. Pages end in `.html`.
+    """The address of each article by its number, the page of each statement by its anchor, and the page of each rule
+    file as written. Pages end in `.html`; an article that has no page of its own stands behind `#` on one.
 
     `labels` says how the statement of each anchor is cited.
     """
@@ -29,11 +30,7 @@ class Addresses:
 
     def article(self, number: str, page: str) -> str | None:
         target = self.articles.get(number)
-        return None if target is None else link(target, page, article_id(number))
-
-    def articles_from(self, page: str) -> dict[str, str]:
-        """The links from a page to all articles, by number."""
-        return {number: link(target, page, article_id(number)) for number, target in self.articles.items()}
+        return None if target is None else seen_from(target, page)
 
     def line(self, path: str, number: int, page: str) -> str | None:
         """The link to a line of a rule file as written."""
@@ -57,3 +54,9 @@ def link(target: str, page: str, fragment: str = "") -> str:
     """The relative address of a place on `target`, as seen from `page`."""
     path = "" if target == page else posixpath.relpath(target, posixpath.dirname(page) or ".")
     return f"{path}#{fragment}" if fragment else path
+
+
+def seen_from(address: str, page: str) -> str:
+    """An address as it stands from the top of the site, `decree/article-15.html#art15-1-a`, as seen from a page."""
+    target, _, fragment = address.partition("#")
+    return link(target, page, fragment) or posixpath.basename(page)

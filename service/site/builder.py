@@ -25,8 +25,13 @@ from service.site.actors import PAGE as ACTORS
 from service.site.actors import actors
 from service.site.addresses import LEFT_OPEN, Addresses, link
 from service.site.akoma.documents import exchange_files
+from service.site.around import Resting, cited, resting
+from service.site.article_page import article_page
+from service.site.articles import ArticleView, Surroundings, turns
 from service.site.bands import Pictures
 from service.site.diagnostics import steps
+from service.site.elsewhere import Homes
+from service.site.escape import navigable
 from service.site.finding import PLACES, places_script
 from service.site.guide import presented
 from service.site.left_open import left_open, totals
@@ -36,15 +41,19 @@ from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
 from service.site.questions import PAGE as QUESTIONS
 from service.site.questions import questions
+from service.site.readings import Readings
 from service.site.reference import completed
 from service.site.reference_map import reference_map
 from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
 from service.site.scripts import FOLDER, Scripts
+from service.site.sections import Known, PartView, article_view, part_view
 from service.site.styles import together
 from service.site.terms import PAGE as TERMS
 from service.site.terms import TermLinks, term_views
 from service.site.trying import ADDRESSES, addresses_script, asking
+from service.site.whole import NAME as WHOLE_PAGE
+from service.site.whole import whole
 from service.site.worked import FOLDER as WORKED
 from service.site.worked import worked
 from service.site.writer import Writer, markdown_of
@@ -117,16 +126,20 @@ def build(
         path = source / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    _configure(docs, source)
+    _configure(docs, source, {markdown_of(part.page): part for part in _parts(checked)})
     warnings = publish(source, out, strict=strict)
     return Built(out, source, tuple(name.removesuffix(".md") + ".html" for name in shown), warnings)
+
+
+def _parts(checked: Checked) -> tuple[pages.Part, ...]:
+    return pages.parts([file.document for file in checked.files])
 
 
 def _scripts(checked: Checked, scripts: Scripts) -> Iterable[tuple[str, str]]:
     """The scripts of the forms, by their path under `docs/`."""
     texts = scripts.all()
     if texts:
-        where = pages.addresses(pages.parts([file.document for file in checked.files]))
+        where = pages.addresses(_parts(checked))
         texts[ADDRESSES] = addresses_script(where)
     return ((f"{FOLDER}/{name}", text) for name, text in texts.items())
 
@@ -139,7 +152,7 @@ def _places(checked: Checked) -> dict[str, str]:
 
 def _worked(checked: Checked, docs: Path, settings: Mapping[str, Any]) -> dict[str, str]:
     """The worked examples with their answers, by their path under `docs/`."""
-    where = pages.addresses(pages.parts([file.document for file in checked.files]))
+    where = pages.addresses(_parts(checked))
     writer = Writer(settings.get("extra", {}).get("law", {}))
     found = worked(docs / WORKED, checked.program, where, writer.worked)
     return {f"{WORKED}/{name}": text for name, text in found.items()}
@@ -166,31 +179,46 @@ def _copy(docs: Path, source: Path) -> None:
         shutil.copytree(docs / "theme", source / "theme")
 
 
-def _configure(docs: Path, source: Path) -> None:
-    """Write the configuration with each pattern of the navigation replaced by the pages that it stands for."""
+def _configure(docs: Path, source: Path, parts: Mapping[str, pages.Part]) -> None:
+    """Write the configuration with each pattern of the navigation replaced by the pages that it stands for; the
+    articles of a Part stand beneath its page."""
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
+    below = {name: [markdown_of(each.page) for each in part.articles] for name, part in parts.items()}
+    inner = {each for names in below.values() for each in names}
     names = sorted(
-        (path.relative_to(source / "docs").as_posix() for path in (source / "docs").rglob("*.md")), key=natural_order
+        (
+            name
+            for path in (source / "docs").rglob("*.md")
+            if (name := path.relative_to(source / "docs").as_posix()) not in inner
+        ),
+        key=natural_order,
     )
-    settings["nav"] = _expanded(settings.get("nav", []), names)
+    nested = {
+        name: {navigable(title := parts[name].title): [{f"All of {navigable(title.split('.')[0])}": name}, *articles]}
+        for name, articles in below.items()
+        if articles
+    }
+    settings["nav"] = _expanded(settings.get("nav", []), names, nested)
     if styles := settings.get("extra_css"):
         settings["extra_css"] = together(source / "theme", styles)
     text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120)
     (source / "mkdocs.yml").write_text(text, "utf-8")
 
 
-def _expanded(nav: Iterable[Any], names: Sequence[str]) -> list[Any]:
+def _expanded(nav: Iterable[Any], names: Sequence[str], nested: Mapping[str, Any]) -> list[Any]:
     expanded: list[Any] = []
+    taken: set[str] = set()
     for entry in nav:
         if isinstance(entry, dict):
             inner = {
-                title: _expanded(below, names) if isinstance(below, list) else below for title, below in entry.items()
+                title: _expanded(below, names, nested) if isinstance(below, list) else below
+                for title, below in entry.items()
             }
             expanded += [inner] if any(inner.values()) else []
-        elif "*" in entry:
-            expanded += [name for name in names if fnmatch(name, entry) and name not in expanded]
-        else:
-            expanded.append(entry)
+            continue
+        found = [name for name in names if fnmatch(name, entry) and name not in taken] if "*" in entry else [entry]
+        taken.update(found)
+        expanded += [nested.get(name, name) for name in found]
     return expanded
 
 
@@ -221,45 +249,52 @@ def _pages(
     identities: Mapping[str, Identity],
 ) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
-    documents = [file.document for file in checked.files]
-    found = pages.parts(documents)
+    found = _parts(checked)
     where = pages.addresses(found)
-    statements = covering.covered_by_path(covered)
     about = settings.get("extra", {}).get("law", {})
     references = _references(checked, outside, terms, where)
-    left = left_open(checked.program, results, covered, found, where, analysis)
-    open_articles = frozenset(each.number for each in left)
-    views = [
-        pages.view(
-            part,
-            statements.get(part.document.source.path, {}),
-            results,
-            references.get(law_of(part.document.source), References(where)),
-            checked.program,
-            open_articles,
-        )
-        for part in found
-    ]
+    left = {each.number: each for each in left_open(checked.program, results, covered, found, where, analysis)}
     writer = Writer(about, exchanged, heads(found, identities, where, exchanged))
     pictures = Pictures(checked.program, where, limits(analysis.report.findings) if analysis else {})
+    cases = [result.question for result in results]
+    asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))
+    by_law = {
+        law: (references.get(law, References(where)), [part for part in found if law_of(part.document.source) == law])
+        for law in dict.fromkeys(law_of(part.document.source) for part in found)
+    }
+    rests = resting(checked.program, [each.question for each in asked])
+    readings, homes = Readings(checked.program, where), Homes(found)
+    statements = covering.covered_by_path(covered)
     shown: dict[str, str] = {}
+    views: list[PartView] = []
+    for law, (each, of_law) in by_law.items():
+        known = Known(checked.program, results, statements, each, readings, homes, frozenset(left))
+        around = cited(each, of_law)
+        views += [part_view(part, known) for part in of_law]
+        for part, article, before, after in turns(of_law):
+            beside = Surroundings(
+                before, after, rests.get(article.number, Resting()), around[article.number], left.get(article.number)
+            )
+            page = ArticleView(part, article, article_view(part, article, known), beside)
+            shown[markdown_of(article.page)] = article_page(page, pictures, writer)
+        if any(part.articles for part in of_law):
+            on_one = f"{PurePosixPath(of_law[0].page).parent}/{WHOLE_PAGE}"
+            shown[markdown_of(on_one)] = writer.whole(whole(of_law, each, on_one, identities.get(law)))
     for view in views:
         shown[markdown_of(view.part.page)] = writer.part(view, pictures)
         shown[markdown_of(view.part.written)] = writer.written(view.part)
     for folder in dict.fromkeys(PurePosixPath(part.page).parent.as_posix() for part in found):
         index = f"{folder}/index.html"
         shown[markdown_of(index)] = writer.articles([v for v in views if v.part.page.startswith(f"{folder}/")], index)
-    cases = [result.question for result in results]
     shown["coverage.md"] = writer.coverage(covering.totals(covered), covering.by_part(covered, found, where))
-    by_law = [
-        (each, [part for part in found if law_of(part.document.source) == law]) for law, each in references.items()
-    ]
-    cards = [view for each, of_law in by_law for view in outside_views(each, of_law)]
-    maps = [drawn for each, of_law in by_law if (drawn := reference_map(each, of_law)) is not None]
+    of_outside = [by_law[law] for law in references if law in by_law]
+    cards = [card for each, of_law in of_outside for card in outside_views(each, of_law)]
+    maps = [drawn for each, of_law in of_outside if (drawn := reference_map(each, of_law)) is not None]
     shown[markdown_of(OUTSIDE)] = writer.outside(cards, maps)
-    shown[markdown_of(LEFT_OPEN)] = writer.left_open(left, totals(left), analysis.report if analysis else None)
+    shown[markdown_of(LEFT_OPEN)] = writer.left_open(
+        [*left.values()], totals(left.values()), analysis.report if analysis else None
+    )
     shown["messages.md"] = writer.messages(steps())
-    asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))
     shown[markdown_of(QUESTIONS)] = writer.questions(asked)
     shown |= {markdown_of(each.page): writer.asking(each, pictures) for each in asked}
     forms = {each.question.scope: link(each.page, ACTORS) for each in asked}

@@ -83,12 +83,7 @@ Usual: TypeAlias = tuple[str, str, str]
 
 def table(fence: Fence, results: Sequence[Result], addresses: Addresses, page: str) -> TableView:
     """The cases of a fence among all results of a build; none where they could not be run."""
-    body = fence.body
-    own = [
-        result
-        for result in results
-        if result.question.span.path == body.path and body.start <= result.question.span.start < body.end
-    ]
+    body, own = fence.body, cases_of(fence, results)
     facts = tuple(dict.fromkeys(name for result in own for name in result.question.facts_told))
     outputs = tuple(dict.fromkeys(check.expectation.name for result in own for check in result.checks))
     common = _common(facts, [result.question for result in own]) if len(facts) >= _MANY else {}
@@ -97,6 +92,16 @@ def table(fence: Fence, results: Sequence[Result], addresses: Addresses, page: s
     scope = asked.name if asked else fence.info.removeprefix("cases").strip()
     cases = tuple(_case(result, common, frozenset(usual), addresses, page) for result in own)
     return TableView(scope, facts, outputs, tuple(common.items()), usual, cases, body.text, asked)
+
+
+def cases_of(fence: Fence, results: Iterable[Result]) -> list[Result]:
+    """The results of the cases that a fence holds."""
+    body = fence.body
+    return [
+        result
+        for result in results
+        if result.question.span.path == body.path and body.start <= result.question.span.start < body.end
+    ]
 
 
 def _common(facts: Iterable[str], questions: Sequence[Question]) -> dict[str, str]:

@@ -43,11 +43,15 @@ def breakable(words: str) -> Markup:
     return Markup("_<wbr>").join(escape(piece) for piece in words.split("_"))
 
 
+def navigable(title: str) -> str:
+    """A title for navigation and search. Themes write it as it is, or with its character references undone, so that its
+    angle brackets are put as angle quotes."""
+    return " ".join(_CONTROL.sub(" ", title).split()).translate({60: "‹", 62: "›", 38: "&amp;"})
+
+
 def front_matter(title: str, **more: object) -> str:
-    """The head of a page with its title for navigation and search. Themes write that title as it is, or with its
-    character references undone, so that its angle brackets are put as angle quotes."""
-    safe = " ".join(_CONTROL.sub(" ", title).split()).translate({60: "‹", 62: "›", 38: "&amp;"})
-    settings = {"title": safe, **more}
+    """The head of a page with its title."""
+    settings = {"title": navigable(title), **more}
     return (
         "---\n"
         + "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in settings.items())

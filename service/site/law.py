@@ -25,7 +25,7 @@ class Setting:
 
     `references` says where the references of the words lead, as seen from `page`; `taken` are the ids already used on
     the page, so that an anchor written twice is an id once. `met` are the terms that the page has led to: only the
-    first place of each does.
+    first place of each does. Words that are shown without their rules are not marked (`is_marked`).
     """
 
     source: Source
@@ -34,6 +34,7 @@ class Setting:
     page: str = ""
     taken: set[str] = field(default_factory=set)
     met: set[str] = field(default_factory=set)
+    is_marked: bool = True
 
     def label(self, anchor: str) -> str:
         """How a lawyer cites the statement of an anchor."""
@@ -171,6 +172,8 @@ def _statement(anchors: list[str], text: str, setting: Setting) -> Markup:
 
 
 def _mark(anchors: list[str], setting: Setting) -> Markup:
+    if not setting.is_marked:
+        return Markup("")
     covered = [setting.covered[anchor] for anchor in anchors if anchor in setting.covered]
     return mark(anchors, setting.label(anchors[0]), covered)
 

@@ -43,15 +43,45 @@ class ReadAs:
     way: WayView
 
 
-def readings_of(fence: Fence, program: Program, where: Addresses, page: str) -> tuple[ReadingView, ...]:
-    """The readings that a code fence declares."""
-    found: list[ReadingView] = []
-    for scope in _scopes(program):
-        for binding in scope.bindings:
-            if isinstance(binding, Binding) and binding.is_choice and _is_inside(binding, fence):
-                assert binding.reading is not None
-                found.append(_view(binding, binding.reading, program, where, page))
-    return tuple(found)
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    binding: Binding
+    reading: Reading
+    anchors: tuple[str, ...]
+
+
+class Readings:
+    """All readings of a program, and where each is shown: beside the words that it reads, or, where these are not on
+    the site, with the code that declares it."""
+
+    def __init__(self, program: Program, where: Addresses) -> None:
+        self._program = program
+        self._choices: list[_Choice] = []
+        self._dependents: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+        for scope in _scopes(program):
+            for binding in scope.bindings:
+                if isinstance(binding, Binding) and binding.is_choice and binding.reading is not None:
+                    anchors = tuple(each.anchor for each in binding.reading.provisions if each.anchor in where.anchors)
+                    self._choices.append(_Choice(binding, binding.reading, anchors))
+
+    def of(self, anchors: Sequence[str], seen: set[str], where: Addresses, page: str) -> Iterator[ReadingView]:
+        """Those that read some of the statements, unless already `seen`."""
+        for each in self._choices:
+            if each.reading.name not in seen and not set(anchors).isdisjoint(each.anchors):
+                yield self._shown(each, seen, where, page)
+
+    def declared_in(self, fence: Fence, seen: set[str], where: Addresses, page: str) -> Iterator[ReadingView]:
+        """Those that a code fence declares and that stand beside no words."""
+        for each in self._choices:
+            if not each.anchors and _is_inside(each.binding, fence):
+                yield self._shown(each, seen, where, page)
+
+    def _shown(self, choice: _Choice, seen: set[str], where: Addresses, page: str) -> ReadingView:
+        reading = choice.reading
+        seen.add(reading.name)
+        if reading.name not in self._dependents:
+            self._dependents[reading.name] = tuple(_dependents(reading, self._program))
+        return _view(choice.binding, reading, self._dependents[reading.name], self._program, where, page)
 
 
 def read_as(readings: Iterable[ReadingInForce]) -> tuple[ReadAs, ...]:
@@ -64,7 +94,14 @@ def _is_inside(binding: Binding, fence: Fence) -> bool:
     return binding.span.path == body.path and body.start <= binding.span.start < body.end
 
 
-def _view(binding: Binding, reading: Reading, program: Program, where: Addresses, page: str) -> ReadingView:
+def _view(
+    binding: Binding,
+    reading: Reading,
+    dependents: tuple[tuple[str, tuple[str, ...]], ...],
+    program: Program,
+    where: Addresses,
+    page: str,
+) -> ReadingView:
     assert isinstance(binding.type, EnumerationType)
     cases = program.enumeration(binding.type.name).cases
     return ReadingView(
@@ -72,7 +109,7 @@ def _view(binding: Binding, reading: Reading, program: Program, where: Addresses
         " ".join(binding.notes.doc.split()),
         tuple(Link(each.label, where.place(each.label, each.anchor, page)) for each in reading.provisions),
         tuple(WayView(each.name, " ".join(each.notes.doc.split()), each.name == reading.default) for each in cases),
-        tuple(_dependents(reading, program)),
+        dependents,
     )
 
 

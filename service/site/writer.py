@@ -23,11 +23,14 @@ from service.site.drawing import drawing
 from service.site.escape import block, breakable, front_matter, inline, slug
 from service.site.left_open import ArticleItems
 from service.site.outside import OutsideView
-from service.site.pages import Part, PartView
+from service.site.pages import Part
 from service.site.reasons import Link
 from service.site.reference_map import ReferenceMap
+from service.site.sections import PartView
 from service.site.terms import TermView
 from service.site.trying import AskingView
+from service.site.whole import NAME as WHOLE_PAGE
+from service.site.whole import Whole
 from service.site.worked_views import AskView, TimelineView
 from service.site.written import written_lines
 
@@ -74,27 +77,33 @@ class Writer:
         return block(Markup(_environment().get_template(template).render(**names)))
 
     def part(self, view: PartView, pictures: Pictures) -> str:
-        """The page of a Part; beneath an article stand the pictures of the questions that it has cases of."""
+        """The page of a Part. Its articles are found by their own pages; beneath another section stand the pictures of
+        the questions that it has cases of."""
         part = view.part
         drawn: set[str] = set()
-        byline = self.html(
-            "byline.html",
-            law=self.law.get("title", part.law),
-            replaced=self.law.get("replaced", ""),
-            written=link(part.written, part.page),
-            coverage=link(PAGE, part.page),
-            xml=self.whole_as_xml(part.page),
-        )
-        text = [front_matter(part.title, **self.heads.get(part.page, {})), f"# {inline(part.title)}\n", byline]
+        head = front_matter(part.title, **self.heads.get(part.page, {}))
+        text = [head, f"# {inline(part.title)}\n", self.byline(part, part.page)]
+        text.append(self.html("part_top.html", view=view) if view.articles else "")
         for section in view.sections:
             if section.title:
-                text.append(f"\n{'#' * section.depth} {inline(section.title)} {{ #{section.identifier} }}\n")
+                unfound = ' data-search-exclude="yes"' if section.own_page else ""
+                text.append(f"\n{'#' * section.depth} {inline(section.title)} {{ #{section.identifier}{unfound} }}\n")
             text.append(self.html("part.html", section=section))
-            for scope in dict.fromkeys(table.asked for row in section.rows for table in row.tables):
+            for scope in dict.fromkeys(table.asked for table in section.tables):
                 if scope is not None and scope.name not in drawn:
                     drawn.add(scope.name)
                     text.append(self.bands(pictures.of(scope, part.page)))
         return "".join(text)
+
+    def byline(self, part: Part, page: str) -> str:
+        return self.html(
+            "byline.html",
+            law=self.law.get("title", part.law),
+            replaced=self.law.get("replaced", ""),
+            written=link(part.written, page),
+            coverage=link(PAGE, page),
+            xml=self.whole_as_xml(page),
+        )
 
     def written(self, part: Part) -> str:
         front = front_matter(f"{part.title}: as written", search={"exclude": True})
@@ -112,11 +121,11 @@ class Writer:
                 "articles": [
                     {
                         "title": section.title,
-                        "address": link(view.part.page, page, section.identifier),
+                        "address": link(article.page, page),
                         "statements": section.statements,
                         "counts": section.counts,
                     }
-                    for section in view.articles
+                    for section, article in zip(view.articles, view.part.articles, strict=True)
                 ],
             }
             for view in sorted(views, key=lambda each: natural_order(each.part.page))
@@ -127,11 +136,32 @@ class Writer:
         intro = (
             f"Each article with what became of its statements; [Coverage]({markdown_of(link(PAGE, page))}) says more."
         )
+        intro += f" The whole law stands [on one page]({WHOLE_PAGE.replace('.html', '.md')}) too, to read or to print"
         xml = self.whole_as_xml(page)
-        if xml:
-            intro += f" The whole law is there [as XML]({xml}) too, in the form of Akoma Ntoso."
+        intro += f", and is there [as XML]({xml}), in the form of Akoma Ntoso." if xml else "."
         front = front_matter("Articles", **self.heads[page]) if page in self.heads else ""
         return f"{front}# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
+
+    def whole(self, view: Whole) -> str:
+        """A law on one page, its words only. The search finds the articles on their own pages."""
+        xml = self.whole_as_xml(view.page)
+        names = {"view": view, "law": self.law.get("title", view.law), "replaced": self.law.get("replaced", "")}
+        names |= {"identity": view.identity, "index": "index.html", "forms": [Link("As XML", xml)] if xml else []}
+        text = [
+            front_matter(
+                view.law, hide=["navigation", "toc"], search={"exclude": True}, **self.heads.get(view.page, {})
+            ),
+            f"# {inline(view.law)}\n",
+            self.html("whole_top.html", **names),
+        ]
+        for part in view.parts:
+            text.append(f"\n## {inline(part.title)} {{ #{part.identifier} }}\n")
+            for each in part.sections:
+                if each.title:
+                    text.append(f"\n{'#' * each.depth} {inline(each.title)} {{ #{each.identifier} }}\n")
+                if each.words:
+                    text.append(self.html("whole_words.html", words=each.words))
+        return "".join(text)
 
     def coverage(self, whole: CoverageView, parts: Sequence[CoverageView]) -> str:
         intro = (
@@ -193,7 +223,7 @@ class Writer:
         for each in shown:
             text.append(f"\n## {inline(each.title)} {{ #{each.identifier} }}\n")
             back = Link("To the article", each.address)
-            text.append(self.html("left_open.html", article=each, back=back))
+            text.append(self.html("left_open.html", article=each, back=back, seen_from=str))
         return "".join(text)
 
     def outside(self, shown: Sequence[OutsideView], maps: Sequence[ReferenceMap]) -> str:

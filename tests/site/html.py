@@ -90,8 +90,9 @@ def content(path: Path) -> Element:
 
 
 def article(path: Path, identifier: str) -> Element:
-    """The block that follows the heading of an article."""
+    """The block of words and rules that follows the heading of an article, on its own page after the byline."""
     children = [each for each in content(path).children if isinstance(each, Element)]
     at = next(n for n, each in enumerate(children) if each.attributes.get("id") == identifier)
-    assert "article" in children[at + 1].classes
-    return children[at + 1]
+    after = next(each for each in children[at + 1 :] if "byline" not in each.classes)
+    assert "article" in after.classes
+    return after

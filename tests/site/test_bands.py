@@ -178,7 +178,7 @@ def test_a_picture_leaves_out_refused_sizes_and_tells_all() -> None:
 
 
 def test_article_15_is_drawn_with_its_gaps(site: Path) -> None:
-    for page in ("ask/warranty.html", "decree/part-4.html"):
+    for page in ("ask/warranty.html", "decree/article-15.html"):
         text = (site / page).read_text("utf-8")
         assert "Amount by Land, in ha" in text
         assert "more than 1,000 ha and less than 1,101 ha: silent" in text

@@ -19,6 +19,8 @@ PAGES = (
     "decree/index.html",
     "decree/part-4.html",
     "decree/part-9.html",
+    "decree/article-15.html",
+    "decree/article-50.html",
 )
 REPORT = (
     "<script>addEventListener('load', () => parent.postMessage(document.documentElement.scrollWidth, '*'))</script>"

@@ -11,7 +11,7 @@ from compiler.driver import RuleText, check
 from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.answers import Answer, Condition, Finding, Place, Reason, Status
 from tests.site.conftest import ROOT, Small, answered
-from tests.site.html import Element, article, content
+from tests.site.html import Element, content
 
 LAW = """> Module Small
 
@@ -51,7 +51,7 @@ def cases(shown: Element) -> dict[str, Element]:
 def fee(small: Small, answer: object = answered) -> dict[str, Element]:
     assert callable(answer)
     built = small(LAW, answer)
-    return cases(article(built.site / "law" / "part-1.html", "article-1"))
+    return cases(content(built.site / "law" / "article-1.html"))
 
 
 def finding(status: Status, *reasons: Reason, shown: str = "") -> Finding:
@@ -76,13 +76,8 @@ def test_every_case_of_the_decree_is_shown_with_its_result(site: Path, results: 
     assert sum("passed" in each.classes for each in shown) == sum(each.passed for each in results)
 
 
-def article_cases(site: Path, part: str) -> list[Element]:
-    number = {"4": "15", "5": "20", "7": "28", "9": "50"}[part]
-    return article(site / "decree" / f"part-{part}.html", f"article-{number}").all("div.case")
-
-
 def test_a_silent_case_says_which_bands_were_tried(site: Path) -> None:
-    case = cases(article(site / "decree" / "part-4.html", "article-15"))["1,050 ha, between two bands"]
+    case = cases(content(site / "decree" / "article-15.html"))["1,050 ha, between two bands"]
     assert case.one("span.case-expected").text == "silent"
     panel = case.one("div.why-panel")
     assert "the text gives no answer" in panel.text
@@ -92,7 +87,7 @@ def test_a_silent_case_says_which_bands_were_tried(site: Path) -> None:
 
 
 def test_a_value_is_explained_by_its_sentence(site: Path) -> None:
-    case = next(each for each in article_cases(site, "4") if each.one("span.case-name").text == "5 MW exactly")
+    case = cases(content(site / "decree" / "article-15.html"))["5 MW exactly"]
     assert case.one("span.case-result").text == "✓ as expected"
     applied = case.one("div.applies")
     assert applied.all("a")[0].attributes["href"] == "#art15-1-a"
@@ -158,7 +153,7 @@ def test_what_a_rule_rests_on_is_told_too(small: Small) -> None:
 
 
 def test_cases_that_most_share_are_said_once(site: Path) -> None:
-    shown = article(site / "decree" / "part-9.html", "article-50")
+    shown = content(site / "decree" / "article-50.html")
     assert any("registered capital USD 500,000" in each.text for each in shown.all("div.common"))
     below = next(each for name, each in cases(shown).items() if name.startswith("registered capital a cent below"))
     assert below.one("span.case-facts").text == "registered capital USD 499,999.99"
@@ -170,7 +165,7 @@ def test_cases_that_were_not_run_are_still_printed(small: Small, tmp_path: Path)
 
     checked = check([RuleText("law/small.catala_en", LAW)])
     built = build(checked, [], tmp_path / "site", strict=True, docs=SMALL_DOCS)
-    shown = article(built.site / "law" / "part-1.html", "article-1").one("section.cases")
+    shown = content(built.site / "law" / "article-1.html").one("section.cases")
     assert "These cases were not run." in shown.text
     assert "| three | art1-a" in shown.text
 
@@ -213,7 +208,7 @@ scope Fee:
 def test_fields_open_results_and_errors(small: Small) -> None:
     judge = Interpreter(check([RuleText("law/small.catala_en", OPEN)]).program)
     built = small(OPEN, lambda question: run(question, judge.answer))
-    shown = cases(article(built.site / "law" / "law.html", "article-1"))
+    shown = cases(content(built.site / "law" / "article-1.html"))
     assert shown["three"].one("span.case-expected").text.startswith("amount $5 to confirm")
     assert "kept.size 3.0" in shown["three"].one("span.case-expected").text
     assert "plot.size 3.0" in shown["three"].one("span.case-facts").text

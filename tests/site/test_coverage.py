@@ -81,10 +81,11 @@ def test_the_page_gives_reasons_and_what_waits_for_somebody(site: Built) -> None
 
 def test_its_links_lead_to_the_statements(site: Built) -> None:
     page = content(site.site / "coverage.html")
-    ids = {f"law/part-1.html#{each}" for each in content(site.site / "law" / "part-1.html").ids}
-    links = [each.attributes["href"] for each in page.one("div.covering").all("a") if "#" in each.attributes["href"]]
-    assert {"law/part-1.html#a1", "law/part-1.html#article-2"} <= set(links)
-    assert {each for each in links if each.startswith("law/")} <= ids
+    names = [f"law/article-{number}.html" for number in (1, 2)]
+    ids = {f"{name}#{each}" for name in names for each in content(site.site / name).ids}
+    links = [each.attributes["href"] for each in page.one("div.covering").all("a")]
+    assert {"law/article-1.html#a1", "law/article-2.html"} <= set(links)
+    assert {each for each in links if each.startswith("law/article") and "#" in each} <= ids
 
 
 def test_the_article_counts_what_it_has(site: Built) -> None:
@@ -124,7 +125,7 @@ def test_a_rule_cites_words_of_another_file_as_a_lawyer_does(tmp_path: Path) -> 
     checked = check([RuleText(one.path, text), RuleText("law/two.catala_en", two)])
     out = build(checked, [answered(each) for each in checked.questions], tmp_path / "site", docs=SMALL_DOCS).site
     (chip,) = content(out / "law" / "part-2.html").all("a.chip")
-    assert (chip.text, chip.attributes["href"]) == ("Article 2, second sentence", "part-1.html#a2-3")
+    assert (chip.text, chip.attributes["href"]) == ("Article 2, second sentence", "article-2.html#a2-3")
     mark = next(
         each for each in content(out / "law" / "part-1.html").all("a.mark") if each.attributes["href"] == "#a2-3"
     )

@@ -20,14 +20,14 @@ ANCHOR = re.compile(r"\{#([^}]*)\}")
 
 
 def articles() -> list[tuple[str, str, str]]:
-    """(page, number, words) of each article, read without the product's own reader."""
+    """(page, number, words) of each article, read without the product's own reader: on its own page and its Part's."""
     found = []
     for path in RULES:
         part = re.search(r"^## Part (\d+)", path.read_text("utf-8"), re.MULTILINE)
         assert part is not None
         text = FENCE.sub("", path.read_text("utf-8"))
         for number, body in re.findall(r"^### Article (\d+)[^\n]*\n(.*?)(?=^#|\Z)", text, re.MULTILINE | re.DOTALL):
-            found.append((f"part-{part[1]}.html", number, body))
+            found += [(f"{page}.html", number, body) for page in (f"part-{part[1]}", f"article-{number}")]
     return found
 
 

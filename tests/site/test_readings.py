@@ -9,7 +9,7 @@ from compiler.interpret.interpreter import Interpreter
 from compiler.types import QualifiedName
 from dsl.locales import ENGLISH
 from service.site.addresses import Addresses
-from service.site.readings import ReadingView, read_as, readings_of
+from service.site.readings import Readings, ReadingView, read_as
 from service.site.rules import Chips, rule_block
 from tests.readings.programs import TOTAL
 
@@ -24,7 +24,10 @@ def checked(text: str = LAW) -> Checked:
 
 def shown(found: Checked) -> tuple[ReadingView, ...]:
     fence = next(found.files[0].document.fences("code"))
-    return readings_of(fence, found.program, Addresses({"1": "law.html"}, {"art1-p1": "law.html"}), "law.html")
+    where, seen = Addresses({"1": "law.html#article-1"}, {"art1-p1": "law.html"}), set[str]()
+    readings = Readings(found.program, where)
+    beside = [*readings.of(["art1-p1"], seen, where, "law.html")]
+    return (*beside, *readings.declared_in(fence, seen, where, "law.html"))
 
 
 def test_each_reading_is_shown_with_its_ways_and_the_recommended_one() -> None:

@@ -18,7 +18,7 @@ from tests.site.html import parse
 CARD = Card("It is known.", "somebody", "high")
 LAW = OutsideText("ipl", "Law No. 02/NA", ("Investment Promotion Law",), CARD, {"58": Card("Land.", "press", "low")})
 ANNEX = OutsideText("annex-1", "Annex 1", ("Annex 1",), CARD, {})
-WHERE = Addresses({"50": "decree/part-9.html", "49": "decree/part-8.html"})
+WHERE = Addresses({"50": "decree/article-50.html", "49": "decree/part-8.html#article-49"})
 REFERENCES = References(WHERE, (LAW, ANNEX))
 PAGE = "decree/part-8.html"
 
@@ -45,10 +45,10 @@ def links(words: str, references: References = REFERENCES) -> list[tuple[str, st
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("as set out in Article 50 of this Decree shall", [("part-9.html#article-50", "Article 50")]),
+        ("as set out in Article 50 of this Decree shall", [("article-50.html", "Article 50")]),
         (
             "Articles 49 and 50 of this Decree.",
-            [("#article-49", "Articles 49"), ("part-9.html#article-50", "50")],
+            [("#article-49", "Articles 49"), ("article-50.html", "50")],
         ),
         ("Article 99 of this Decree", []),
         ("Article 58 of the Investment Promotion Law", [("../outside.html#ipl-58", "Article 58")]),
@@ -62,7 +62,7 @@ def links(words: str, references: References = REFERENCES) -> list[tuple[str, st
             [
                 ("../outside.html#ipl-58", "Article 58"),
                 ("#article-49", "Articles 49"),
-                ("part-9.html#article-50", "50"),
+                ("article-50.html", "50"),
             ],
         ),
         ("before the Investment Promotion Law No. 02", [("../outside.html#ipl", "Investment Promotion Law")]),
@@ -82,7 +82,7 @@ def test_where_references_lead(words: str, expected: list[tuple[str, str]]) -> N
 
 def test_without_cards_only_the_law_itself_is_linked() -> None:
     assert links("Article 58 of the Investment Promotion Law, Annex 1", References(WHERE)) == []
-    assert links("Article 50 of this Decree", References(WHERE)) == [("part-9.html#article-50", "Article 50")]
+    assert links("Article 50 of this Decree", References(WHERE)) == [("article-50.html", "Article 50")]
 
 
 def test_words_and_cards_are_escaped() -> None:

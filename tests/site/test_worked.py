@@ -115,7 +115,7 @@ def test_a_question_is_replaced_by_its_answer(law: Checked, tmp_path: Path) -> N
     assert "```ask" not in shown
     assert "\ngives\n" not in shown
     assert "```sh\nkotmai ask Fee {{ left.alone }}\n```" in shown
-    assert '<span class="from"><a href="../law/law.html#a1-a">Article 1, first sentence</a></span>' in shown
+    assert '<span class="from"><a href="../law/article-1.html#a1-a">Article 1, first sentence</a></span>' in shown
 
 
 def test_facts_and_answers_stand_under_their_comments(law: Checked, tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_of_many_provisions_only_the_article_is_named(tmp_path: Path) -> None:
     law = f"> Module Small\n\n# Law\n\n## Article 1. Many\n\n{words}\n\n```catala-metadata\ndeclaration scope Many:\n  input x content integer\n"
     law += f"  output y content integer\n```\n\n```catala\nscope Many:\n{cited}\n  definition y equals x\n```\n"
     shown = pages(check([RuleText("law/small.catala_en", law)]), tmp_path, "```ask Many\nx: 3\n```\n")
-    assert '<span class="from"><a href="../law/law.html#article-1">Article 1</a></span>' in shown
+    assert '<span class="from"><a href="../law/article-1.html">Article 1</a></span>' in shown
 
 
 def test_all_that_is_wrong_is_said_at_once(law: Checked, tmp_path: Path) -> None:

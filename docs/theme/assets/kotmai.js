@@ -11,4 +11,18 @@
   };
   document.addEventListener("pointerover", (event) => light(event, true));
   document.addEventListener("pointerout", (event) => light(event, false));
+
+  // Who chose words only reads on so; a browser that keeps nothing asks on each page.
+  const box = document.querySelector(".words-only-box");
+  if (box) {
+    const name = "kotmai.words-only";
+    try {
+      box.checked = localStorage.getItem(name) === "yes";
+    } catch {}
+    box.addEventListener("change", () => {
+      try {
+        localStorage.setItem(name, box.checked ? "yes" : "no");
+      } catch {}
+    });
+  }
 })();

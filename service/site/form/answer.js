@@ -35,8 +35,8 @@ export class Places {
       return this.anchors.get(anchor) ?? null;
     }
     const [word, number, ...rest] = provision.split(" ");
-    const page = word === "Article" && !rest.length ? this.articles[number] : undefined;
-    return page ? `${this.up}${page}#article-${number.toLowerCase()}` : null;
+    const address = word === "Article" && !rest.length ? this.articles[number] : undefined;
+    return address ? `${this.up}${address}` : null;
   }
 
   line(file, number) {

@@ -101,7 +101,7 @@ def test_a_form_is_answered_shared_kept_and_led_to_the_law(served: Served) -> No
     again = served.open(link.removeprefix(f"{served.address}/"))
     assert again.get_by_label("Land (ha)").input_value() == "150"
     again.locator(".reason.applies .reason-place a").first.click()
-    again.wait_for_url("**/decree/part-4.html#art15-2-a")
+    again.wait_for_url("**/decree/article-15.html#art15-2-a")
     lit = "getComputedStyle(document.querySelector(':target')).backgroundColor"
     assert again.evaluate(lit) == "rgb(251, 233, 183)"
 

@@ -39,7 +39,7 @@ def test_each_reason_leads_to_its_sentence_which_is_lit(opened: Any) -> None:
     link = page.locator(".reason.applies .reason-place a").first
     assert link.inner_text() == "Article 15(2), first item"
     link.click()
-    page.wait_for_url("**/decree/part-4.html#art15-2-a")
+    page.wait_for_url("**/decree/article-15.html#art15-2-a")
     lit = page.evaluate("getComputedStyle(document.querySelector(':target')).backgroundColor")
     assert lit == "rgb(251, 233, 183)"
 
