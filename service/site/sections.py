@@ -152,8 +152,7 @@ def identifier_of(title: str, article: str | None, seen: dict[str, int]) -> str:
 
 @dataclass(slots=True)
 class _Maker:
-    """Makes the view of one section for one page; `taken` are the ids that the page already has, `met` the terms that it
-    has led to."""
+    """Makes the view of one section for one page, which already has the ids `taken` and has led to the terms `met`."""
 
     part: Part
     section: Section
