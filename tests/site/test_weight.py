@@ -65,7 +65,7 @@ def test_every_page_says_what_it_is(heads: Mapping[str, Element]) -> None:
         assert html.attributes["lang"] == "en", name
         assert named["viewport"] == "width=device-width,initial-scale=1", name
         assert 40 <= len(named["description"]) <= 320, name
-        assert 3 < len(head.one("title").text) <= 110, name
+        assert 3 < len(head.one("title").text) <= 130, name
 
 
 def test_no_two_pages_have_one_title(heads: Mapping[str, Element]) -> None:
