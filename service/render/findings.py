@@ -22,6 +22,7 @@ from compiler.types import Base, EnumerationType, ListType, OptionalType, Qualif
 from dsl.diagnostics.catalogue import FINDINGS
 from dsl.order import natural_order
 from dsl.source import Provision, Source, Span
+from service.render.comparisons import comparisons, in_words
 from service.render.counts import listed
 
 #: Kinds whose names already stand for a failure, or are too short to be looked up, under what they are explained as.
@@ -30,7 +31,7 @@ _OUTCOMES: Final = frozenset(each.value for each in Status)
 #: So many clauses about the facts stand in a sentence, if they are no longer than this; else they stand below it.
 _NAMED: Final = 3
 _LONG: Final = 160
-_BELOW: Final = "where all of the following is so"
+_BELOW: Final = "where all of the following holds"
 
 
 def code_of(kind: Kind) -> str:
@@ -193,24 +194,33 @@ class Words:
     def clauses(self, finding: Finding) -> tuple[str, ...]:
         """What is so of the facts, each a clause: `the project is Land`, `its area is above 150 ha and below 151 ha`.
         What several parts have in common is said once. A number that others limit, as in `paid < due`, has no limits of
-        its own: of it the facts of the witness speak."""
+        its own: it is said how it is to the other, or else the facts of the witness speak of it."""
         said = [
             clause
             for path, words in finding.fixed
             for clause in self._placed(path, finding, lambda type_, words=words: self._one_of(type_, words))  # type: ignore[misc]
         ]
+        for left, sign, right in comparisons(finding):
+            to = in_words(sign, left.type)
+            said.append(f"{self._subject(left.path, finding)} is {to} {self._subject(right.path, finding)}")
+        compared = {each.path for left, _, right in comparisons(finding) for each in (left, right)}
         related = []
         for each in finding.ranges:
             bounds = self.bounds(each)
             if of_range(each) not in finding.key:
-                related += [self._placed(each.path, finding, _so)[-1].removesuffix(" is so")]
+                related += [] if each.path in compared else [self._subject(each.path, finding)]
             elif bounds:
                 more = "" if each.is_exact else ", and perhaps beyond"
                 said += self._placed(each.path, finding, lambda _, told=f"is {bounds}{more}": told)  # type: ignore[misc]
         if related:
-            verb = "stand" if len(related) > 1 else "is"
-            said.append(f"{listed([*dict.fromkeys(related)])} {verb} as in the facts below")
+            names = [*dict.fromkeys(related)]
+            verb = "stand to one another" if len(names) > 1 else "is"
+            said.append(f"{listed(names)} {verb} as in the example below")
         return tuple(each for each in dict.fromkeys(said) if not any(other.startswith(f"{each} (") for other in said))
+
+    def _subject(self, path: Sequence[str], finding: Finding) -> str:
+        """What a part of the facts is called."""
+        return _SO.sub("", self._placed(path, finding, _so)[-1])
 
     def _placed(self, path: Sequence[str], finding: Finding, told: Callable[[Type | None], str]) -> list[str]:
         """A clause about a part of the facts, after those that say how the part comes to be there; `told` says of the
@@ -238,7 +248,7 @@ class Words:
                     subject, type_ = f"{subject}, {label(name)},", None
         said = told(type_)
         if not subject and said == _so(None):
-            return [*clauses, f"the value of {label(rest[-1])} {said}"]
+            return [*clauses, f"the {_CONTENT.get(type_, 'value')} of {label(rest[-1])} {said}"]
         if not subject:
             return [*clauses[:-1], f"{clauses[-1]} ({said.removeprefix('is ')})"]
         bare = subject.removeprefix("the ").removeprefix("its ")
@@ -304,6 +314,11 @@ _NO_NOUN: Final = re.compile(
 )
 _MANY: Final = {"is": "are", "has": "have"}
 _PLURAL: Final = re.compile(r"(?<![suia])s$")
+
+
+#: What the content of a case is called that the rules give no name.
+_CONTENT: Final[Mapping[Any, str]] = {Base.DATE: "date", Base.MONEY: "amount"}
+_SO: Final = re.compile(r" (?:is|are) so$")
 
 
 def _so(_: Type | None) -> str:

@@ -14,6 +14,7 @@ from compiler.anchors.coverage import LawCoverage, State
 from compiler.cases.tree import Expected, Result
 from compiler.defaults.tree import Binding, Program
 from compiler.interpret.interpreter import Interpreter
+from compiler.interpret.values import Schemas
 from compiler.runtime.answers import Reason
 from compiler.runtime.words import label
 from compiler.types import EnumerationType, QualifiedName
@@ -21,7 +22,8 @@ from dsl.literate.tree import Fence
 from service.render.conditions import failing, in_full, provision
 from service.site.addresses import LEFT_OPEN, Addresses, article_id
 from service.site.examples import Example, Examples, given
-from service.site.open_found import Analysis, FoundItem, Matter, found_items
+from service.site.matched import by_finding
+from service.site.open_found import Analysis, FoundItem, Matter, found_items, on_the_page
 from service.site.pages import Part
 from service.site.reasons import Link
 from service.site.rules import Note, note
@@ -115,7 +117,7 @@ def left_open(
     analysis: Analysis | None = None,
 ) -> tuple[ArticleItems, ...]:
     """What each article leaves open, in the order of the law; an article that leaves nothing open is left out. Without
-    an analysis of all facts, only what the cases show."""
+    an analysis of all facts, only what the cases show; with it, what both tell is told once."""
     items = {
         section.heading.article: ArticleItems(
             section.heading.article, section.heading.title, where.article(section.heading.article, LEFT_OPEN)
@@ -127,10 +129,11 @@ def left_open(
     for number, reading in _readings(program, Examples(program, Interpreter(program), results), where):
         if number in items:
             items[number].readings.append(reading)
-    for kind, number, gap in _gaps(program, results, where):
+    cases = _shown(analysis, program, results) if analysis else {}
+    for kind, number, gap in _gaps(program, _untold(analysis, cases, results, found) if analysis else results, where):
         if number in items:
             (items[number].gaps if kind is Expected.SILENT else items[number].conflicts).append(gap)
-    for number, found_item in found_items(analysis, program, where) if analysis else ():
+    for number, found_item in found_items(analysis, program, where, cases) if analysis else ():
         if number in items:
             items[number].found.append(found_item)
     for number, missing in _missing(covered, where):
@@ -153,6 +156,34 @@ def _readings(program: Program, examples: Examples, where: Addresses) -> Iterato
                     example = examples.of(reading, [each.name for each in cases])
                     said = ReadingItem(reading.name, _folded(binding.notes.doc), quoted, ways, example)
                     yield _article(reading.provisions[0].label if reading.provisions else ""), said
+
+
+def _shown(analysis: Analysis, program: Program, results: Sequence[Result]) -> Mapping[str, Sequence[Result]]:
+    """The cases that show what the analysis found, by the key of the finding."""
+    return by_finding(program, results, [each.finding for each in on_the_page(analysis)], Schemas(program))
+
+
+def _untold(
+    analysis: Analysis, cases: Mapping[str, Sequence[Result]], results: Sequence[Result], found: Sequence[Part]
+) -> list[Result]:
+    """The cases of which no finding tells. One that lacks something of which the analysis could not decide whether it
+    can be lacking stays; one that asks again what an article answers, from outside of the law, is left out as findings
+    of such questions are."""
+    articles = {part.document.source.path for part in found if part.articles}
+    undecided = {(each.scope, each.variable) for each in analysis.report.undecided}
+    told = {result.question.span for shown in cases.values() for result in shown}
+    return [
+        each
+        for each in results
+        if each.question.span.path in articles
+        and (
+            each.question.span not in told
+            or any(
+                one.status in (Expected.SILENT, Expected.CONFLICT) and (each.question.scope, one.variable) in undecided
+                for one in each.question.expected
+            )
+        )
+    ]
 
 
 def _gaps(program: Program, results: Sequence[Result], where: Addresses) -> Iterator[tuple[Expected, str, GapItem]]:

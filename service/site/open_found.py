@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, TypeAlias
 from markupsafe import Markup
 
 from compiler.analyse.tree import Finding, Kind, Report
+from compiler.cases.tree import Result
 from compiler.defaults.tree import Constant, Program, Scope
 from compiler.runtime.words import label
 from compiler.types import QualifiedName
@@ -18,6 +19,7 @@ from service.project.findings import Accepted
 from service.render.findings import Told, declared
 from service.site.addresses import LEFT_OPEN, Addresses
 from service.site.escape import with_code
+from service.site.examples import given
 from service.site.reasons import Link
 
 #: What a finding leaves to be done: facts without an answer, facts with two, words that change nothing.
@@ -59,12 +61,15 @@ class QuotedWords:
 
 @dataclass(frozen=True, slots=True)
 class FoundEntry:
-    """One finding: what is so, and for which facts (`clauses` are those that are too many for the sentence). `reasons`
-    are why it stands; none of a finding that nobody judged."""
+    """One finding: what is so, and for which facts (`clauses` are those that are too many for the sentence). `facts`
+    are those of the case that shows it, by its name, if the rules have one ("" if not); `more` others show it too.
+    `reasons` are why it stands; none of a finding that nobody judged."""
 
     sentence: Markup
     clauses: tuple[str, ...]
+    case: str
     facts: tuple[tuple[str, str], ...]
+    more: int
     readings: str
     reasons: tuple[Markup, ...]
 
@@ -81,22 +86,31 @@ class FoundItem:
     places: tuple[Link, ...]
 
 
-def found_items(analysis: Analysis, program: Program, where: Addresses) -> Iterator[tuple[str, FoundItem]]:
-    """The items, each with the number of its article, as the rule files have them. What stands beside no article, as in
-    a library, or asks again what an article answers, as situations do, is left to the command line. Variables that lack
-    an answer for the same facts, and facts for which the same variables lack one, stand together."""
-    facts: dict[tuple[str, Matter, QualifiedName, str], list[Told]] = {}
+def on_the_page(analysis: Analysis) -> Iterator[Told]:
+    """The findings that the page tells. What stands beside no article, as in a library, or asks again what an article
+    answers, as situations do, is left to the command line."""
     for each in analysis.told:
         if each.article and each.is_beside_its_words and each.finding.kind in _MATTERS:
-            matter = _MATTERS[each.finding.kind]
-            same = f"{each.finding.kind.value} {each.about} {each.clauses} {each.readings}"
-            facts.setdefault((each.article, matter, each.finding.scope, same), []).append(each)
+            yield each
+
+
+def found_items(
+    analysis: Analysis, program: Program, where: Addresses, cases: Mapping[str, Sequence[Result]]
+) -> Iterator[tuple[str, FoundItem]]:
+    """The items, each with the number of its article, as the rule files have them; `cases` are those that show a
+    finding, by its key. Variables that lack an answer for the same facts, and facts for which the same variables lack
+    one, stand together."""
+    facts: dict[tuple[str, Matter, QualifiedName, str], list[Told]] = {}
+    for each in on_the_page(analysis):
+        matter = _MATTERS[each.finding.kind]
+        same = f"{each.finding.kind.value} {each.about} {each.clauses} {each.readings}"
+        facts.setdefault((each.article, matter, each.finding.scope, same), []).append(each)
     items: dict[tuple[str, Matter, QualifiedName, tuple[str, ...]], list[list[Told]]] = {}
     for (article, matter, scope, _), told in facts.items():
         variables = tuple(dict.fromkeys(each.finding.variable for each in told))
         items.setdefault((article, matter, scope, variables), []).append(told)
     for (article, matter, scope, variables), entries in items.items():
-        yield article, _item(matter, declared(program, scope), variables, entries, analysis.accepted, where)
+        yield article, _item(matter, declared(program, scope), variables, entries, analysis.accepted, cases, where)
 
 
 def _item(
@@ -105,6 +119,7 @@ def _item(
     variables: Sequence[str],
     entries: Sequence[Sequence[Told]],
     accepted: Mapping[str, Accepted],
+    cases: Mapping[str, Sequence[Result]],
     where: Addresses,
 ) -> FoundItem:
     bindings = scope.bindings if isinstance(scope, Scope) else ()
@@ -116,13 +131,13 @@ def _item(
         matter,
         " ".join(scope.notes.doc.split()),
         tuple(docs.get(each) or label(each) for each in variables if each),
-        tuple(_entry(told, accepted) for told in entries),
+        tuple(_entry(told, accepted, cases) for told in entries),
         tuple(QuotedWords(link, each.words) for link, each in zip(links, quoted, strict=True)) if is_short else (),
         () if is_short else tuple(dict.fromkeys(links)),
     )
 
 
-def _entry(same: Sequence[Told], accepted: Mapping[str, Accepted]) -> FoundEntry:
+def _entry(same: Sequence[Told], accepted: Mapping[str, Accepted], cases: Mapping[str, Sequence[Result]]) -> FoundEntry:
     told = same[0]
     match told.finding.kind:
         case Kind.GAP:
@@ -135,7 +150,18 @@ def _entry(same: Sequence[Told], accepted: Mapping[str, Accepted]) -> FoundEntry
             sentence = told.sentence
     entries = (accepted.get(each.finding.key) for each in same)
     reasons = tuple(dict.fromkeys(each.reason for each in entries if each))
-    return FoundEntry(with_code(sentence), told.listed, told.facts, told.readings, tuple(map(with_code, reasons)))
+    shown = list(
+        {result.question.name: result.question for each in same for result in cases.get(each.finding.key, ())}.values()
+    )
+    return FoundEntry(
+        sentence=with_code(sentence),
+        clauses=told.listed,
+        case=shown[0].name if shown else "",
+        facts=given(shown[0]) if shown else told.facts,
+        more=max(0, len(shown) - 1),
+        readings=told.readings,
+        reasons=tuple(map(with_code, reasons)),
+    )
 
 
 def limits(findings: Iterable[Finding]) -> Limits:

@@ -122,7 +122,33 @@ def test_numbers_that_limit_each_other_are_left_to_the_facts(words: Words) -> No
     found = Finding(
         Kind.GAP, SCOPE, "fee", "", (), ranges=(between("value", USD, 1, 2), between("owner.age", Base.INTEGER, 3, 4))
     )
-    assert words.clauses(found) == ("the value and the age of the owner stand as in the facts below",)
+    assert words.clauses(found) == ("the value and the age of the owner stand to one another as in the example below",)
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("gap:Permit.fee:value>owner.age", ("the value is above the age of the owner",)),
+        ("gap:Permit.fee:owner.age>=value,Permit.r=One", ("the age of the owner is at least the value",)),
+        ("gap:Permit.fee:value=owner.age#2", ("the value is the same as the age of the owner",)),
+        ("gap:Permit.fee:value!=owner.age;value>=owner.age", ("the value is other than the age of the owner",)),
+        # of sums, of multiples and of what assertions admit only the example speaks
+        ("gap:Permit.fee:value+owner.age>40000", None),
+        ("gap:Permit.fee:2*value>owner.age", None),
+        ("gap:Permit.fee;value>=owner.age", None),
+    ],
+)
+def test_facts_that_are_held_against_each_other(words: Words, key: str, said: tuple[str, ...] | None) -> None:
+    ranges = (between("value", Base.INTEGER, 1, 2), between("owner.age", Base.INTEGER, 3, 4))
+    left_to_the_example = ("the value and the age of the owner stand to one another as in the example below",)
+    found = Finding(Kind.GAP, SCOPE, "fee", key, (), ranges=ranges)
+    assert words.clauses(found) == (said or left_to_the_example)
+
+
+def test_dates_and_lengths_that_are_held_against_each_other(words: Words) -> None:
+    days = (between("since", Base.DATE, None, None), between("until", Base.DATE, None, None))
+    key = "gap:Permit.fee:until>since"
+    assert words.clauses(Finding(Kind.GAP, SCOPE, "fee", key, (), ranges=days)) == ("“until” is after “since”",)
 
 
 def test_what_is_known_around_a_witness_only_says_so(words: Words) -> None:
@@ -135,7 +161,7 @@ def test_what_is_known_around_a_witness_only_says_so(words: Words) -> None:
 def test_a_sentence_that_grows_too_long_is_followed_by_a_list(words: Words) -> None:
     fixed = tuple(((each,), ("true",)) for each in ("owner", "place", "papers", "value"))
     told = words.told(finding(fixed=fixed))
-    assert "where all of the following is so" in told.sentence
+    assert "where all of the following holds" in told.sentence
     assert len(told.listed) == 4
 
 
