@@ -73,6 +73,11 @@ class Writer:
         file = (PurePosixPath(page).parent / WHOLE).as_posix()
         return link(file, page) if file in self.exchanged else ""
 
+    def _own_as_xml(self, page: str) -> str:
+        """The link from the page of an article to its own file; empty where there is none."""
+        file = PurePosixPath(page).with_suffix(".xml").as_posix()
+        return link(file, page) if file in self.exchanged else ""
+
     def html(self, template: str, **names: object) -> str:
         return block(Markup(_environment().get_template(template).render(**names)))
 
@@ -102,7 +107,8 @@ class Writer:
             replaced=self.law.get("replaced", ""),
             written=link(part.written, page),
             coverage=link(PAGE, page),
-            xml=self.whole_as_xml(page),
+            xml=self._own_as_xml(page) or self.whole_as_xml(page),
+            is_whole=not self._own_as_xml(page),
         )
 
     def written(self, part: Part) -> str:

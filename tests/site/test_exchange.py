@@ -14,6 +14,8 @@ def test_the_site_has_the_files_that_the_export_writes(site: Path) -> None:
     assert {path.name: path.read_text("utf-8") for path in (site / "decree").glob("*.xml")} == files(the_decree())
     for name in ("part-4.html", "index.html"):
         assert 'href="law.xml"' in (site / "decree" / name).read_text("utf-8")
+    article = (site / "decree" / "article-15.html").read_text("utf-8")
+    assert '<a href="article-15.xml" type="application/akn+xml">This article as XML</a>' in article
 
 
 def test_a_law_that_does_not_say_what_it_is_has_none(small: Small) -> None:

@@ -75,8 +75,16 @@ def test_a_part_has_its_articles_and_its_law(site: Path) -> None:
     assert [each["name"].split(".")[0] for each in found["hasPart"]] == [f"Article {n}" for n in range(10, 19)]
 
 
+def test_an_article_says_what_it_is_part_of_and_which_file_holds_it(site: Path) -> None:
+    found = data(site / "decree" / "article-15.html")
+    assert found["name"] == "Article 15. Warranties"
+    assert found["legislationIdentifier"] == f"{WORK}/~art_15"
+    assert found["isPartOf"]["@id"] == "part-4.html"
+    assert found["encoding"][0]["contentUrl"] == "article-15.xml"
+
+
 def test_all_words_are_those_of_the_vocabulary(site: Path) -> None:
-    assert len(law_pages(site)) >= 10
+    assert len(law_pages(site)) >= 63
     for path in law_pages(site):
         for node in nodes(data(path)):
             assert set(node) <= KNOWN, path.name
