@@ -38,6 +38,8 @@ from service.site.left_open import left_open, totals
 from service.site.linked import heads
 from service.site.open_found import Analysis, limits
 from service.site.outside import outside_views
+from service.site.printed import NAME as PRINTED
+from service.site.printed import printed
 from service.site.publish import SiteError, publish
 from service.site.questions import PAGE as QUESTIONS
 from service.site.questions import questions
@@ -111,8 +113,10 @@ def build(
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
     scripts = Scripts(evaluators or {})
     exchanged = exchange_files([file.document for file in checked.files], identities or {}, outside or {})
+    prints = _printed(checked, settings, identities or {})
+    files = {*exchanged, *prints}
     shown = _pages(
-        checked, results, covered, settings, outside or {}, scripts, analysis, exchanged, terms or {}, identities or {}
+        checked, results, covered, settings, outside or {}, scripts, analysis, files, terms or {}, identities or {}
     )
     answered = _worked(checked, docs, settings)
     _copy(docs, source)
@@ -126,6 +130,8 @@ def build(
         path = source / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+    for name, data in prints.items():
+        (source / "docs" / name).write_bytes(data)
     _configure(docs, source, {markdown_of(part.page): part for part in _parts(checked)})
     warnings = publish(source, out, strict=strict)
     return Built(out, source, tuple(name.removesuffix(".md") + ".html" for name in shown), warnings)
@@ -148,6 +154,20 @@ def _places(checked: Checked) -> dict[str, str]:
     """The script by which the search finds citations."""
     found = pages.parts([file.document for file in checked.files])
     return {PLACES: places_script(found, pages.addresses(found))}
+
+
+def _printed(checked: Checked, settings: Mapping[str, Any], known: Mapping[str, Identity]) -> dict[str, bytes]:
+    """The laws that say what they are as PDF, by their path under `docs/`."""
+    about = settings.get("extra", {}).get("law", {})
+    found = _parts(checked)
+    shown: dict[str, bytes] = {}
+    for law, identity in known.items():
+        of_law = [part for part in found if law_of(part.document.source) == law]
+        if any(part.articles for part in of_law):
+            folder = PurePosixPath(of_law[0].page).parent
+            words = whole(of_law, References(pages.addresses(found)), f"{folder}/{WHOLE_PAGE}", identity)
+            shown[f"{folder}/{PRINTED}"] = printed(words, identity, about)
+    return shown
 
 
 def _worked(checked: Checked, docs: Path, settings: Mapping[str, Any]) -> dict[str, str]:
@@ -244,7 +264,7 @@ def _pages(
     outside: Mapping[str, Sequence[OutsideText]],
     scripts: Scripts,
     analysis: Analysis | None,
-    exchanged: Container[str],
+    files: Container[str],
     terms: Mapping[str, Sequence[DefinedTerm]],
     identities: Mapping[str, Identity],
 ) -> dict[str, str]:
@@ -254,7 +274,7 @@ def _pages(
     about = settings.get("extra", {}).get("law", {})
     references = _references(checked, outside, terms, where)
     left = {each.number: each for each in left_open(checked.program, results, covered, found, where, analysis)}
-    writer = Writer(about, exchanged, heads(found, identities, where, exchanged))
+    writer = Writer(about, files, heads(found, identities, where, files))
     pictures = Pictures(checked.program, where, limits(analysis.report.findings) if analysis else {})
     cases = [result.question for result in results]
     asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))

@@ -18,14 +18,13 @@ from service.site.akoma.documents import WHOLE
 from service.site.akoma.meta import MEDIA_TYPE
 from service.site.akoma.names import Names, article_eid, work_of_title
 from service.site.pages import Part
+from service.site.printed import NAME as PRINTED
+from service.site.whole import NAME as ONE_PAGE
 
 #: The languages as browsers name them, by the three letters of libraries.
 _LANGUAGES: Final = {"eng": "en", "lao": "lo", "fra": "fr", "pol": "pl", "tha": "th", "vie": "vi"}
 _SCHEMA: Final = "https://schema.org"
 
-#: The law on one page, and as a PDF, where there are such.
-ONE_PAGE: Final = "whole.html"
-PRINTED: Final = "law.pdf"
 _TITLES: Final = {WHOLE: "The law as Akoma Ntoso", PRINTED: "The law as PDF"}
 
 Node = dict[str, Any]

@@ -24,6 +24,7 @@ from service.site.escape import block, breakable, front_matter, inline, slug
 from service.site.left_open import ArticleItems
 from service.site.outside import OutsideView
 from service.site.pages import Part
+from service.site.printed import NAME as PRINTED
 from service.site.reasons import Link
 from service.site.reference_map import ReferenceMap
 from service.site.sections import PartView
@@ -55,28 +56,28 @@ def _environment() -> Environment:
 
 
 class Writer:
-    """Writes the pages; `law` is what the configuration says of the law (`title`, `replaced`), `exchanged` are the
-    addresses of the files of Akoma Ntoso, `heads` what stands in the heads of pages for programs."""
+    """Writes the pages; `law` is what the configuration says of the law (`title`, `replaced`), `files` are the
+    addresses of the law in other forms, as XML and as PDF, `heads` what stands in the heads of pages for programs."""
 
     def __init__(
         self,
         law: Mapping[str, str],
-        exchanged: Container[str] = (),
+        files: Container[str] = (),
         heads: Mapping[str, Mapping[str, object]] | None = None,
     ) -> None:
         self.law = law
-        self.exchanged = exchanged
+        self.files = files
         self.heads = heads or {}
 
-    def whole_as_xml(self, page: str) -> str:
-        """The link from a page of a law to the law as Akoma Ntoso; empty where it has no such file."""
-        file = (PurePosixPath(page).parent / WHOLE).as_posix()
-        return link(file, page) if file in self.exchanged else ""
+    def whole_as(self, name: str, page: str) -> str:
+        """The link from a page of a law to the whole law as a file, `WHOLE` or `PRINTED`; empty where it has none."""
+        file = (PurePosixPath(page).parent / name).as_posix()
+        return link(file, page) if file in self.files else ""
 
     def _own_as_xml(self, page: str) -> str:
         """The link from the page of an article to its own file; empty where there is none."""
         file = PurePosixPath(page).with_suffix(".xml").as_posix()
-        return link(file, page) if file in self.exchanged else ""
+        return link(file, page) if file in self.files else ""
 
     def html(self, template: str, **names: object) -> str:
         return block(Markup(_environment().get_template(template).render(**names)))
@@ -107,7 +108,7 @@ class Writer:
             replaced=self.law.get("replaced", ""),
             written=link(part.written, page),
             coverage=link(PAGE, page),
-            xml=self._own_as_xml(page) or self.whole_as_xml(page),
+            xml=self._own_as_xml(page) or self.whole_as(WHOLE, page),
             is_whole=not self._own_as_xml(page),
         )
 
@@ -143,16 +144,24 @@ class Writer:
             f"Each article with what became of its statements; [Coverage]({markdown_of(link(PAGE, page))}) says more."
         )
         intro += f" The whole law stands [on one page]({WHOLE_PAGE.replace('.html', '.md')}) too, to read or to print"
-        xml = self.whole_as_xml(page)
-        intro += f", and is there [as XML]({xml}), in the form of Akoma Ntoso." if xml else "."
+        files = [
+            f"[{title}]({file})"
+            for title, name in (("as a PDF", PRINTED), ("as XML, in the form of Akoma Ntoso", WHOLE))
+            if (file := self.whole_as(name, page))
+        ]
+        intro += f", and is there {' and '.join(files)}." if files else "."
         front = front_matter("Articles", **self.heads[page]) if page in self.heads else ""
         return f"{front}# Articles\n\n{intro}\n{self.html('articles.html', parts=shown)}"
 
     def whole(self, view: Whole) -> str:
         """A law on one page, its words only. The search finds the articles on their own pages."""
-        xml = self.whole_as_xml(view.page)
+        forms = [
+            Link(title, file)
+            for title, name in (("As a PDF", PRINTED), ("As XML", WHOLE))
+            if (file := self.whole_as(name, view.page))
+        ]
         names = {"view": view, "law": self.law.get("title", view.law), "replaced": self.law.get("replaced", "")}
-        names |= {"identity": view.identity, "index": "index.html", "forms": [Link("As XML", xml)] if xml else []}
+        names |= {"identity": view.identity, "index": "index.html", "forms": forms}
         text = [
             front_matter(
                 view.law, hide=["navigation", "toc"], search={"exclude": True}, **self.heads.get(view.page, {})

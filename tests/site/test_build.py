@@ -102,7 +102,9 @@ def test_ids_are_unique_on_each_page(read: Mapping[str, Read]) -> None:
 
 def test_every_link_leads_somewhere(read: Mapping[str, Read], site: Path) -> None:
     known = {name: {"", *each.ids} for name, each in read.items()}
-    known |= {path.relative_to(site).as_posix(): {""} for path in site.glob("decree/*.xml")}
+    known |= {
+        path.relative_to(site).as_posix(): {""} for kind in ("xml", "pdf") for path in site.glob(f"decree/*.{kind}")
+    }
     for name, each in read.items():
         if name == "404.html":
             continue
