@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from dsl.literate.outline import ListItem, Paragraph, Segment, TableRow
 from dsl.source import Source
 from service.project.identity import Identity
-from service.site.whole import Whole, WholePart, WholeSection
+from service.site.whole import Whole, WholePart, WholeSection, applied
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -112,16 +112,11 @@ def _title_page(pdf: FPDF, law: str, title: str, identity: Identity, replaced: s
     else:
         _write(pdf, "No legal advice.", 11, "B", after=2)
     if identity.applied:
-        last = f" to {_day(identity.applied.until)}" if identity.applied.until else ""
-        _write(pdf, f"Applied from {identity.applied.since}{last}. {identity.applied.known}", _TEXT, after=1)
+        _write(pdf, applied(identity), _TEXT, after=1)
     if identity.translated_from:
         _write(pdf, "The words are those of a translation.", _TEXT, after=1)
     for each in identity.missing:
         _write(pdf, each, _TEXT, after=1)
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def _contents_pages(law: Whole, title: str, edited: date) -> int:

@@ -54,6 +54,15 @@ class Whole:
     parts: tuple[WholePart, ...]
 
 
+def applied(identity: Identity) -> str:
+    """When a law applied, and what is not known of it, in words."""
+    if identity.applied is None:
+        return ""
+    until = identity.applied.until
+    last = f" to {until.day} {until:%B %Y}" if until else ""
+    return f"Applied from {identity.applied.since}{last}. {identity.applied.known}".rstrip()
+
+
 def whole(parts: Sequence[Part], references: References, page: str, identity: Identity | None = None) -> Whole:
     """All words of the Parts of a law, in their order; its own articles and statements are found on the page itself."""
     here = replace(references, where=_on_page(parts, references.where, page), terms=None)

@@ -31,7 +31,7 @@ from service.site.sections import PartView
 from service.site.terms import TermView
 from service.site.trying import AskingView
 from service.site.whole import NAME as WHOLE_PAGE
-from service.site.whole import Whole
+from service.site.whole import Whole, applied
 from service.site.worked_views import AskView, TimelineView
 from service.site.written import written_lines
 
@@ -161,7 +161,8 @@ class Writer:
             if (file := self.whole_as(name, view.page))
         ]
         names = {"view": view, "law": self.law.get("title", view.law), "replaced": self.law.get("replaced", "")}
-        names |= {"identity": view.identity, "index": "index.html", "forms": forms}
+        names |= {"identity": view.identity, "applied": applied(view.identity) if view.identity else ""}
+        names |= {"index": "index.html", "forms": forms}
         text = [
             front_matter(
                 view.law, hide=["navigation", "toc"], search={"exclude": True}, **self.heads.get(view.page, {})

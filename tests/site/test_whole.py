@@ -59,7 +59,7 @@ def test_it_has_no_rules_and_no_marks(site: Path) -> None:
     shown = content(site / "decree" / "whole.html")
     for selector in ("a.mark", "div.beside", "div.rule", "aside.note", "div.case"):
         assert not shown.all(selector), selector
-    assert "Applied from 2011 to 2017-04-18" in shown.one("div.whole-top").text
+    assert "Applied from 2011 to 18 April 2017. The day in 2011" in shown.one("div.whole-top").text
     assert "The preamble of the Decree is not in the rule files." in shown.one("div.whole-top").text
 
 
