@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,6 @@ from compiler.anchors.coverage import Confirmed, LawCoverage, coverage
 from compiler.anchors.visible import law_of
 from compiler.cases.tree import Result
 from dsl.diagnostics.model import has_errors
-from dsl.order import natural_order
 from service.project.defined import DefinedTerm
 from service.project.identity import Identity
 from service.project.outside import OutsideText
@@ -31,11 +29,11 @@ from service.site.articles import ArticleView, Surroundings, turns
 from service.site.bands import Pictures
 from service.site.diagnostics import steps
 from service.site.elsewhere import Homes
-from service.site.escape import navigable
 from service.site.finding import PLACES, places_script
 from service.site.guide import presented
 from service.site.left_open import left_open, totals
 from service.site.linked import heads
+from service.site.navigation import configure
 from service.site.open_found import Analysis, limits
 from service.site.outside import outside_views
 from service.site.printed import NAME as PRINTED
@@ -50,7 +48,6 @@ from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
 from service.site.scripts import FOLDER, Scripts
 from service.site.sections import Known, PartView, article_view, part_view
-from service.site.styles import together
 from service.site.terms import PAGE as TERMS
 from service.site.terms import TermLinks, term_views
 from service.site.trying import ADDRESSES, addresses_script, asking
@@ -132,7 +129,7 @@ def build(
         path.write_text(text, "utf-8")
     for name, data in prints.items():
         (source / "docs" / name).write_bytes(data)
-    _configure(docs, source, {markdown_of(part.page): part for part in _parts(checked)})
+    configure(docs, source, {markdown_of(part.page): part for part in _parts(checked)})
     warnings = publish(source, out, strict=strict)
     return Built(out, source, tuple(name.removesuffix(".md") + ".html" for name in shown), warnings)
 
@@ -197,49 +194,6 @@ def _copy(docs: Path, source: Path) -> None:
             page.write_text(presented(completed(page.read_text("utf-8"))), "utf-8")
     if (docs / "theme").is_dir():
         shutil.copytree(docs / "theme", source / "theme")
-
-
-def _configure(docs: Path, source: Path, parts: Mapping[str, pages.Part]) -> None:
-    """Write the configuration with each pattern of the navigation replaced by the pages that it stands for; the
-    articles of a Part stand beneath its page."""
-    settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
-    below = {name: [markdown_of(each.page) for each in part.articles] for name, part in parts.items()}
-    inner = {each for names in below.values() for each in names}
-    names = sorted(
-        (
-            name
-            for path in (source / "docs").rglob("*.md")
-            if (name := path.relative_to(source / "docs").as_posix()) not in inner
-        ),
-        key=natural_order,
-    )
-    nested = {
-        name: {navigable(title := parts[name].title): [{f"All of {navigable(title.split('.')[0])}": name}, *articles]}
-        for name, articles in below.items()
-        if articles
-    }
-    settings["nav"] = _expanded(settings.get("nav", []), names, nested)
-    if styles := settings.get("extra_css"):
-        settings["extra_css"] = together(source / "theme", styles)
-    text = yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120)
-    (source / "mkdocs.yml").write_text(text, "utf-8")
-
-
-def _expanded(nav: Iterable[Any], names: Sequence[str], nested: Mapping[str, Any]) -> list[Any]:
-    expanded: list[Any] = []
-    taken: set[str] = set()
-    for entry in nav:
-        if isinstance(entry, dict):
-            inner = {
-                title: _expanded(below, names, nested) if isinstance(below, list) else below
-                for title, below in entry.items()
-            }
-            expanded += [inner] if any(inner.values()) else []
-            continue
-        found = [name for name in names if fnmatch(name, entry) and name not in taken] if "*" in entry else [entry]
-        taken.update(found)
-        expanded += [nested.get(name, name) for name in found]
-    return expanded
 
 
 def _references(
