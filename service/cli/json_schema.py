@@ -42,7 +42,7 @@ def command(ctx: click.Context, scope: str | None, given: str | None) -> None:
     chosen = scope_of(loaded, name)
     program = loaded.checked.program
     doc = " ".join(program.scope(chosen).notes.doc.split())
-    schema = schema_of_facts(chosen.name, doc, Interpreter(program).facts_type(chosen))
+    schema = schema_of_facts(chosen, doc, Interpreter(program).facts_type(chosen), program)
     click.echo(json.dumps(schema, indent=2, ensure_ascii=False))
 
 

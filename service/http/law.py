@@ -81,7 +81,11 @@ class Law:
         told = scope.as_json()
         assert isinstance(told, dict)
         facts, _ = self.evaluator.types(name)
-        return {**told, **self._links(name), "schema": schema_of_facts(name.name, scope.doc, facts)}
+        return {
+            **told,
+            **self._links(name),
+            "schema": schema_of_facts(name, scope.doc, facts, self.loaded.checked.program),
+        }
 
     def provision(self, wanted: str) -> Json:
         """A statement or an article. Raises `Trouble`."""

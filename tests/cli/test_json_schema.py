@@ -98,3 +98,64 @@ def test_bad_input_is_told(run: Run, decree: Path, arguments: list[str], words: 
     assert shown.exit_code != 0
     assert shown.stdout == ""
     assert words in " ".join(shown.stderr.split())
+
+
+DOMAINS = """\
+# Law
+
+```catala
+declaration enumeration Use:
+  -- Home
+  ## Its size.
+  #[above = 0 ha] #[at_most = 900 ha]
+  -- Farm content decimal in ha
+
+declaration structure Holder:
+  #[at_least = 18]
+  data age content integer
+  data name_length content integer
+
+declaration scope Fee:
+  input use content Use
+  input holders content list of Holder
+  ## The earlier fees.
+  #[at_least = USD 0] #[below = USD 1,000.50]
+  input earlier content optional of money in USD
+  #[at_least = |2011-04-20|]
+  input asked content date
+  output fee content integer
+
+scope Fee:
+  definition fee equals if asked >= |2012-01-01| then 1 else number of holders
+```
+"""
+
+
+def test_domains_are_told_and_restrain_nothing(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "fees.catala_en"
+    path.write_text(DOMAINS, "utf-8")
+    schema = schema_of(run, "-s", "Fee", str(path))
+    parts = schema["$defs"]
+    facts = parts["Fee"]["properties"]
+    assert facts["earlier"]["description"] == (
+        "The earlier fees. Taken to be at least USD 0 and below USD 1,000.50; others are not refused."
+    )
+    assert facts["earlier"]["x-domain"] == {
+        "at_least": {"currency": "USD", "amount": "0.00"},
+        "below": {"currency": "USD", "amount": "1000.50"},
+    }
+    assert facts["asked"]["x-domain"] == {"at_least": "2011-04-20"}
+    age, other = (parts["Holder"]["properties"][each] for each in ("age", "name_length"))
+    assert age["description"] == "An integer. Taken to be at least 18; others are not refused."
+    assert (age["x-domain"], "x-domain" in other) == ({"at_least": "18"}, False)
+    home, farm = parts["Use"]["oneOf"]
+    assert "x-domain" not in home
+    assert farm["description"] == "Its size. Taken to be above 0 ha and at most 900 ha; others are not refused."
+    assert list(farm["x-domain"]) == ["above", "at_most"]
+    given = {
+        "use": {"Farm": 0},
+        "holders": [{"age": 3, "name_length": 1}],
+        "earlier": "USD 2000",
+        "asked": "2010-01-01",
+    }
+    assert fits(schema, given, parts)

@@ -21,7 +21,7 @@ def fits(shape: Any, value: Any, definitions: dict[str, Any]) -> bool:
     kinds = {"boolean": bool, "integer": int, "number": int, "string": str, "array": list, "object": dict}
     for keyword, wanted in shape.items():
         match keyword:
-            case "$schema" | "$defs" | "title" | "description" | "format" | "examples" | "default":
+            case "$schema" | "$defs" | "title" | "x-domain" | "description" | "format" | "examples" | "default":
                 held = True
             case "$ref":
                 held = fits(definitions[wanted.removeprefix("#/$defs/")], value, definitions)
