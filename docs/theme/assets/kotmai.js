@@ -12,6 +12,12 @@
   document.addEventListener("pointerover", (event) => light(event, true));
   document.addEventListener("pointerout", (event) => light(event, false));
 
+  // A table wider than the page is scrolled by keys too.
+  addEventListener("load", () => {
+    for (const each of document.querySelectorAll(".md-typeset__scrollwrap"))
+      if (each.scrollWidth > each.clientWidth) each.tabIndex = 0;
+  });
+
   // Who chose words only reads on so; a browser that keeps nothing asks on each page.
   const box = document.querySelector(".words-only-box");
   if (box) {
