@@ -111,5 +111,5 @@ def test_an_empty_law_text_is_nothing(checked: Checked) -> None:
 
 
 def test_a_folder_of_pages_without_articles_does_not_promise_any(site: Path) -> None:
-    assert '<h1 id="contents">' in (site / "calendars" / "index.html").read_text("utf-8")
+    assert '<h1 id="calendars-contents">' in (site / "calendars" / "index.html").read_text("utf-8")
     assert '<h1 id="articles">' in (site / "decree" / "index.html").read_text("utf-8")

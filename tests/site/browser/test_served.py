@@ -84,8 +84,7 @@ def test_a_form_is_answered_shared_kept_and_led_to_the_law(served: Served) -> No
     page = served.open("ask/warranty.html")
     page.get_by_label("Land", exact=True).check()
     page.get_by_label("Land (ha)").fill("150")
-    page.wait_for_selector(".ask-value")
-    assert page.locator(".ask-value").inner_text() == "USD 30,000"
+    page.locator(".ask-value", has_text="USD 30,000").wait_for()
 
     page.get_by_text("What would change this answer").click()
     page.wait_for_selector("details[data-done]")
