@@ -4,7 +4,7 @@
 //
 // Lighthouse slows the processor down to that of a phone: four times on a fast desk computer. On a slower machine that
 // would be a slower phone than any, so the factor follows the machine's own measure, as Lighthouse's calculator has it.
-// A page that is not fast enough at once is measured again, and its best run counts: what else the machine does
+// A page that would be a failure is measured again, and its best run counts: what else the machine does
 // only ever makes a page slower.
 
 import lighthouse, { desktopConfig } from "lighthouse";
@@ -12,7 +12,7 @@ import { launch } from "chrome-launcher";
 
 const [chromePath, address, ...pages] = process.argv.slice(2);
 const RUNS = 3;
-const ENOUGH = 0.95;
+const ENOUGH = 0.5;
 const began = Date.now();
 /** After so long nothing is measured again, in milliseconds. */
 const PATIENCE = 45_000;
