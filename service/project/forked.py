@@ -50,7 +50,7 @@ class Forked(Generic[Value]):
         self._found: dict[int, Value] = {}
         self._children: list[_Child] = []
         jobs = min(jobs or min(_cores(), _MOST), count)
-        if jobs < 2 or count < _FEWEST or not hasattr(os, "fork") or threading.active_count() > 1:
+        if jobs < 2 or count < _FEWEST or not hasattr(os, "fork") or not _is_alone():
             return
         self._turns, told = os.pipe()
         os.write(told, b"".join(_TURN.pack(number) for number in range(min(count, _TURNS))))
@@ -166,3 +166,7 @@ def _next_turn(turns: int) -> int | None:
 
 def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _is_alone() -> bool:
+    return threading.active_count() == 1

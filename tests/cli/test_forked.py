@@ -22,7 +22,9 @@ def test_what_each_gives_in_order(count: int) -> None:
 
 @pytest.fixture
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many cores as two, and no thread: other tests of this process may have left one that is still ending."""
     monkeypatch.setattr(module, "_cores", lambda: 2)
+    monkeypatch.setattr(module, "_is_alone", lambda: True)
 
 
 def _who(number: int) -> int:
@@ -69,7 +71,8 @@ def test_one_core_does_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     assert set(forked(_who, 8)) == {os.getpid()}
 
 
-def test_a_program_with_threads_is_not_forked() -> None:
+def test_a_program_with_threads_is_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_cores", lambda: 2)
     done = threading.Event()
     other = threading.Thread(target=done.wait)
     other.start()
