@@ -11,10 +11,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from hypothesis import HealthCheck, settings
+
 import compiler.driver
 from compiler.defaults.native import Native, library_native
 from compiler.driver import Checked, RuleText, check
 from compiler.reading import FileRead
+
+# How fast the machine is says nothing of the code: no example has a time limit, none is drawn too slowly.
+settings.register_profile("any machine", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 #: How many results are kept: a large one takes some tens of megabytes.
 _KEPT: Final = 6

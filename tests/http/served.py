@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -36,6 +37,10 @@ class Service:
         return [json.loads(each) for each in lines if each.startswith("{")]
 
 
+#: How long an answer is waited for, in seconds. It says only when to give up: a busy machine takes long.
+PATIENCE: Final = 120
+
+
 @contextmanager
 def serving(
     rules: Path, log: Path, limits: dict[str, float] | None = None, workers: int = 1, *more: str
@@ -55,7 +60,7 @@ def serving(
         if process.poll() is None:
             process.send_signal(signal.SIGTERM)
             try:
-                process.wait(15)
+                process.wait(PATIENCE)
             except subprocess.TimeoutExpired:
                 process.kill()
         assert process.stdout is not None

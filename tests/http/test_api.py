@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from service.cli.main import kotmai
-from tests.http.served import ROOT, Service
+from tests.http.served import PATIENCE, ROOT, Service
 
 WARRANTY = {"project": {"Electricity": 5}}
 DUTIES = {
@@ -27,7 +27,7 @@ DUTIES = {
 
 @pytest.fixture
 def api(decree: Service) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=decree.address, timeout=30) as client:
+    with httpx.Client(base_url=decree.address, timeout=PATIENCE) as client:
         yield client
 
 

@@ -21,7 +21,7 @@ from hypothesis.errors import Unsatisfiable
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.generation.modes import GenerationMode
 
-from tests.http.served import ROOT, Service
+from tests.http.served import PATIENCE, ROOT, Service
 
 EXAMPLES = int(os.environ.get("KOTMAI_EXAMPLES", "6"))
 
@@ -32,7 +32,7 @@ LEFT_OUT = ("positive_data_acceptance",)
 
 @cache
 def described(address: str) -> Any:
-    return httpx.get(f"{address}/api/openapi.json", timeout=30).json()
+    return httpx.get(f"{address}/api/openapi.json", timeout=PATIENCE).json()
 
 
 schemathesis.serializer.alias("application/x-ndjson", "text/plain")
@@ -70,7 +70,7 @@ def test_what_is_sent_is_answered_as_described(decree: Service, path: str, metho
         phases=[Phase.generate],
     )
     def asked(case: Any) -> None:
-        case.call_and_validate(excluded_checks=left_out, timeout=30)
+        case.call_and_validate(excluded_checks=left_out, timeout=PATIENCE)
 
     with suppress(Unsatisfiable):  # what takes nothing cannot be sent anything wrong
         asked()
@@ -84,7 +84,7 @@ def test_every_example_of_every_question_is_as_described(decree: Service) -> Non
     found = described(decree.address)
     answers, scopes = _validator(found, "Answer"), _validator(found, "Scope")
     timelines, problems = _validator(found, "Timeline"), _validator(found, "Problem")
-    with httpx.Client(base_url=decree.address, timeout=30) as api:
+    with httpx.Client(base_url=decree.address, timeout=PATIENCE) as api:
         for each in api.get("/api/scopes").json():
             shown = api.get(each["href"]).json()
             scopes.validate(shown)

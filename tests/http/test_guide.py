@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.http.served import ROOT, Service
+from tests.http.served import PATIENCE, ROOT, Service
 
 GUIDE = (ROOT / "docs" / "service.md").read_text("utf-8")
 SHOWN = re.findall(r"^\$ (.*curl .*)\n((?:(?!```|\$ ).*\n)+)", GUIDE, re.MULTILINE)
@@ -28,7 +28,7 @@ def sent(command: str, service: Service) -> str:
         (_, body) = shlex.split(before.removesuffix("| "))
         body = codecs.decode(body, "unicode_escape")
     url = address.replace("http://127.0.0.1:8000", service.address)
-    return httpx.post(url, content=body.encode(), headers=headers, timeout=20).text
+    return httpx.post(url, content=body.encode(), headers=headers, timeout=PATIENCE).text
 
 
 def alike(shown: Any, came: Any) -> bool:

@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.http.served import Service, serving
+from tests.http.served import PATIENCE, Service, serving
 
 ASK = "/api/scopes/Fee/ask"
 JSON = {"content-type": "application/json"}
@@ -27,7 +27,7 @@ FACTS = {"value": "10.00", "parcels": 2}
 
 @pytest.fixture
 def api(small: Service) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=small.address, timeout=30) as client:
+    with httpx.Client(base_url=small.address, timeout=PATIENCE) as client:
         yield client
         # Whatever was sent, the next question is answered.
         assert client.post(ASK, json=FACTS).json()["outputs"]["due"]["value"]["amount"] == "5.00"
@@ -158,7 +158,7 @@ def test_a_line_of_a_batch_that_never_ends(api: httpx.Client) -> None:
 
 
 def raw(service: Service, sent: bytes) -> socket.socket:
-    channel = socket.create_connection(("127.0.0.1", service.port), timeout=10)
+    channel = socket.create_connection(("127.0.0.1", service.port), timeout=PATIENCE)
     channel.sendall(sent)
     return channel
 
@@ -202,10 +202,8 @@ BATCH = b"POST /api/scopes/Fee/batch HTTP/1.1\r\nHost: x\r\nContent-Type: applic
     ],
 )
 def test_a_request_that_does_not_come(small: Service, sent: bytes, status: bytes) -> None:
-    began = time.monotonic()
-    with raw(small, sent) as channel:
+    with raw(small, sent) as channel:  # which gives up after PATIENCE
         shown = all_of(channel)
-    assert time.monotonic() - began < 6
     assert shown.split(b" ")[1:2] == [status], shown[:200]
 
 
@@ -250,35 +248,42 @@ def test_broken_requests_are_refused_and_are_no_mistake_of_the_service(small: Se
     assert small.log.read_text("utf-8").count("Traceback") == before
 
 
-def test_slow_clients_do_not_keep_others_waiting(small: Service) -> None:
-    slow = [raw(small, HEAD) for _ in range(200)]
+@contextmanager
+def dripping(service: Service) -> Iterator[list[socket.socket]]:
+    """Two hundred clients whose questions come a letter at a time."""
+    slow = [raw(service, HEAD) for _ in range(200)]
     stop = threading.Event()
 
     def drip() -> None:
         while not stop.wait(0.2):
             for each in slow:
-                try:
-                    each.sendall(b"X: y\r\n"[:1])
-                except OSError:
-                    continue
+                with suppress(OSError):
+                    each.sendall(b"X")
 
-    dripping = threading.Thread(target=drip)
-    dripping.start()
+    thread = threading.Thread(target=drip)
+    thread.start()
     try:
-        with httpx.Client(base_url=small.address, timeout=10) as api:
-            took = []
-            for _ in range(20):
-                began = time.monotonic()
-                assert api.post(ASK, json=FACTS).status_code == 200
-                took.append(time.monotonic() - began)
-            assert sorted(took)[10] < 0.5
-        time.sleep(1.5)
-        assert all(all_of(each)[:12] in (b"HTTP/1.1 408", b"HTTP/1.1 400") for each in slow[:20])
+        yield slow
     finally:
         stop.set()
-        dripping.join()
+        thread.join()
         for each in slow:
             each.close()
+
+
+def test_slow_clients_do_not_keep_others_waiting(small_rules: Path, tmp_path: Path) -> None:
+    with (
+        serving(small_rules, tmp_path / "log", {"patience": 100 * PATIENCE}) as service,
+        dripping(service),
+        httpx.Client(base_url=service.address, timeout=PATIENCE) as api,
+    ):
+        for _ in range(20):
+            assert api.post(ASK, json=FACTS).status_code == 200
+
+
+def test_slow_clients_are_let_go(small: Service) -> None:
+    with dripping(small) as slow:
+        assert {all_of(each)[:12] for each in slow[:20]} <= {b"HTTP/1.1 408", b"HTTP/1.1 400"}
 
 
 def test_a_client_that_takes_no_answers_is_let_go(small: Service) -> None:
@@ -287,10 +292,10 @@ def test_a_client_that_takes_no_answers_is_let_go(small: Service) -> None:
     channel = socket.socket()
     channel.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     channel.connect(("127.0.0.1", small.port))
-    channel.settimeout(20)
+    channel.settimeout(PATIENCE)
     with channel:
         channel.sendall(head.encode() + lines)
-        deadline = time.monotonic() + 15
+        deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             logged = [each for each in small.logged() if each.get("route") == "/api/scopes/{name}/batch"]
             if logged and int(str(logged[-1]["bytes"])) > 0 and logged[-1]["status"] == 200:
@@ -307,16 +312,16 @@ def test_a_long_question_is_stopped_and_others_are_answered_meanwhile(small: Ser
     long = {"numbers": list(range(5_000))}
     with ThreadPoolExecutor(4) as pool:
         asked = [
-            pool.submit(httpx.post, f"{small.address}/api/scopes/Long/ask", json=long, timeout=30) for _ in range(2)
+            pool.submit(httpx.post, f"{small.address}/api/scopes/Long/ask", json=long, timeout=PATIENCE)
+            for _ in range(2)
         ]
-        took = []
-        for _ in range(30):
-            began = time.monotonic()
+        meanwhile = 0
+        while not any(each.done() for each in asked):
             assert api.post(ASK, json=FACTS).status_code == 200
-            took.append(time.monotonic() - began)
+            meanwhile += 1
         for each in asked:
             assert problem(each.result()) == (503, "too-long-a-question")
-    assert sorted(took)[len(took) // 2] < 0.2
+    assert meanwhile > 4  # one at a time, they would be one that came before and one that waited
     # The helper that was ended has a successor.
     assert api.post("/api/scopes/Long/ask", json={"numbers": list(range(300))}).status_code == 200
     assert "kotmai_questions_moved_total" in api.get("/api/metrics").text
@@ -326,7 +331,8 @@ def test_too_many_long_questions_are_told_to_come_again(small: Service, api: htt
     long = {"numbers": list(range(4_000))}
     with ThreadPoolExecutor(6) as pool:
         asked = [
-            pool.submit(httpx.post, f"{small.address}/api/scopes/Long/ask", json=long, timeout=30) for _ in range(6)
+            pool.submit(httpx.post, f"{small.address}/api/scopes/Long/ask", json=long, timeout=PATIENCE)
+            for _ in range(6)
         ]
         found = [each.result() for each in asked]
     kinds = [problem(each)[1] for each in found]
@@ -341,7 +347,7 @@ def test_too_many_long_questions_are_told_to_come_again(small: Service, api: htt
 
 def until(holds: Callable[[], bool]) -> None:
     """Waits until something is so, but not for ever."""
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + PATIENCE
     while not holds():
         assert time.monotonic() < deadline
         time.sleep(0.05)
@@ -349,13 +355,13 @@ def until(holds: Callable[[], bool]) -> None:
 
 def ending(rules: Path, log: Path, workers: int) -> tuple[int | None, list[Any]]:
     """A service that is told to end while questions are under way: its exit code, and the replies."""
-    with serving(rules, log, {"stopping": 5}, workers) as service:
-        assert httpx.get(f"{service.address}/api/health", timeout=20).status_code == 200
+    with serving(rules, log, {"stopping": PATIENCE, "question": PATIENCE}, workers) as service:
+        assert httpx.get(f"{service.address}/api/health", timeout=PATIENCE).status_code == 200
         replies: list[Any] = []
         is_over = threading.Event()
 
         def ask() -> None:
-            with httpx.Client(base_url=service.address, timeout=20) as client:
+            with httpx.Client(base_url=service.address, timeout=PATIENCE) as client:
                 while not is_over.is_set():
                     try:
                         replies.append(client.post(ASK, json=FACTS).status_code)
@@ -370,9 +376,10 @@ def ending(rules: Path, log: Path, workers: int) -> tuple[int | None, list[Any]]
         numbers = json.dumps({"numbers": list(range(700))}).encode()
         head = f"POST /api/scopes/Long/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(numbers)}\r\n\r\n"
         long = raw(service, head.encode() + numbers)
-        time.sleep(0.1)
+        heard = len(replies)
+        until(lambda: len(replies) > heard + 40)  # each worker has turned to its sockets many times since
         service.process.send_signal(signal.SIGTERM)
-        code = service.process.wait(15)
+        code = service.process.wait(PATIENCE)
         is_over.set()
         for each in threads:
             each.join()
@@ -396,7 +403,7 @@ def test_a_worker_that_dies_is_begun_anew(small_rules: Path, tmp_path: Path) -> 
     import os
 
     with serving(small_rules, tmp_path / "log", None, 2) as service:
-        assert httpx.get(f"{service.address}/api/health", timeout=20).status_code == 200
+        assert httpx.get(f"{service.address}/api/health", timeout=PATIENCE).status_code == 200
         children = Path(f"/proc/{service.process.pid}/task/{service.process.pid}/children")
         if not children.exists():
             pytest.skip("the system does not tell the children of a process")

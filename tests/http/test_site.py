@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.http.served import serving
+from tests.http.served import PATIENCE, serving
 
 PAGE = "<!doctype html><title>Home</title><script>1 + 1</script>" + "<p>The words of the law.</p>" * 100
 SECRET = "not for the public"
@@ -128,7 +128,7 @@ def test_pages_run_nothing_but_their_own(both: httpx.Client) -> None:
     ],
 )
 def test_nothing_is_served_but_the_site(path: str, both: httpx.Client) -> None:
-    with socket.create_connection((both.base_url.host, both.base_url.port or 0), timeout=10) as channel:
+    with socket.create_connection((both.base_url.host, both.base_url.port or 0), timeout=PATIENCE) as channel:
         channel.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
         shown = b"".join(iter(lambda: channel.recv(65_536), b""))
     assert shown.startswith(b"HTTP/1.1 404"), shown[:80]
@@ -148,7 +148,7 @@ def reading_slowly(client: httpx.Client, pause: float, most: int) -> int:
     with socket.socket() as channel:
         channel.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         channel.connect((client.base_url.host, client.base_url.port or 0))
-        channel.settimeout(10)
+        channel.settimeout(PATIENCE)
         channel.sendall(b"GET /large.bin HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         size = 0
         with suppress(ConnectionResetError):

@@ -11,6 +11,9 @@ import pytest
 
 from tests.chromium import chromium
 
+#: How long a page is waited for, in ms. It says only when to give up: a busy machine takes long for what is well.
+PATIENCE = 120_000
+
 
 @dataclass(slots=True)
 class Opened:
@@ -46,6 +49,7 @@ def browser() -> Iterator[Any]:
 def opened(browser: Any, site: Path) -> Iterator[Opened]:
     """A fresh page. Scripts that stop, and requests that leave the folder, fail the test."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    context.set_default_timeout(PATIENCE)
     held = Opened(context.new_page(), site)
     held.page.on("pageerror", lambda error: held.wrong.append(str(error)))
     held.page.on("request", lambda request: held.heard(request))
