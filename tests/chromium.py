@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+#: How long a page is waited for, in ms. It says only when to give up: a busy machine takes long for what is well.
+PATIENCE = 120_000
+
 
 def chromium() -> str:
     """Where Chromium is. A machine without it skips the test, CI fails."""

@@ -9,10 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.chromium import chromium
-
-#: How long a page is waited for, in ms. It says only when to give up: a busy machine takes long for what is well.
-PATIENCE = 120_000
+from tests.chromium import PATIENCE, chromium
 
 
 @dataclass(slots=True)

@@ -83,5 +83,5 @@ def test_words_are_found_beside_them(opened: Any) -> None:
     search.focus()
     search.press_sequentially("10,000")
     found = page.locator(".md-search-result__list:not(.cited-places) [href]")
-    found.first.wait_for(timeout=60_000)
+    found.first.wait_for()
     assert any("article-15" in (each.get_attribute("href") or "") for each in found.all())

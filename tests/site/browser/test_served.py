@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 import pytest
 
+from tests.chromium import PATIENCE
 from tests.http.served import Service, serving
 
 pytestmark = pytest.mark.browser
@@ -69,6 +70,7 @@ def service(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Se
 def served(browser: Any, service: Service) -> Iterator[Served]:
     context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=service.address)
+    context.set_default_timeout(PATIENCE)
     held = Served(context.new_page(), service.address)
     held.page.on("pageerror", lambda error: held.wrong.append(str(error)))
     held.page.on("request", lambda request: held.asked(request))
@@ -126,7 +128,7 @@ def test_no_page_needs_what_its_policy_forbids(path: str, served: Served) -> Non
 def test_the_law_is_searched(served: Served) -> None:
     page = served.open("")
     page.locator("input[type=search], input[name=query]").first.fill("warranty")
-    page.wait_for_selector(".md-search-result__item, .search-results li", timeout=15_000)
+    page.wait_for_selector(".md-search-result__item, .search-results li")
 
 
 def test_nothing_of_the_facts_reaches_the_service(served: Served, service: Service) -> None:
