@@ -9,6 +9,7 @@ from time import perf_counter
 
 from generated.columns.runtime.threads import cores
 from generated.runtime.failures import Failure
+from tests.benchmarks.by_hand_columns import NAIVE
 from tests.benchmarks.columns_drawn import table
 from tests.benchmarks.frame import Rounds, Table, interleaved, ratio, seconds, together
 from tests.benchmarks.scalar import asking
@@ -74,9 +75,9 @@ def few_rows() -> str:
 
 
 def on_cores() -> str:
-    """One thread and all cores."""
+    """One thread and all cores, beside NumPy as one writes it at first."""
     lines = [_threads_line(each, [_threaded(measure, each) for measure in SEVEN]) for each in THREADED]
-    headings = ("rows", "one thread, ns a row and rule", f"all cores ({cores()}), ns", "times as fast")
+    headings = ("rows", "one thread, ns a row and rule", f"all cores ({cores()}), ns", "times as fast", "times naive")
     return f"{_CORES}\n\n{Table(headings, lines).markdown()}"
 
 
@@ -85,6 +86,7 @@ def _threaded(measure: Measure, rows: int) -> Rounds:
     contenders: dict[str, Callable[[], object]] = {
         "one": lambda: scope.ask(1, **given),
         "all": lambda: scope.ask(**given),
+        "naive": lambda: NAIVE[measure.name](**given),
     }
     return interleaved(contenders, 9, perf_counter)
 
@@ -92,11 +94,12 @@ def _threaded(measure: Measure, rows: int) -> Rounds:
 def _threads_line(rows: int, taken: Sequence[Rounds]) -> tuple[str, ...]:
     added = together(taken)
     one, all_ = (f"{seconds(added, each) / rows / len(SEVEN) * 1e9:.1f}" for each in ("one", "all"))
-    return f"{rows:,}", one, all_, f"{ratio(added, 'one', 'all'):.2f}"
+    return f"{rows:,}", one, all_, f"{ratio(added, 'one', 'all'):.2f}", f"{ratio(added, 'naive', 'all'):.1f}"
 
 
 _FEW = """How many rows it takes until columns are worth it: what a question over columns costs besides its rows and for each
 of them, and what the generated function costs when it is asked row by row, with facts typed already."""
 
 _CORES = """One thread and as many as there are cores, all seven rules, by the clock on the wall: what else the machine does
-counts here. Elsewhere on this page there is one."""
+counts here. Elsewhere on this page there is one. *Times naive*: all cores against `np.where`, `np.select` and
+`np.busday_offset`, which use one whatever there is."""
