@@ -50,6 +50,7 @@ def of_calls(inquiry: Inquiry, within: Term) -> tuple[Called, ...]:
         asked = inside if point.variable else outside
         asked[number, "met"], asked[number, "unmet"] = point.met, point.unmet
     inquiry.solver.limit(_LIMIT)
+    inquiry.settling.look_near(inside, within)
     of_rules = inquiry.settling.settle(inside, within)
     of_assertions = inquiry.settling.settle(outside, inquiry.possible)
     unknown = {**of_rules.unknown, **of_assertions.unknown}

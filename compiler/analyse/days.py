@@ -41,6 +41,8 @@ from dsl.source import Span
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
 FIRST_MONTH, LAST_MONTH = 12 * MINYEAR, 12 * MAXYEAR + 11
+#: After so many months, which have so many days, the calendar begins again.
+CYCLE, CYCLE_DAYS = 4800, 146_097
 
 
 def month_number(ordinal: int) -> int:
@@ -89,9 +91,10 @@ def first_of(month: Term) -> Term:
 
 
 @cache
-def days_of_months(count: int) -> tuple[int, int]:
-    """How many days so many months have, at least and at most."""
-    lengths = [first_day(month + count) - first_day(month) for month in range(4800)]
+def days_of_months(count: int, step: int = 1, place: int = 0) -> tuple[int, int]:
+    """How many days so many months have, at least and at most, that begin with one of every `step` months (a divisor of
+    `CYCLE`): from April (12, 3) to May there are 30."""
+    lengths = [first_day(month + count) - first_day(month) for month in range(place % step, CYCLE, step)]
     return min(lengths), max(lengths)
 
 

@@ -6,12 +6,15 @@ from collections.abc import Hashable, Iterable, Mapping
 from typing import Generic, TypeVar
 
 from compiler.analyse.evaluating import Assignment, Evaluation
+from compiler.analyse.nearby import Nearby
 from compiler.analyse.solver import Met, Never, Solver, Unknown
-from compiler.analyse.terms import FALSE, Term, or_
+from compiler.analyse.terms import FALSE, Operator, Term, or_, reached
 from dsl.records import record
 
 #: So many questions of one scope may stay open before no more are put: a reader waits for each.
 _PATIENCE = 24
+#: So many facts near those at hand that show nothing new, one after the other, and no more are looked at.
+_IN_VAIN = 40
 
 Q = TypeVar("Q", bound=Hashable)
 
@@ -43,6 +46,33 @@ class Settling:
                 self._look_up(pending, met, each)
         self._ask_together(pending, within, met, unknown)
         return Settled(met, frozenset(asked) - set(met) - set(unknown), unknown)
+
+    def look_near(self, asked: Mapping[Q, Term], within: Term) -> None:
+        """Adds to the facts at hand some near them that show what they did not, for `settle` to find there."""
+        pending = {question: term for question, term in asked.items() if term is not FALSE}
+        near = self._those(pending, within)
+        symbols = [each for each in reached((within, *pending.values())) if each.operator is Operator.SYMBOL]
+        in_vain = 0
+        for facts in Nearby(symbols).of(near):
+            if not pending or in_vain == _IN_VAIN:
+                break
+            found = Evaluation(facts)
+            before = len(pending)
+            if found(within):
+                self._look_up(pending, {}, found)
+            if len(pending) == before:
+                in_vain += 1
+                continue
+            in_vain = 0
+            self.known.append(found)
+            near.append(facts)
+
+    def _those(self, pending: dict[Q, Term], within: Term) -> list[Assignment]:
+        """The facts at hand that are within limits; what they show is pending no more."""
+        found = [each for each in self.known if each(within)]
+        for each in found:
+            self._look_up(pending, {}, each)
+        return [each.assignment for each in found]
 
     def _ask_together(
         self, pending: dict[Q, Term], within: Term, met: dict[Q, Assignment], unknown: dict[Q, str]

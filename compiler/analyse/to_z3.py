@@ -8,9 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from math import gcd
 from typing import Any
 
-from compiler.analyse.days import FIRST_MONTH, LAST_MONTH, Days, days_of_months, first_day, first_of
+from compiler.analyse.days import (
+    CYCLE,
+    CYCLE_DAYS,
+    FIRST_MONTH,
+    LAST_MONTH,
+    Days,
+    days_of_months,
+    first_day,
+    first_of,
+)
 from compiler.analyse.terms import Known, Operator, Sort, Term, add, constant, reached, subtract
 
 #: How far around a point each of these functions is told when it was taken for something else.
@@ -140,7 +150,7 @@ class Translation:
                 self._about[term] = [first, following]
                 told += [self(first) <= self(args[0]), self(args[0]) < self(following)]
             case "first":
-                told += self._lies(term, _drift_first(args[0]))
+                told += self._lies(term, _drift_first(*_months_of(args[0]), *_every(args[0])))
             case "upto":
                 told += self._lies(term, _drift_upto(function.data))
                 told += self._ends(term, function.data.first, function.data.last, 0, len(function.data.listed))
@@ -153,30 +163,28 @@ class Translation:
                 pass
 
     def _rises(self, one: Term, two: Term) -> list[Any]:
-        """By how much a function rises from one argument to another."""
+        """By how much a function rises from one argument to another. Of the first days of two months that are not
+        known to lie so far apart nothing is said: that each is told by itself says nearly as much."""
         if (one, two) not in self._pairs:
-            apart = subtract(two.args[1], one.args[1])
-            if one.args[0].kind == "first" and apart.constant is not None:
-                self._pairs[one, two] = self._months_apart(one, two, int(apart.constant))
+            if one.args[0].kind == "first":
+                apart = subtract(two.args[1], one.args[1])
+                known = [] if apart.constant is None else self._months_apart(one, two, int(apart.constant))
+                self._pairs[one, two] = known
             else:
                 self._pairs[one, two] = [self._rise(one, two), self._rise(two, one)]
         return self._pairs[one, two]
 
     def _months_apart(self, one: Term, two: Term, count: int) -> list[Any]:
         risen = self(two) - self(one)
-        least, most = days_of_months(count)
+        least, most = days_of_months(count, *_every(one.args[1]))
         return [risen >= least, risen <= most]
 
     def _rise(self, low: Term, high: Term) -> Any:
         z3 = self.z3
         apart, risen = self(high.args[1]) - self(low.args[1]), self(high) - self(low)
-        match low.args[0].kind:
-            case "nth":
-                return z3.Implies(z3.And(apart >= 0, self._inside(low), self._inside(high)), risen >= apart)
-            case "first":
-                return z3.Implies(apart >= 0, z3.And(risen >= 28 * apart, risen <= 31 * apart))
-            case _:
-                return z3.Implies(apart >= 0, z3.And(risen >= 0, risen <= apart))
+        if low.args[0].kind == "nth":
+            return z3.Implies(z3.And(apart >= 0, self._inside(low), self._inside(high)), risen >= apart)
+        return z3.Implies(apart >= 0, z3.And(risen >= 0, risen <= apart))
 
     def _inside(self, term: Term) -> Any:
         """Whether the number of a working day is in the table."""
@@ -241,12 +249,26 @@ class Translation:
         return z3.And(*[z3.Implies(argument == each, made == function.compute(each)) for each in places])
 
 
-@cache
-def _drift_first(month: Term) -> tuple[int, int, int, int, int, int]:
+def _months_of(month: Term) -> tuple[int, int]:
+    """The first and the last month that a term can be."""
     low = FIRST_MONTH if month.low is None else int(month.low)
     high = LAST_MONTH if month.high is None else int(month.high)
-    apart = [4800 * first_day(each) - 146_097 * each for each in range(low, min(high, low + 4800) + 1)]
-    return 4800, 146_097, min(apart), max(apart), low, high
+    return low, high
+
+
+def _every(month: Term) -> tuple[int, int]:
+    """Of how many months a term is every one at most, and which of them: April of any year is one of twelve."""
+    parts = month.args[1:] if month.operator is Operator.SUM else ((month, 1),)
+    known = month.args[0] if month.operator is Operator.SUM else 0
+    step = gcd(*[int(factor) for _, factor in parts], CYCLE)
+    return step, int(known) % step
+
+
+@cache
+def _drift_first(low: int, high: int, step: int, place: int) -> tuple[int, int, int, int, int, int]:
+    begin = low + (place - low) % step
+    apart = [CYCLE * first_day(each) - CYCLE_DAYS * each for each in range(begin, min(high, begin + CYCLE) + 1, step)]
+    return CYCLE, CYCLE_DAYS, min(apart, default=0), max(apart, default=0), low, high
 
 
 @cache
