@@ -34,7 +34,7 @@ DRAWN = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame
 class Held:
     """Requests that wait until they are let go: what comes late on a slow line comes late here, on any machine."""
 
-    def __init__(self, page: Any, pattern: str) -> None:
+    def __init__(self, page: Any, pattern: str | re.Pattern[str]) -> None:
         self.waiting: list[Any] = []
         self.is_open = False
         page.route(pattern, self._asked)
