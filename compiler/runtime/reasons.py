@@ -8,10 +8,9 @@ again gives what it gave. A computation that cannot be done stops the whole ques
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import nullcontext, suppress
 from typing import Any
 
-from . import answers
 from .answers import Answer, Bearing, Count, Finding, Reason, Status
 from .calendars import Calendar, changes, noted, using
 from .changed_days import changed
@@ -20,12 +19,13 @@ from .encode import encode
 from .facts import Given, loads
 from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep
 from .notation import write
-from .outcomes import Evaluated, Value, settled
+from .outcomes import Value, settled
 from .records import replace
 from .resting import Tried, in_force, mentioned, of_conditions
-from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, Type
-from .scopes import Asked, Assertion, Binding, Condition, Rule, Scope, Subscope, Term
-from .words import label, phrase, told
+from .schema import Type
+from .scopes import Asked, Assertion, Binding, Rule, Scope, Subscope, Term
+from .trying import Trying
+from .words import label, told
 
 
 def answer(scope: Scope, facts: Given) -> Answer:
@@ -66,16 +66,15 @@ def decide(scope: Scope, **given: Any) -> Answer:
         raise TooDeep() from None
 
 
-class _Run(Evaluated):
+class _Run(Trying):
     """One question to a scope, with what is found out about it."""
 
-    __slots__ = ("_findings", "_rests", "_written")
+    __slots__ = ("_findings", "_rests")
 
     def __init__(self, scope: Scope, given: Mapping[str, Any]) -> None:
         super().__init__(scope, given)
         self._findings: dict[str, tuple[Finding, ...]] = {}
         self._rests: dict[str, dict[str, None]] = {}
-        self._written: dict[tuple[Type | int, int], tuple[str, str, Any]] = {}
 
     # ------------------------------------------------------------------------------------------------------- answers
 
@@ -129,8 +128,7 @@ class _Run(Evaluated):
         return (Status.REFUSED if failed else None), tuple(failed)
 
     def _refusal(self, assertion: Assertion) -> Reason:
-        with self._noting() as counts:
-            tried = self._tried(assertion.conditions)
+        tried, counts = self.tried_counting(assertion.conditions)
         note = assertion.note or assertion.message
         uses = (*self._uses(assertion.uses), *self._asked(assertion.asks))
         return Reason("refuses", assertion.places, tried, "", note, assertion.file, assertion.line, uses, _once(counts))
@@ -230,7 +228,7 @@ class _Run(Evaluated):
         if isinstance(binding, Subscope):
             yield from (each for finding in self.findings(key) for each in finding.rests_on)
             for given in binding.inputs:
-                read = given.reads if given.term is None else mentioned(given.term, self._tried)[0]
+                read = given.reads if given.term is None else mentioned(given.term, self.tried)[0]
                 yield from (each for one in read if one not in self.scope.readings for each in self.rest_of(one))
         elif binding is not None:
             yield from (binding.reading,) if binding.reading else self._rest_of_variable(binding)
@@ -241,13 +239,13 @@ class _Run(Evaluated):
             read = binding.reads
         else:
             is_given = bool(binding.context) and self.given.get(binding.context) is not None
-            read = () if is_given else mentioned(binding.term, self._tried)[0]
+            read = () if is_given else mentioned(binding.term, self.tried)[0]
         yield from (reading for one in read for reading in self.rest_of(one))
 
     def _rest_of_assertions(self) -> Mapping[str, None]:
         if not self.scope.readings:
             return {}
-        read = (one for each in self.scope.assertions for one in of_conditions(each.conditions, self._tried)[0])
+        read = (one for each in self.scope.assertions for one in of_conditions(each.conditions, self.tried)[0])
         return dict.fromkeys(reading for one in read for reading in self.rest_of(one))
 
     def _readings_of_asker(self, asked: Scope, given: Mapping[str, Any]) -> frozenset[str]:
@@ -262,35 +260,26 @@ class _Run(Evaluated):
 
     def _reasons(self, term: Term, outcome: Any) -> tuple[Reason, ...]:
         """The rules of a variable: those that gave its outcome, those set aside, those that do not apply."""
-        tried: dict[int, Tried] = {}
-        counts: dict[int, list[Count]] = {}
-        for rule in term.rules:
-            with self._noting() as counts[rule.number]:
-                tried[rule.number] = self._tried(rule.conditions)
-        holding = {number for number, found in tried.items() if all(each.holds for each in found)}
+        tried = {rule.number: self.tried_counting(rule.conditions) for rule in term.rules}
+        # Only the last of those that were reached may fail.
+        holding = {number for number, (found, _) in tried.items() if not found or found[-1].holds}
         applied = {rule.number for rule in _applied(term, holding, isinstance(outcome, Conflict))}
         met: list[Reason] = []
         aside: list[Reason] = []
         other: list[Reason] = []
         for rule in term.rules:
-            conditions = tried[rule.number]
+            conditions, counts = tried[rule.number]
             if rule.number in applied:
-                found = (*counts[rule.number], *self._counted(rule))
-                asked = tuple(self._asked(rule.asks))
-                met.append(self._reason("applies", rule, conditions, rule.uses, found, asked))
+                found = (*counts, *self._counted(rule))
+                met.append(self._reason("applies", rule, conditions, found, rule.asks))
             elif rule.number in holding:
-                aside.append(self._reason("set aside", rule, conditions))
+                aside.append(_reason("set aside", rule, conditions))
             elif isinstance(outcome, Failure) and not any(each.holds is False for each in conditions):
-                asked = tuple(self._asked(each for each in rule.asks if each.in_condition))
-                met.append(self._reason("does not apply", rule, conditions, rule.uses, asked=asked))
+                asks = tuple(each for each in rule.asks if each.in_condition)
+                met.append(self._reason("does not apply", rule, conditions, (), asks))
             else:
-                found = tuple(counts[rule.number])
-                other.append(self._reason("does not apply", rule, conditions, counts=found))
+                other.append(_reason("does not apply", rule, conditions, _once(counts)))
         return (*met, *aside, *other)
-
-    def _noting(self) -> AbstractContextManager[list[Count]]:
-        """The countings of working days within it, where there can be any."""
-        return noted() if self.scope.calendars else nullcontext([])
 
     def _counted(self, rule: Rule) -> tuple[Count, ...]:
         """How the consequence of a rule that applies counted working days."""
@@ -300,54 +289,17 @@ class _Run(Evaluated):
             rule.counting.compute(*self.arguments(rule.counting.reads))
         return tuple(counts)
 
-    def _tried(self, conditions: tuple[Condition, ...]) -> Tried:
-        """Conditions in order up to the first that fails, or that cannot be decided; the rest are not reached."""
-        found: list[answers.Condition] = []
-        for each in conditions:
-            arguments = self.arguments(each.reads)
-            try:
-                holds: bool | None = each.holds(*arguments)
-            except Failure:
-                holds = None
-            values: list[tuple[str, str]] = []
-            said: list[tuple[str, str]] = []
-            for value in each.values:
-                try:
-                    written, phrased = self._told(value.type, value.read(*arguments))
-                except Failure:
-                    continue
-                values.append((value.name, written))
-                said.append((value.name, phrased))
-            found.append(answers.Condition(each.text, holds, tuple(values), tuple(said)))
-            if not holds:
-                found.extend(other.not_reached for other in conditions[len(found) :])
-                break
-        return tuple(found)
-
-    def _told(self, type_: Type, value: Any) -> tuple[str, str]:
-        """A value in the notation and in words, each worked out once: rules read the same facts again and again."""
-        key = type_ if isinstance(type_, _SMALL) else id(type_), id(value)
-        found = self._written.get(key)
-        if found is None:
-            # What is kept is not freed, so that no other value gets its number.
-            found = self._written[key] = write(type_, value), phrase(type_, value), value
-        return found[0], found[1]
-
     def _reason(
-        self,
-        bearing: Bearing,
-        rule: Rule,
-        tried: Tried,
-        uses: tuple[str, ...] = (),
-        counts: tuple[Count, ...] = (),
-        asked: tuple[Finding, ...] = (),
+        self, bearing: Bearing, rule: Rule, tried: Tried, counts: tuple[Count, ...], asks: tuple[Asked, ...]
     ) -> Reason:
-        used = (*self._uses(uses), *asked)
-        return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, used, _once(counts))
+        """A rule with what stands behind it."""
+        return _reason(bearing, rule, tried, _once(counts), (*self._uses(rule.uses), *self._asked(asks)))
 
 
-#: Types that are compared faster than their values are written; of others, the same one is met again.
-_SMALL = (DecimalIn, MoneyIn, Boolean, Integer, Decimal, Date)
+def _reason(
+    bearing: Bearing, rule: Rule, tried: Tried, counts: tuple[Count, ...] = (), uses: tuple[Finding, ...] = ()
+) -> Reason:
+    return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, uses, counts)
 
 
 def _once(counts: Iterable[Count]) -> tuple[Count, ...]:

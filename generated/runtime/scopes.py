@@ -15,7 +15,11 @@ from .answers import Place
 from .calendars import Calendar
 from .changed_days import field_of
 from .records import frozen
-from .schema import Field, OptionalOf, Present, Structure, Type
+from .schema import Boolean, Date, Decimal, DecimalIn, Field, Integer, MoneyIn, OptionalOf, Present, Structure, Type
+
+#: Types that are compared at once, and each that was met of them.
+_SIMPLE = (DecimalIn, MoneyIn, Boolean, Integer, Decimal, Date)
+_SAME: dict[Type, Type] = {}
 
 
 @frozen
@@ -58,6 +62,12 @@ class Value:
     type: Type
     read: Callable[..., Any]
 
+    @cached_property
+    def kind(self) -> int:
+        """A number that types have alone or with those that are equal: they are compared by it, which is faster."""
+        same = _SAME.setdefault(self.type, self.type) if isinstance(self.type, _SIMPLE) else self.type
+        return id(same)
+
 
 @frozen
 class Condition:
@@ -72,6 +82,11 @@ class Condition:
     def not_reached(self) -> answers.Condition:
         """The condition where one before it does not hold."""
         return answers.Condition(self.text, None, ())
+
+    @cached_property
+    def without_values(self) -> Mapping[bool | None, answers.Condition]:
+        """The condition where it reads nothing that could be told, by whether it holds."""
+        return {holds: answers.Condition(self.text, holds, ()) for holds in (True, False, None)}
 
 
 @frozen
