@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext, suppress
 from typing import Any
 
-from .answers import Answer, Bearing, Count, Finding, Reason, Status
+from .answers import Answer, Bearing, Count, Finding, ReadingInForce, Reason, Status
 from .calendars import Calendar, changes, noted, using
 from .changed_days import changed
 from .decode import decode
@@ -25,7 +25,7 @@ from .resting import Tried, in_force, mentioned, of_conditions
 from .schema import Type
 from .scopes import Asked, Assertion, Binding, Rule, Scope, Subscope, Term
 from .trying import Trying
-from .words import label, told
+from .words import NUMBERS, label, told
 
 
 def answer(scope: Scope, facts: Given) -> Answer:
@@ -34,7 +34,7 @@ def answer(scope: Scope, facts: Given) -> Answer:
     Raises `BadFacts` where the facts are not what the scope asks for, and `EvaluationError`.
     """
     given, changes_ = _arguments(scope, facts)
-    with using(*changes_):
+    with using(*changes_) if changes_ else nullcontext():
         return decide(scope, **given)
 
 
@@ -69,12 +69,13 @@ def decide(scope: Scope, **given: Any) -> Answer:
 class _Run(Trying):
     """One question to a scope, with what is found out about it."""
 
-    __slots__ = ("_findings", "_rests")
+    __slots__ = ("_findings", "_rests", "_subscopes")
 
     def __init__(self, scope: Scope, given: Mapping[str, Any]) -> None:
         super().__init__(scope, given)
         self._findings: dict[str, tuple[Finding, ...]] = {}
         self._rests: dict[str, dict[str, None]] = {}
+        self._subscopes: dict[str, tuple[Finding, ...]] = {}
 
     # ------------------------------------------------------------------------------------------------------- answers
 
@@ -87,13 +88,20 @@ class _Run(Trying):
             # Facts that are refused are refused for every output; an assertion that cannot be decided taints values.
             if refused is Status.REFUSED or (refused is not None and finding.status is Status.VALUE):
                 finding = Finding(finding.variable, refused, None, "", reasons, doc=field_.doc)
-            rests_on = tuple(name for name in self.scope.readings if name in checked or name in self.rest_of(key))
-            outputs[field_.name] = replace(finding, rests_on=rests_on) if rests_on else finding
-        met = {*checked, *(name for each in outputs.values() for name in each.rests_on)}
-        readings = (
-            in_force(each, self.given.get(each.argument)) for n, each in self.scope.readings.items() if n in met
-        )
-        return Answer(self.scope.name, outputs, tuple(readings), changes(self.scope.calendars), self.scope.doc)
+            outputs[field_.name] = finding
+        readings = self._readings(outputs, checked) if self.scope.readings else ()
+        return Answer(self.scope.name, outputs, readings, changes(self.scope.calendars), self.scope.doc)
+
+    def _readings(self, outputs: dict[str, Finding], checked: Mapping[str, None]) -> tuple[ReadingInForce, ...]:
+        """The readings that the outputs rest on, which are noted with each; all rest on those `checked`."""
+        asked = self.scope.readings
+        met = set(checked)
+        for (name, finding), key in zip(outputs.items(), self.scope.outputs, strict=True):
+            rests_on = tuple(each for each in asked if each in checked or each in self.rest_of(key))
+            if rests_on:
+                outputs[name] = replace(finding, rests_on=rests_on)
+            met.update(outputs[name].rests_on)
+        return tuple(in_force(each, self.given.get(each.argument)) for name, each in asked.items() if name in met)
 
     def _output(self, key: str, name: str, type_: Type) -> Finding:
         """An output is a variable that is defined, a sub-scope, or a fact that is handed back."""
@@ -101,7 +109,7 @@ class _Run(Trying):
         if isinstance(binding, Binding):
             return self.findings(key)[0]
         outcome = self.outcomes[key]
-        parts = () if binding is None else tuple(self._whole(binding))
+        parts = () if binding is None else self._whole(binding)
         reasons = _joined(self.findings(key)) if binding is not None else ()
         if isinstance(outcome, Failure):
             return Finding(name, status_of(outcome), None, "", reasons, parts=parts, doc=self.scope.docs[name])
@@ -110,8 +118,9 @@ class _Run(Trying):
     def _valued(self, name: str, type_: Type, value: Any, reasons: tuple[Reason, ...]) -> Finding:
         """A finding with a value, as data, in the notation and in words."""
         doc = self.scope.docs.get(name, "")
-        words = told(type_, value, doc or label(name))
-        return Finding(name, Status.VALUE, encode(type_, value), write(type_, value), reasons, words=words, doc=doc)
+        shown = write(type_, value)
+        words = shown if type_.__class__ in NUMBERS else told(type_, value, doc or label(name))
+        return Finding(name, Status.VALUE, encode(type_, value), shown, reasons, (), (), words, doc)
 
     def _refusals(self) -> tuple[Status | None, tuple[Reason, ...]]:
         """What the assertions make of the outputs: nothing, a refusal, or the failure of one that cannot be decided."""
@@ -167,8 +176,14 @@ class _Run(Trying):
             if each.status is not Status.VALUE if is_failing else output in ("", each.variable.partition(".")[2]):
                 yield each
 
-    def _whole(self, binding: Subscope) -> Iterator[Finding]:
+    def _whole(self, binding: Subscope) -> tuple[Finding, ...]:
         """What each output of the scope that is asked came to; where an input of it has no value, that alone."""
+        found = self._subscopes.get(binding.key)
+        if found is None:
+            found = self._subscopes[binding.key] = tuple(self._of_subscope(binding))
+        return found
+
+    def _of_subscope(self, binding: Subscope) -> Iterator[Finding]:
         given: dict[str, Any] = dict.fromkeys(binding.constant, False)
         for each in binding.inputs:
             if each.is_function:
@@ -260,25 +275,29 @@ class _Run(Trying):
 
     def _reasons(self, term: Term, outcome: Any) -> tuple[Reason, ...]:
         """The rules of a variable: those that gave its outcome, those set aside, those that do not apply."""
-        tried = {rule.number: self.tried_counting(rule.conditions) for rule in term.rules}
-        # Only the last of those that were reached may fail.
-        holding = {number for number, (found, _) in tried.items() if not found or found[-1].holds}
-        applied = {rule.number for rule in _applied(term, holding, isinstance(outcome, Conflict))}
+        tried: list[tuple[Rule, Tried, tuple[Count, ...]]] = []
+        holding: set[int] = set()
+        for rule in term.rules:
+            conditions, counts = self.tried_counting(rule.conditions)
+            tried.append((rule, conditions, counts))
+            if not conditions or conditions[-1].holds:  # only the last of those that were reached may fail
+                holding.add(rule.number)
+        applied = {rule.number for rule in _applied(term, holding, isinstance(outcome, Conflict))} if holding else ()
+        is_failed = isinstance(outcome, Failure)
         met: list[Reason] = []
         aside: list[Reason] = []
         other: list[Reason] = []
-        for rule in term.rules:
-            conditions, counts = tried[rule.number]
-            if rule.number in applied:
-                found = (*counts, *self._counted(rule))
-                met.append(self._reason("applies", rule, conditions, found, rule.asks))
-            elif rule.number in holding:
-                aside.append(_reason("set aside", rule, conditions))
-            elif isinstance(outcome, Failure) and not any(each.holds is False for each in conditions):
+        for rule, conditions, counts in tried:
+            if rule.number in holding:
+                if rule.number in applied:
+                    met.append(self._behind("applies", rule, conditions, (*counts, *self._counted(rule)), rule.asks))
+                else:
+                    aside.append(_reason("set aside", rule, conditions))
+            elif is_failed and not any(each.holds is False for each in conditions):
                 asks = tuple(each for each in rule.asks if each.in_condition)
-                met.append(self._reason("does not apply", rule, conditions, (), asks))
+                met.append(self._behind("does not apply", rule, conditions, (), asks))
             else:
-                other.append(_reason("does not apply", rule, conditions, _once(counts)))
+                other.append(_reason("does not apply", rule, conditions, _once(counts) if counts else ()))
         return (*met, *aside, *other)
 
     def _counted(self, rule: Rule) -> tuple[Count, ...]:
@@ -289,7 +308,7 @@ class _Run(Trying):
             rule.counting.compute(*self.arguments(rule.counting.reads))
         return tuple(counts)
 
-    def _reason(
+    def _behind(
         self, bearing: Bearing, rule: Rule, tried: Tried, counts: tuple[Count, ...], asks: tuple[Asked, ...]
     ) -> Reason:
         """A rule with what stands behind it."""
@@ -330,6 +349,8 @@ def _applied(term: Term, holding: set[int], conflicting: bool) -> tuple[Rule, ..
     other."""
     found: tuple[Rule, ...] = ()
     for each in term.exceptions:
+        if each.numbers.isdisjoint(holding):
+            continue
         rules = _applied(each, holding, conflicting)
         if rules and not conflicting:
             return rules

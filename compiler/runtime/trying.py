@@ -8,19 +8,23 @@ several of them read.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from itertools import count
+from typing import Any, TypeAlias
 
-from . import answers
+from .answers import Condition as Asked
 from .answers import Count
 from .calendars import noted
 from .failures import Failure
 from .notation import write
 from .outcomes import Evaluated
 from .resting import Tried
-from .schema import Decimal, DecimalIn, Integer, Money, MoneyIn, Type, WorkingDuration
-from .scopes import Condition, Scope
+from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, Type
+from .scopes import Condition, Scope, Step
 from .scopes import Value as Read
-from .words import phrase
+from .words import NUMBERS, phrase
+
+#: Values, each under its name.
+Named: TypeAlias = tuple[tuple[str, str], ...]
 
 
 class Trying(Evaluated):
@@ -33,7 +37,7 @@ class Trying(Evaluated):
         # Conditions and types belong to the description of the scope, so that no other gets their number meanwhile.
         self._tried: dict[int, tuple[Tried, tuple[Count, ...]]] = {}
         self._arguments: dict[tuple[str, ...], list[Any]] = {}
-        self._written: dict[tuple[int, int], tuple[str, str, Any]] = {}
+        self._written: dict[tuple[int, int], tuple[Named, Named, Any]] = {}
 
     def tried(self, conditions: tuple[Condition, ...]) -> Tried:
         """Conditions in order up to the first that fails, or that cannot be decided; the rest are not reached."""
@@ -53,47 +57,63 @@ class Trying(Evaluated):
         return found
 
     def _try(self, conditions: tuple[Condition, ...]) -> Tried:
-        found: list[answers.Condition] = []
-        for each in conditions:
-            arguments = self._arguments.get(each.reads)
+        steps = self.scope.steps.get(id(conditions))
+        if steps is None:
+            steps = self.scope.steps[id(conditions)] = _steps(conditions)
+        found: list[Asked] = []
+        for text, reads, asked, reading, not_reached in steps:
+            arguments = self._arguments.get(reads)
             if arguments is None:
-                arguments = self._arguments[each.reads] = self.arguments(each.reads)
+                arguments = self._arguments[reads] = self.arguments(reads)
             try:
-                holds: bool | None = each.holds(*arguments)
+                holds: bool | None = asked(*arguments)
             except Failure:
                 holds = None
-            found.append(self._asked_with(each, holds, arguments) if each.values else each.without_values[holds])
+            values: Named = ()
+            told: Named = ()
+            for kind, read, one in reading:
+                try:
+                    value = read(*arguments)
+                except Failure:
+                    continue
+                words = self._written.get((kind, id(value))) or self._words(kind, one, value)
+                values += words[0]
+                told += words[1]
+            found.append(Asked(text, holds, values, told))
             if not holds:
-                found += [other.not_reached for other in conditions[len(found) :]]
-                break
+                return (*found, *not_reached)
         return tuple(found)
 
-    def _asked_with(self, condition: Condition, holds: bool | None, arguments: list[Any]) -> answers.Condition:
-        """A condition with the values of what it reads, as far as they can be worked out."""
-        values: list[tuple[str, str]] = []
-        told: list[tuple[str, str]] = []
-        for each in condition.values:
-            try:
-                value = each.read(*arguments)
-            except Failure:
-                continue
-            found = self._written.get((each.kind, id(value))) or self._words(each, value)
-            values.append((each.name, found[0]))
-            told.append((each.name, found[1]))
-        return answers.Condition(condition.text, holds, tuple(values), tuple(told))
-
-    def _words(self, read: Read, value: Any) -> tuple[str, str, Any]:
-        """A value in the notation and in words."""
+    def _words(self, kind: int, read: Read, value: Any) -> tuple[Named, Named, Any]:
+        """A value under its name in the notation and in words."""
+        written = write(read.type, value)
+        said = written if read.type.__class__ in NUMBERS else phrase(read.type, value)
         # What is kept is not freed, so that no other value gets its number.
-        found = self._written[read.kind, id(value)] = (*in_both(read.type, value), value)
+        found = self._written[kind, id(value)] = ((read.name, written),), ((read.name, said),), value
         return found
 
 
-def in_both(type_: Type, value: Any) -> tuple[str, str]:
-    """A value in the notation and in words, which for numbers are the same."""
-    written = write(type_, value)
-    return written, written if type_.__class__ in _NUMBERS else phrase(type_, value)
+def _steps(conditions: tuple[Condition, ...]) -> tuple[Step, ...]:
+    not_reached = tuple(Asked(each.text, None, ()) for each in conditions)
+    return tuple(
+        (
+            each.text,
+            each.reads,
+            each.holds,
+            tuple((_kind(one), one.read, one) for one in each.values),
+            not_reached[number:],
+        )
+        for number, each in enumerate(conditions, 1)
+    )
 
 
-#: Types whose values people say as the notation has them.
-_NUMBERS = frozenset((Integer, Decimal, DecimalIn, Money, MoneyIn, WorkingDuration))
+def _kind(read: Read) -> int:
+    """A number for the name and the type of something read: where it is the same, a value is shown alike."""
+    type_ = read.type if isinstance(read.type, _SIMPLE) else id(read.type)
+    return _KINDS.setdefault((read.name, type_), next(_NUMBERS))
+
+
+#: Types that are compared faster than their values are written; of others, the same one is met again.
+_SIMPLE = (DecimalIn, MoneyIn, Boolean, Integer, Decimal, Date)
+_KINDS: dict[tuple[str, Type | int], int] = {}
+_NUMBERS = count(1)

@@ -178,18 +178,25 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
     Code locations and functions have no such notation; they are written as `show` prints them.
     """
     match type:
+        case DecimalIn(unit):
+            return _written_quantity(value, _unit(unit, locale), locale)
+        case MoneyIn():
+            return _amount(value, type, locale, minor=value % 10**type.digits != 0)
         case Boolean():
             return locale.booleans[value]
+        case Enumeration():
+            _, case, payload = case_of(type, value)
+            if case.payload is None:
+                return case.name
+            return f"{case.name} {locale.content} {_operand(case.payload, payload, locale)}"
+        case Date() | CodeLocation() | Function() | Abstract():
+            return show(type, value, locale)
         case Integer():
             return digits(value)
         case Decimal():
             return _written_decimal(value, locale)
         case Money():
             return _money(value, locale, cents=value % CENTS != 0)
-        case MoneyIn():
-            return _amount(value, type, locale, minor=value % 10**type.digits != 0)
-        case DecimalIn(unit):
-            return _written_quantity(value, _unit(unit, locale), locale)
         case DurationType():
             return written(value, locale.units)
         case WorkingDuration():
@@ -203,13 +210,6 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
         case Structure():
             fields = (f"-- {name}: {write(part, each, locale)}" for name, part, each in _fields(type, value))
             return " ".join([type.name, "{", *fields, "}"])
-        case Enumeration():
-            _, case, payload = case_of(type, value)
-            if case.payload is None:
-                return case.name
-            return f"{case.name} {locale.content} {_operand(case.payload, payload, locale)}"
-        case Date() | CodeLocation() | Function() | Abstract():
-            return show(type, value, locale)
 
 
 def _operand(type: Type, value: Any, locale: Locale) -> str:
@@ -268,10 +268,14 @@ def _written_decimal(number: Fraction, locale: Locale) -> str:
 
 def _unit(unit: str, locale: Locale) -> str:
     """A unit in the words of the locale; its parts have the same names in all."""
+    if locale.per == "per":
+        return unit
     return " ".join(locale.per if word == "per" else word for word in unit.split(" "))
 
 
 def _written_quantity(number: Fraction, unit: str, locale: Locale) -> str:
+    if number.denominator == 1:
+        return f"{_grouped(number.numerator, locale)} {unit}"
     figures = decimal_digits(number)
     if figures is None:
         return f"{_grouped(number.numerator, locale)} {unit} / {digits(number.denominator)}{locale.point}0"
@@ -294,6 +298,8 @@ def _amount(amount: int, type: MoneyIn, locale: Locale, *, minor: bool) -> str:
 
 def _pointed(figures: str, locale: Locale) -> str:
     """A numeral such as "-10000.50" as the locale has it; only what stands before the point is grouped."""
+    if len(figures) <= 3 and figures.isdecimal():
+        return figures
     units, point, rest = figures.removeprefix("-").partition(".")
     first = len(units) % 3 or 3
     groups = [units[:first], *(units[at : at + 3] for at in range(first, len(units), 3))]

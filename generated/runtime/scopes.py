@@ -15,11 +15,7 @@ from .answers import Place
 from .calendars import Calendar
 from .changed_days import field_of
 from .records import frozen
-from .schema import Boolean, Date, Decimal, DecimalIn, Field, Integer, MoneyIn, OptionalOf, Present, Structure, Type
-
-#: Types that are compared at once, and each that was met of them.
-_SIMPLE = (DecimalIn, MoneyIn, Boolean, Integer, Decimal, Date)
-_SAME: dict[Type, Type] = {}
+from .schema import Field, OptionalOf, Present, Structure, Type
 
 
 @frozen
@@ -62,12 +58,6 @@ class Value:
     type: Type
     read: Callable[..., Any]
 
-    @cached_property
-    def kind(self) -> int:
-        """A number that types have alone or with those that are equal: they are compared by it, which is faster."""
-        same = _SAME.setdefault(self.type, self.type) if isinstance(self.type, _SIMPLE) else self.type
-        return id(same)
-
 
 @frozen
 class Condition:
@@ -78,15 +68,16 @@ class Condition:
     holds: Callable[..., bool]
     values: tuple[Value, ...] = ()
 
-    @cached_property
-    def not_reached(self) -> answers.Condition:
-        """The condition where one before it does not hold."""
-        return answers.Condition(self.text, None, ())
 
-    @cached_property
-    def without_values(self) -> Mapping[bool | None, answers.Condition]:
-        """The condition where it reads nothing that could be told, by whether it holds."""
-        return {holds: answers.Condition(self.text, holds, ()) for holds in (True, False, None)}
+#: A condition as it is tried: its text, what it reads, the functions that decide it and that read its values (each with
+#: a number for its name and type), and those behind it where it does not hold.
+Step: TypeAlias = tuple[
+    str,
+    tuple[str, ...],
+    Callable[..., bool],
+    tuple[tuple[int, Callable[..., Any], Value], ...],
+    tuple[answers.Condition, ...],
+]
 
 
 @frozen
@@ -145,6 +136,11 @@ class Term:
         inner = (*self.exceptions, *(() if self.then is None else (self.then,)))
         found = (*own, *(rule for each in inner for rule in each.rules))
         return tuple(sorted(found, key=lambda rule: rule.number))
+
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        """The numbers of all rules of the term."""
+        return frozenset(rule.number for rule in self.rules)
 
 
 @frozen
@@ -237,6 +233,11 @@ class Scope:
     def by_key(self) -> Mapping[str, Binding | Subscope]:
         """The variables that the scope defines."""
         return {each.key: each for each in self.bindings}
+
+    @cached_property
+    def steps(self) -> dict[int, tuple[Step, ...]]:
+        """How the conditions of its rules are tried, each list under its own number; made when first asked for."""
+        return {}
 
     @cached_property
     def docs(self) -> Mapping[str, str]:

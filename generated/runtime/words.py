@@ -19,15 +19,24 @@ from .schema import (
     Boolean,
     Case,
     Date,
+    Decimal,
+    DecimalIn,
     DurationType,
     Enumeration,
+    Integer,
     ListOf,
+    Money,
+    MoneyIn,
     OptionalOf,
     Structure,
     TupleOf,
     Type,
+    WorkingDuration,
     case_of,
 )
+
+#: Types whose values people say as the notation has them.
+NUMBERS = frozenset((Integer, Decimal, DecimalIn, Money, MoneyIn, WorkingDuration))
 
 #: What stands for an optional value that is absent, and for an empty list.
 NONE = "none"
@@ -61,6 +70,8 @@ def told(type: Type, value: Any, act: str = "") -> str:
 
 def phrase(type: Type, value: Any) -> str:
     """A value on one line, by names rather than in the words of comments."""
+    if type.__class__ in NUMBERS:
+        return write(type, value)
     match type:
         case Boolean():
             return "yes" if value else "no"
