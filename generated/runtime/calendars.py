@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from itertools import accumulate, compress
 from typing import Literal, TypeAlias
@@ -158,18 +158,28 @@ class Calendar:
         noted = _COUNTS.get()
         if noted is None:
             return
-        early, late = min(start, end), max(start, end)
-        inside = (early + timedelta(each) for each in range(1, (late - early).days))
+        early, late = min(start, end).toordinal(), max(start, end).toordinal()
         left_out: list[LeftOut] = []
         worked: list[LeftOut] = []
-        for day in inside:
-            reason = self.off(day)
-            listed = self._listed.get(day)
-            if reason is not None:
-                left_out.append(reason)
-            elif listed is not None:
-                worked.append(LeftOut(day, listed.name, listed.source))
+        for number in range(early + 1, late):
+            day = self._told.get(number) or self._tell(number)
+            if day[0] is not None:
+                left_out.append(day[0])
+            elif day[1] is not None:
+                worked.append(day[1])
         noted.append(Count(self.name, start, end, days, tuple(left_out), tuple(worked)))
+
+    @cached_property
+    def _told(self) -> dict[int, tuple[LeftOut | None, LeftOut | None]]:
+        """What is told of days, each by its number, once it has been asked for: why it is off, or why it is worked."""
+        return {}
+
+    def _tell(self, number: int) -> tuple[LeftOut | None, LeftOut | None]:
+        day = date.fromordinal(number)
+        off, listed = self.off(day), self._listed.get(day)
+        found = off, None if listed is None else LeftOut(day, listed.name, listed.source)
+        self._told[number] = found
+        return found
 
 
 @frozen
