@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope
 
 from service.http import metrics as counting
 from service.http import parameters
@@ -107,27 +107,25 @@ def application(law: Law, helpers: Helpers, answering: Answering, settings: Sett
         exception_handlers={HTTPException: _refused, Trouble: _troubled, Exception: _broken},
     )
     app.router.redirect_slashes = False
-    return Guard(_Shortcut(app, ask), metrics, settings.log, settings.origins)
+    return Guard(app, _Straight(ask), metrics, settings.log, settings.origins)
 
 
-class _Shortcut:
-    """Questions, which are most requests by far, go straight to their endpoint; the router has all the others."""
+class _Straight:
+    """The way of questions past the router."""
 
-    def __init__(self, app: ASGIApp, ask: Question) -> None:
-        self.app = app
+    def __init__(self, ask: Question) -> None:
         self.ask = ask
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["method"] == "POST":
-            before, after = _ASK
-            path: str = scope["path"]
-            if path.startswith(before) and path.endswith(after):
-                name = path[len(before) : -len(after)]
-                if name and "/" not in name:
-                    scope["path_params"] = {"name": name}
-                    await self.ask(scope, receive, send)
-                    return
-        await self.app(scope, receive, send)
+    def __call__(self, scope: Scope, receive: Receive) -> Awaitable[Reply] | None:
+        """The reply to a question; None for any other request."""
+        path: str = scope["path"]
+        if scope["method"] != "POST" or not path.startswith(_ASK[0]) or not path.endswith(_ASK[1]):
+            return None
+        name = path[len(_ASK[0]) : -len(_ASK[1])]
+        if not name or "/" in name:
+            return None
+        scope["path_params"] = {"name": name}
+        return self.ask.reply(scope, receive)
 
 
 class _Static:

@@ -13,9 +13,11 @@ import msgspec
 
 from compiler.runtime.facts import BadFacts, Given, Problem, loads, shown, within
 from compiler.runtime.failures import Failure
+from dsl.records import record
 from service.asking import readings
 from service.asking.readings import BadReading
 from service.http.problems import Trouble, of_facts, of_failure
+from service.http.reading import quickly_read
 from service.http.written import Writer
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ def _plain(data: Any) -> Any:
 _encode = msgspec.json.Encoder(enc_hook=_plain).encode
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How a question is to be answered. `reading` are choices, each a name and a case; `record` asks for a decision
     record, made on the day that `day` says, if any; `first` is the number of the first line of a part of a batch."""
@@ -55,7 +57,7 @@ class Options:
     first: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """A question as it came; `scope` is None where the body says what is asked."""
 
@@ -65,7 +67,7 @@ class Asked:
     options: Options = Options()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reply:
     """What is sent back."""
 
@@ -125,9 +127,9 @@ class Answering:
         evaluator = self.law.evaluator
         try:
             if options.record:
-                from service.records.record import record
+                from service.records.record import record as decision
 
-                return record(evaluator, self.law.basis, scope, facts, options.day)
+                return decision(evaluator, self.law.basis, scope, facts, options.day)
             if options.all_readings:
                 return evaluator.all_readings(scope, facts, options.at_most).as_json()
             if options.reasons:
@@ -235,6 +237,8 @@ class Answering:
 
 def read_object(body: bytes, limits: Limits) -> dict[str, Given]:
     """The JSON object of a body, its numbers exact. Raises `Trouble`."""
+    if len(body) <= limits.items and (quick := quickly_read(body)) is not None:  # a shorter body holds no longer list
+        return quick
     try:
         text = body.decode("utf-8").removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
     except UnicodeDecodeError as problem:
@@ -253,7 +257,7 @@ def read_object(body: bytes, limits: Limits) -> dict[str, Given]:
     if not isinstance(given, dict):
         wrong = Problem("", "an object with a value for each fact", shown(given))
         raise of_facts(BadFacts((wrong,)))
-    if len(body) > limits.items:  # a shorter body holds no longer list
+    if len(body) > limits.items:
         long = list(_too_long(given, "", limits.items))
         if long:
             raise of_facts(BadFacts(tuple(long)), given)

@@ -31,7 +31,7 @@ def within(seconds: float, compute: Callable[[], T]) -> T:
     """What `compute` gives. Raises `Slow`. It runs in a context of its own, so that nothing it set stays behind. On any
     thread but the main one there is no limit: signals do not come there."""
     global _is_armed, _is_listening
-    if threading.current_thread() is not threading.main_thread():
+    if threading.get_ident() != threading.main_thread().ident:
         return copy_context().run(compute)
     if not _is_listening:
         signal.signal(signal.SIGVTALRM, _ring)

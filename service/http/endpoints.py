@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from starlette.types import Receive, Scope, Send
 
@@ -52,20 +53,26 @@ class Question:
         self.desk = desk
         self.kind = kind
         self.route = route
-        self.known = tuple(known)
         self.with_scope = with_scope
+        #: What parameters ask for; questions have the same again and again.
+        self.options = lru_cache(maxsize=1_024)(
+            lambda query: parameters.options(query, tuple(known), desk.limits)  # raises `Trouble`, which is not kept
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send_bytes(send, await self.reply(scope, receive))
+
+    async def reply(self, scope: Scope, receive: Receive) -> Reply:
+        """The reply to a request, whatever is wrong with it. Raises `Gone`."""
         scope[ROUTE] = self.route
         desk = self.desk
         try:
             name = desk.answering.law.scope(scope["path_params"]["name"]) if self.with_scope else None
-            options = parameters.options(scope["query_string"], self.known, desk.limits)
+            options = self.options(scope["query_string"])
             body = scope[BODY] = await bodies.whole(scope, receive, desk.limits, (JSON,))
-            reply = await desk.reply(Asked(self.kind, name, body, options))
+            return await desk.reply(Asked(self.kind, name, body, options))
         except Trouble as trouble:
-            reply = refusal(trouble)
-        await send_bytes(send, reply)
+            return refusal(trouble)
 
 
 class Batch:

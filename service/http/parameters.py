@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -20,7 +19,6 @@ OF_BATCH = ("reading", "keep")
 OF_TIMELINE = ("for", "reading")
 
 
-@lru_cache(maxsize=1_024)
 def options(query: bytes, known: tuple[str, ...], limits: Limits) -> Options:
     """What the parameters ask for. Raises `Trouble`."""
     if not query:

@@ -198,16 +198,19 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
         except Exception as problem:
             raise failure_of(problem) from problem
 
+    @cache
+    def settling(scope: QualifiedName) -> tuple[Any, Any, Any, tuple[tuple[str, Any], ...]]:
+        asked = described(scope)
+        outputs = tuple((each.name, each.type) for each in asked.type.fields)
+        return asked, runtime("reasons").decided, runtime("encode").encode, outputs
+
     def settled(scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
-        encode, asked = runtime("encode").encode, described(scope)
+        asked, decided, encode, outputs = settling(scope)
         try:
-            found = runtime("reasons").decided(asked, dict(facts)).values()
+            found = decided(asked, facts if facts.__class__ is dict else dict(facts)).values()
         except Exception as problem:
             raise failure_of(problem) from problem
-        return {
-            field.name: outcome_of(each, field.type, encode)
-            for field, each in zip(asked.type.fields, found, strict=True)
-        }
+        return {name: outcome_of(each, type_, encode) for (name, type_), each in zip(outputs, found, strict=True)}
 
     def explore(scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
         try:

@@ -102,7 +102,10 @@ def outcome_of(found: Any, type_: Any, encode: Callable[[Any, Any], Json]) -> Ou
         case "Refused":
             return Outcome("refused", why=" ".join(found.messages))
         case _:
-            return Outcome("silent")
+            return _SILENT
+
+
+_SILENT = Outcome("silent")
 
 
 def outcome_of_finding(finding: Finding) -> Outcome:
