@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import socket
 import threading
@@ -215,6 +216,34 @@ REQUESTS = (
     b"GET http://x/api/health HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
     b"OPTIONS * HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n\r\n",
 )
+
+
+def test_questions_sent_together_are_answered_one_after_the_other(small: Service) -> None:
+    wrong = REQUESTS[0].replace(b'"parcels": 2', b'"parcels":  ')
+    last = REQUESTS[0].replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+    with raw(small, REQUESTS[0] + wrong + REQUESTS[2] + last) as channel:
+        shown = all_of(channel)
+    assert re.findall(rb"HTTP/1.1 (\d+)", shown) == [b"200", b"400", b"400", b"200"]
+    assert len(set(re.findall(rb"x-request-id: (\S+)", shown))) == 4
+    assert shown.count(b"connection: close") == 1
+    head, _, body = shown[shown.rindex(b"HTTP/1.1") :].partition(b"\r\n\r\n")
+    assert b"content-length: %d" % len(body) in head
+    assert b'"50.00"' in body
+
+
+def test_an_old_client_is_answered_and_let_go(small: Service) -> None:
+    with raw(small, REQUESTS[0].replace(b"HTTP/1.1", b"HTTP/1.0")) as channel:
+        shown = all_of(channel)
+    assert b'"50.00"' in shown
+    assert b"\r\nconnection: close\r\n" in shown
+
+
+def test_a_question_is_answered_once_the_rest_of_it_may_come(small: Service) -> None:
+    head, _, body = REQUESTS[0].partition(b"\r\n\r\n")
+    with raw(small, head + b"\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n") as channel:
+        assert channel.recv(1_000).startswith(b"HTTP/1.1 100")
+        channel.sendall(body)
+        assert b'"50.00"' in all_of(channel)
 
 
 def broken(request: bytes, random: Random) -> bytes:
@@ -430,6 +459,7 @@ def test_facts_are_logged_and_origins_allowed_where_that_is_wanted(small_rules: 
         assert (before.status_code, before.headers["access-control-allow-headers"]) == (204, "content-type")
         other = httpx.post(service.address + ASK, json=FACTS, headers={"origin": "https://evil.example"})
         assert "access-control-allow-origin" not in other.headers
+        assert other.headers["cross-origin-resource-policy"] == "same-origin"
         assert httpx.options(service.address + ASK, headers={"origin": "https://evil.example"}).status_code == 405
     logged = [each for each in service.logged() if "body" in each]
     assert '"777.00"' in str(logged[0]["body"])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import subprocess
 import sys
 import time
 from contextvars import ContextVar
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +18,14 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compiler.runtime.facts import BadFacts, Given, Problem, within
+from compiler.runtime.facts import BadFacts, Given, Problem, loads, within
 from service.cli.main import kotmai
 from service.http.clock import Slow
 from service.http.clock import within as in_time
 from service.http.endpoints import _pieces
 from service.http.metrics import Metrics
 from service.http.problems import KINDS, Trouble, of_facts, pointer
+from service.http.reading import quickly_read
 from service.http.site import policy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,6 +111,59 @@ def test_problems_have_their_kinds() -> None:
     told = of_facts(BadFacts((Problem("a", "b", "c", "d"), Problem("e", "f", "")))).as_json()
     assert told["detail"].endswith("(and 1 more)")
     assert told["mistakes"][1] == {"path": "e", "pointer": "/e", "expected": "f", "came": None, "near": None}
+
+
+# ------------------------------------------------------------------------------------------------------------- reading
+
+
+class _Members(list[Any]):
+    """The members of an object, perhaps of the same name."""
+
+
+_texts = st.text(st.sampled_from('ab:{}",\\é\n'), max_size=4)
+_json: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.integers(10**18, 10**30) | st.decimals(allow_nan=False) | _texts,
+    lambda each: st.lists(each, max_size=3) | st.lists(st.tuples(_texts, each), max_size=4).map(_Members),
+    max_leaves=8,
+)
+
+
+def _written(data: Any) -> str:
+    if isinstance(data, _Members):
+        return f"{{{','.join(f'{json.dumps(name)}: {_written(each)}' for name, each in data)}}}"
+    if isinstance(data, list):
+        return f"[{', '.join(map(_written, data))}]"
+    return str(data) if isinstance(data, Decimal) else json.dumps(data)
+
+
+@given(
+    st.lists(st.tuples(_texts, _json), max_size=4).map(_Members), st.integers(0, 80), st.sampled_from('\0 x{}[]:,1"\\')
+)
+def test_what_is_read_fast_is_what_is_read_with_care(data: Any, at: int, slip: str) -> None:
+    whole = _written(data)
+    for text in (whole, whole[:at] + slip + whole[at:], whole[:at] + whole[at + 1 :]):
+        quick = quickly_read(text.encode())
+        assert quick is None or repr(quick) == repr(loads(text))
+
+
+@pytest.mark.parametrize(
+    ("body", "is_quick"),
+    [
+        (b'{"project": {"Electricity": "12.5"}, "days": [1, 2.50, {"a": null}]}', True),
+        (b'{"a": 123456789012345678901234567890}', True),
+        (b'{"a": 1, "a": 1}', False),
+        (b'{"a": {"b": [{"c": 1, "c": 2}]}}', False),
+        (b'{"a": "10:30"}', False),
+        (b'{"a": 1e3}', False),
+        (b'{"a": NaN}', False),
+        (b'{"a": "\\ud800"}', False),
+        (b"[1]", False),
+        (b'{"a": ' + b"[" * 200 + b"]" * 200 + b"}", False),
+        (b'{"a": ' + b"9" * 5_000 + b"}", False),
+    ],
+)
+def test_what_may_be_wrong_is_not_read_fast(body: bytes, is_quick: bool) -> None:
+    assert (quickly_read(body) is not None) == is_quick
 
 
 # --------------------------------------------------------------------------------------------------------------- others
