@@ -71,7 +71,7 @@ const ways = {
   strict,
   answer: (scope, text) => answerJson(scope, text),
   evaluate: (scope, text) => evaluateJson(scope, text),
-  outcomes: (scope, text) => JSON.stringify(outcomes(scope, text)),
+  outcomes: (scope, text) => dumps(outcomes(scope, text)),
 };
 
 for await (const line of createInterface({ input: process.stdin })) {
