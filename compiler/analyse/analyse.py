@@ -22,7 +22,7 @@ from compiler.analyse.regions import PARTS, Cut, Region
 from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import Encoder
 from compiler.analyse.solver import begin_anew
-from compiler.analyse.targets import Target, conflicts, failures, gaps
+from compiler.analyse.targets import Elsewhere, Target, conflicts, failures, gaps
 from compiler.analyse.terms import TRUE, Term, and_, not_, or_, reached
 from compiler.analyse.tree import Finding, Kind, Report, Undecided
 from compiler.cases.tree import Question
@@ -77,7 +77,7 @@ class Analyser:
         limits: Limits | None = None,
     ) -> None:
         self.program = program
-        self._limits, self._judge = limits, Judge(program)
+        self._limits, self._judge, self._elsewhere = limits, Judge(program), Elsewhere(program)
         self._rows = None if names is None else Rows(program, names)
         self._known: dict[QualifiedName, list[Mapping[str, Json]]] = {}
         for each in cases:
@@ -89,7 +89,8 @@ class Analyser:
         begin_anew()
         encoder = Encoder(self.program, self._limits, self._judge)
         known = self._known.get(scope, [])[:_CASES]
-        return _Analysis(Inquiry(self.program, scope, encoder, self._judge, self._rows, known)).report()
+        inquiry = Inquiry(self.program, scope, encoder, self._judge, self._rows, known)
+        return _Analysis(inquiry, self._elsewhere).report()
 
 
 def joined(reports: Iterable[Report]) -> Report:
@@ -109,8 +110,8 @@ def joined(reports: Iterable[Report]) -> Report:
 
 
 class _Analysis:
-    def __init__(self, inquiry: Inquiry) -> None:
-        self.inquiry = inquiry
+    def __init__(self, inquiry: Inquiry, elsewhere: Elsewhere) -> None:
+        self.inquiry, self.elsewhere = inquiry, elsewhere
         self.findings: list[Finding] = []
         self.undecided: list[Undecided] = []
         self.asked: Counter[Kind] = Counter()
@@ -173,7 +174,7 @@ class _Analysis:
 
     def _met_failures(self, within: Term) -> None:
         """Failures are sought among facts that are not refused; of those that a failure stops, that is not known."""
-        self._look_for(and_(self.inquiry.possible, within), list(failures(self.inquiry.scope, self.inquiry.program)))
+        self._look_for(and_(self.inquiry.possible, within), list(failures(self.inquiry.scope, self.elsewhere)))
 
     def _look_for(self, within: Term, targets: list[Target]) -> None:
         inquiry = self.inquiry

@@ -7,6 +7,7 @@ missed. What happens inside a scope that is called is told of that scope, not of
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from compiler.analyse.flow import Stop, Stopped
 from compiler.analyse.rules import EncodedTerm, Pair, sources
@@ -16,7 +17,7 @@ from compiler.analyse.tree import Kind
 from compiler.analyse.unlike import unlike
 from compiler.defaults.from_typed import expressions_in
 from compiler.defaults.tree import Binding, Default, Program, Rule, Scope, SubscopeBinding
-from compiler.types import FunctionType
+from compiler.types import FunctionType, QualifiedName
 from dsl.records import record
 from dsl.source import Provision, Span
 
@@ -146,17 +147,17 @@ def _met_conflicts(variable: EncodedVariable) -> Iterator[Target]:
             yield Target(Kind.CONFLICT, name, "conflict", term, rules, tuple(_spans(rules)), term)
 
 
-def failures(scope: EncodedScope, program: Program) -> Iterator[Target]:
+def failures(scope: EncodedScope, elsewhere: Elsewhere) -> Iterator[Target]:
     """Where a computation that the scope's own rules ask for cannot be done."""
-    others = _Others(program, scope.declared)
+    own = scope.declared.name
     found: dict[tuple[str, _Place], list[tuple[str, Stop, Term]]] = {}
     for variable in scope.variables:
         for stop, condition in variable.stops:
-            if stop.kind is Stopped.ERROR and stop.code != OUTSIDE_CALENDAR and stop.place not in others:
+            if _is_own_failure(stop, own, elsewhere):
                 found.setdefault((stop.code, stop.place), []).append((variable.binding.name, stop, condition))
     # What fails in an assertion, or in a constant that the scope needs, is the failure of no variable.
     for stop, condition in scope.errors:
-        if stop.kind is Stopped.ERROR and stop.code != OUTSIDE_CALENDAR and stop.place not in others:
+        if _is_own_failure(stop, own, elsewhere):
             found.setdefault((stop.code, stop.place), [("", stop, condition)])
     for (code, place), met in found.items():
         term = or_(*[condition for other, condition in scope.errors if (other.code, other.place) == (code, place)])
@@ -164,6 +165,12 @@ def failures(scope: EncodedScope, program: Program) -> Iterator[Target]:
         span = stop.span
         if term is not FALSE:
             yield _failure(scope, first, code, term, span)
+
+
+def _is_own_failure(stop: Stop, own: QualifiedName, elsewhere: Elsewhere) -> bool:
+    if stop.kind is not Stopped.ERROR or stop.code == OUTSIDE_CALENDAR:
+        return False
+    return not elsewhere.is_of_another(stop.place, own)
 
 
 def _failure(scope: EncodedScope, variable: str, code: str, term: Term, span: Span | None) -> Target:
@@ -181,21 +188,26 @@ def within_calendars(scope: EncodedScope) -> Term:
     return and_(*[not_(condition) for stop, condition in scope.errors if stop.code == OUTSIDE_CALENDAR])
 
 
-class _Others:
-    """The places of the rules of other scopes."""
+class Elsewhere:
+    """The places of the rules of all scopes of a program, looked up once one is asked for."""
 
-    def __init__(self, program: Program, own: Scope) -> None:
-        self._by_path: dict[str, list[tuple[int, int]]] = {}
-        for module in program.modules:
-            for scope in module.scopes:
-                if scope.name != own.name:
-                    for path, start, end in _stretches(scope):
-                        self._by_path.setdefault(path, []).append((start, end))
+    def __init__(self, program: Program) -> None:
+        self._program = program
 
-    def __contains__(self, place: object) -> bool:
-        assert isinstance(place, tuple)
+    def is_of_another(self, place: _Place, own: QualifiedName) -> bool:
+        """Whether a place stands in the rules of a scope other than one's own."""
         path, start, end = place
-        return any(first <= start and end <= last for first, last in self._by_path.get(path, ()))
+        inside = self._by_path.get(path, ())
+        return any(first <= start and end <= last and name != own for first, last, name in inside)
+
+    @cached_property
+    def _by_path(self) -> dict[str, list[tuple[int, int, QualifiedName]]]:
+        found: dict[str, list[tuple[int, int, QualifiedName]]] = {}
+        for module in self._program.modules:
+            for scope in module.scopes:
+                for path, start, end in _stretches(scope):
+                    found.setdefault(path, []).append((start, end, scope.name))
+        return found
 
 
 def _stretches(scope: Scope) -> Iterator[_Place]:

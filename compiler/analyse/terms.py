@@ -28,6 +28,9 @@ class Sort(Enum):
     INT = "whole number"
     REAL = "exact number"
 
+    # Terms are looked up by it all the time, and the hash of `Enum` is worked out anew from the name.
+    __hash__ = object.__hash__
+
 
 class Operator(Enum):
     """What a term is made by. `SUM` has as arguments a constant and pairs of a term and its factor; `ZERO`, `POSITIVE`
@@ -47,6 +50,8 @@ class Operator(Enum):
     ZERO = "= 0"
     POSITIVE = "> 0"
     APPLY = "apply"
+
+    __hash__ = object.__hash__
 
 
 class Function:
