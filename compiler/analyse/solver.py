@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compiler.analyse.evaluating import Assignment, Evaluation
+from compiler.analyse.nodes import Nodes
 from compiler.analyse.terms import FALSE, TRUE, Known, Operator, Sort, Term, and_, forget, reached
 from compiler.analyse.to_z3 import Translation
 from dsl.records import record
@@ -84,7 +85,8 @@ class Solver:
         self._solver: z3.Solver = self._z3.Solver()
         self._solver.set("random_seed", 0)
         self._solver.set("rlimit", limit)
-        self._translation = Translation(self._z3)
+        self._nodes = Nodes(self._z3, self._solver.ctx)
+        self._translation = Translation(self._nodes)
         self._allowance = allowance
         self._first = self._steps()
         self.asked = 0
@@ -111,7 +113,9 @@ class Solver:
 
     def _steps(self) -> int:
         """The steps that were taken so far, by all solvers since terms began anew."""
-        for name, value in self._solver.statistics():
+        found = self._solver.statistics()
+        for place in reversed(range(len(found))):
+            name, value = found[place]
             if name == "rlimit count":
                 return int(value)
         return 0
@@ -121,8 +125,7 @@ class Solver:
         solver = self._solver
         solver.push()
         try:
-            solver.add(*self._translation.axioms(whole))
-            solver.add(self._translation(whole))
+            self._nodes.tell(solver, [*self._translation.axioms(whole), self._translation(whole)])
             outcome = solver.check()
             if outcome == self._z3.unsat:
                 return Never()
@@ -136,7 +139,7 @@ class Solver:
             return Unknown("the solver found facts that are no exact numbers")
         if Evaluation(assignment)(whole):
             return Met(assignment)
-        if self._translation.learn(whole, partial(self._value, model)):
+        if self._translation.learn(whole, partial(self._nodes.value, model)):
             return None
         return Unknown("the solver found facts that turned out not to be such")
 
@@ -144,25 +147,11 @@ class Solver:
         found: dict[Term, Known] = {}
         for term in reached((whole,)):
             if term.operator is Operator.SYMBOL:
-                value = self._value(model, self._translation(term))
+                value = self._nodes.value(model, self._translation(term))
                 if value is None:
                     return None
                 found[term] = Fraction(value) if term.sort is Sort.REAL else value
         return found
-
-    def _value(self, model: Any, made: Any) -> Known | None:
-        z3 = self._z3
-        value = model.eval(made, model_completion=True)
-        if z3.is_bool(value):
-            return bool(z3.is_true(value))
-        if z3.is_int_value(value):
-            return int(value.as_long())
-        if z3.is_rational_value(value):
-            return Fraction(value.numerator_as_long(), value.denominator_as_long())
-        if z3.is_algebraic_value(value):
-            near = value.approx(20)
-            return Fraction(near.numerator_as_long(), near.denominator_as_long())
-        return None
 
 
 def _in_words(reason: str) -> str:

@@ -1,12 +1,13 @@
 """Terms as the solver has them, each translated once, with what it has to know of those it does not have itself.
 
-Only this module and `compiler.analyse.solver` know z3. What is said of the functions of a calendar is less than they
+What is said of the functions of a calendar is less than they
 are: `lemma` gives what was missing, once the solver has taken one for what it is not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from functools import cache
 from math import gcd
 from typing import Any
@@ -21,6 +22,7 @@ from compiler.analyse.days import (
     first_day,
     first_of,
 )
+from compiler.analyse.nodes import Node, Nodes
 from compiler.analyse.terms import Known, Operator, Sort, Term, add, constant, reached, subtract
 
 #: How far around a point each of these functions is told when it was taken for something else.
@@ -33,24 +35,32 @@ class Translation:
     """Terms in one context of the solver. What is true of symbols and functions is kept by term, so that a question is
     told no more than concerns it."""
 
-    def __init__(self, z3_module: Any) -> None:
-        self.z3 = z3_module
-        self._made: dict[Term, Any] = {}
-        self._axioms: dict[Term, list[Any]] = {}
+    def __init__(self, nodes: Nodes) -> None:
+        self._nodes = nodes
+        self._made: dict[Term, Node] = {}
+        self._axioms: dict[Term, list[Node]] = {}
         self._about: dict[Term, list[Term]] = {}
-        self._pairs: dict[tuple[Term, Term], list[Any]] = {}
+        self._pairs: dict[tuple[Term, Term], list[Node]] = {}
 
-    def __call__(self, term: Term) -> Any:
+    def __call__(self, term: Term) -> Node:
         """A term as the solver has it."""
-        if term not in self._made:
-            for each in reached((term,)):
-                if each not in self._made:
-                    self._made[each] = self._translated(each)
-        return self._made[term]
+        made = self._made
+        if term not in made:
+            pending = [term]
+            while pending:
+                each = pending[-1]
+                left = [part for part in each.parts if part not in made]
+                if left:
+                    pending += left
+                    continue
+                pending.pop()
+                if each not in made:
+                    made[each] = self._translated(each)
+        return made[term]
 
-    def axioms(self, term: Term) -> list[Any]:
+    def axioms(self, term: Term) -> list[Node]:
         """What the solver has to know of the symbols and functions in a term."""
-        found: list[Any] = []
+        found: list[Node] = []
         told: set[Term] = set()
         applied: dict[Any, list[Term]] = {}
         pending = [term]
@@ -71,84 +81,81 @@ class Translation:
 
     # ------------------------------------------------------------------------------------------------ translation
 
-    def _known(self, value: Known, sort: Sort) -> Any:
-        z3 = self.z3
-        if sort is Sort.BOOL:
-            return z3.BoolVal(value)
-        if sort is Sort.INT:
-            return z3.IntVal(value)
-        return z3.RealVal(f"{value.numerator}/{value.denominator}")
+    def _whole(self, value: int) -> Node:
+        return self._nodes.known(value, Sort.INT)
 
-    def _variable(self, name: str, sort: Sort) -> Any:
-        z3 = self.z3
-        kind = {Sort.BOOL: z3.Bool, Sort.INT: z3.Int, Sort.REAL: z3.Real}[sort]
-        return kind(name)
-
-    def _sum(self, args: tuple[Any, ...], sort: Sort) -> Any:
+    def _sum(self, args: tuple[Any, ...], sort: Sort) -> Node:
+        nodes, made = self._nodes, self._made
         parts = [
-            self._made[part] if factor == 1 else self._known(factor, sort) * self._made[part]
+            made[part] if factor == 1 else nodes.many("mul", nodes.known(factor, sort), made[part])
             for part, factor in args[1:]
         ]
         if args[0]:
-            parts.append(self._known(args[0], sort))
-        return parts[0] if len(parts) == 1 else self.z3.Sum(parts)
+            parts.append(nodes.known(args[0], sort))
+        return parts[0] if len(parts) == 1 else nodes.many("add", *parts)
 
-    def _translated(self, term: Term) -> Any:
-        z3, args, made = self.z3, term.args, self._made
+    def _against_zero(self, comparison: str, args: tuple[Any, ...]) -> Node:
+        known, *parts = args
+        sort = parts[0][0].sort
+        return self._nodes.two(comparison, self._sum((0, *parts), sort), self._nodes.known(-known, sort))
+
+    def _translated(self, term: Term) -> Node:
+        nodes, args, made = self._nodes, term.args, self._made
         match term.operator:
             case Operator.CONSTANT:
-                return self._known(args[0], term.sort)
+                return nodes.known(args[0], term.sort)
             case Operator.SYMBOL:
-                return self._variable(args[0], term.sort)
+                return nodes.variable(args[0], term.sort)
             case Operator.NOT:
-                return z3.Not(made[args[0]])
+                return nodes.one("not", made[args[0]])
             case Operator.AND:
-                return z3.And(*[made[each] for each in args])
+                return nodes.many("and", *[made[each] for each in args])
             case Operator.ITE:
-                return z3.If(*[made[each] for each in args])
+                return nodes.ite(*[made[each] for each in args])
             case Operator.SUM:
                 return self._sum(args, term.sort)
             case Operator.TIMES:
-                return made[args[0]] * made[args[1]]
+                return nodes.many("mul", made[args[0]], made[args[1]])
             case Operator.OVER:
-                return z3.If(made[args[1]] == 0, z3.RealVal(0), made[args[0]] / made[args[1]])
+                zero = nodes.known(Fraction(0), Sort.REAL)
+                quotient = nodes.two("div", made[args[0]], made[args[1]])
+                return nodes.ite(nodes.two("eq", made[args[1]], zero), zero, quotient)
             case Operator.DIV:
-                return made[args[0]] / z3.IntVal(args[1])
+                return nodes.two("div", made[args[0]], self._whole(args[1]))
             case Operator.FLOOR:
-                return z3.ToInt(made[args[0]])
+                return nodes.one("real2int", made[args[0]])
             case Operator.REAL:
-                return z3.ToReal(made[args[0]])
+                return nodes.one("int2real", made[args[0]])
             case Operator.ZERO:
-                known, *parts = args[0]
-                return self._sum((0, *parts), parts[0][0].sort) == self._known(-known, parts[0][0].sort)
+                return self._against_zero("eq", args[0])
             case Operator.POSITIVE:
-                known, *parts = args[0]
-                return self._sum((0, *parts), parts[0][0].sort) > self._known(-known, parts[0][0].sort)
+                return self._against_zero("gt", args[0])
             case Operator.APPLY:
-                return self._variable(f"{args[0].kind} {term.number}", term.sort)
+                return nodes.variable(f"{args[0].kind} {term.number}", term.sort)
 
     # ----------------------------------------------------------------------------------------------------- axioms
 
-    def _told(self, term: Term) -> list[Any]:
+    def _told(self, term: Term) -> list[Node]:
         """What is true of a term as such."""
         if term not in self._axioms:
-            made = self(term)
+            nodes, made = self._nodes, self(term)
             told = self._axioms[term] = []
             if term.low is not None:
-                told.append(made >= self._known(term.low, term.sort))
+                told.append(nodes.two("ge", made, nodes.known(term.low, term.sort)))
             if term.high is not None:
-                told.append(made <= self._known(term.high, term.sort))
+                told.append(nodes.two("le", made, nodes.known(term.high, term.sort)))
             if term.operator is Operator.APPLY:
                 self._tell_function(term, told)
         return self._axioms[term]
 
-    def _tell_function(self, term: Term, told: list[Any]) -> None:
+    def _tell_function(self, term: Term, told: list[Node]) -> None:
         function, *args = term.args
         match function.kind:
             case "month":
                 first, following = first_of(term), first_of(add(term, constant(1)))
                 self._about[term] = [first, following]
-                told += [self(first) <= self(args[0]), self(args[0]) < self(following)]
+                told.append(self._nodes.two("le", self(first), self(args[0])))
+                told.append(self._nodes.two("lt", self(args[0]), self(following)))
             case "first":
                 told += self._lies(term, _drift_first(*_months_of(args[0]), *_every(args[0])))
             case "upto":
@@ -162,7 +169,7 @@ class Translation:
             case _:
                 pass
 
-    def _rises(self, one: Term, two: Term) -> list[Any]:
+    def _rises(self, one: Term, two: Term) -> list[Node]:
         """By how much a function rises from one argument to another. Of the first days of two months that are not
         known to lie so far apart nothing is said: that each is told by itself says nearly as much."""
         if (one, two) not in self._pairs:
@@ -174,37 +181,48 @@ class Translation:
                 self._pairs[one, two] = [self._rise(one, two), self._rise(two, one)]
         return self._pairs[one, two]
 
-    def _months_apart(self, one: Term, two: Term, count: int) -> list[Any]:
-        risen = self(two) - self(one)
-        least, most = days_of_months(count, *_every(one.args[1]))
-        return [risen >= least, risen <= most]
+    def _months_apart(self, one: Term, two: Term, count: int) -> list[Node]:
+        risen = self._nodes.many("sub", self(two), self(one))
+        return self._between(risen, *days_of_months(count, *_every(one.args[1])))
 
-    def _rise(self, low: Term, high: Term) -> Any:
-        z3 = self.z3
-        apart, risen = self(high.args[1]) - self(low.args[1]), self(high) - self(low)
+    def _rise(self, low: Term, high: Term) -> Node:
+        nodes, zero = self._nodes, self._whole(0)
+        apart = nodes.many("sub", self(high.args[1]), self(low.args[1]))
+        risen = nodes.many("sub", self(high), self(low))
+        onwards = nodes.two("ge", apart, zero)
         if low.args[0].kind == "nth":
-            return z3.Implies(z3.And(apart >= 0, self._inside(low), self._inside(high)), risen >= apart)
-        return z3.Implies(apart >= 0, z3.And(risen >= 0, risen <= apart))
+            within = nodes.many("and", onwards, self._inside(low), self._inside(high))
+            return nodes.two("implies", within, nodes.two("ge", risen, apart))
+        rises = nodes.many("and", nodes.two("ge", risen, zero), nodes.two("le", risen, apart))
+        return nodes.two("implies", onwards, rises)
 
-    def _inside(self, term: Term) -> Any:
+    def _between(self, node: Node, low: int, high: int) -> list[Node]:
+        return [self._nodes.two("ge", node, self._whole(low)), self._nodes.two("le", node, self._whole(high))]
+
+    def _inside(self, term: Term) -> Node:
         """Whether the number of a working day is in the table."""
-        argument, table = self(term.args[1]), term.args[0].data
-        return self.z3.And(argument >= 0, argument < len(table.listed))
+        return self._nodes.many("and", *self._between(self(term.args[1]), 0, len(term.args[0].data.listed) - 1))
 
-    def _lies(self, term: Term, drift: tuple[int, int, int, int, int, int]) -> list[Any]:
+    def _lies(self, term: Term, drift: tuple[int, int, int, int, int, int]) -> list[Node]:
         """`p f(x) - q x` lies between two numbers, for x from first to last."""
         p, q, low, high, first, last = drift
-        argument = self(term.args[1])
-        apart = p * self._made[term] - q * argument
-        inside = self.z3.And(argument >= first, argument <= last)
-        return [self.z3.Implies(inside, self.z3.And(apart >= low, apart <= high))]
+        nodes, argument = self._nodes, self(term.args[1])
+        apart = nodes.many(
+            "sub",
+            nodes.many("mul", self._whole(p), self._made[term]),
+            nodes.many("mul", self._whole(q), argument),
+        )
+        inside = nodes.many("and", *self._between(argument, first, last))
+        return [nodes.two("implies", inside, nodes.many("and", *self._between(apart, low, high)))]
 
-    def _ends(self, term: Term, first: int, last: int, below: int, above: int) -> list[Any]:
+    def _ends(self, term: Term, first: int, last: int, below: int, above: int) -> list[Node]:
         """What a function gives before its first argument and after its last."""
-        argument, made = self(term.args[1]), self._made[term]
-        return [self.z3.Implies(argument < first, made == below), self.z3.Implies(argument > last, made == above)]
+        nodes, argument, made = self._nodes, self(term.args[1]), self._made[term]
+        before, after = nodes.two("lt", argument, self._whole(first)), nodes.two("gt", argument, self._whole(last))
+        ends = ((before, below), (after, above))
+        return [nodes.two("implies", where, nodes.two("eq", made, self._whole(end))) for where, end in ends]
 
-    def _counted_from(self, term: Term) -> list[Any]:
+    def _counted_from(self, term: Term) -> list[Node]:
         """Of the day that is so many working days after another, how many days lie between at least and at most."""
         argument = term.args[1]
         parts = argument.args[1:] if argument.operator is Operator.SUM else ((argument, 1),)
@@ -215,14 +233,14 @@ class Translation:
         table: Days = term.args[0].data
         if counted.args[0] is not table.upto:
             return []
-        start, made = self(counted.args[1]), self._made[term]
-        low, high = _span(table, known)
-        inside = self.z3.And(self._inside(term), start >= table.first, start <= table.last)
-        return [self.z3.Implies(inside, self.z3.And(made - start >= low, made - start <= high))]
+        nodes, start = self._nodes, self(counted.args[1])
+        inside = nodes.many("and", self._inside(term), *self._between(start, table.first, table.last))
+        apart = self._between(nodes.many("sub", self._made[term], start), *_span(table, known))
+        return [nodes.two("implies", inside, nodes.many("and", *apart))]
 
     # ----------------------------------------------------------------------------------------------------- lemmas
 
-    def learn(self, term: Term, value_of: Callable[[Any], Known | None]) -> bool:
+    def learn(self, term: Term, value_of: Callable[[Node], Known | None]) -> bool:
         """Adds to what is known of the functions in a term where a model takes them for something else; `value_of`
         gives what the model takes something for. Whether anything was added."""
         is_better = False
@@ -237,16 +255,21 @@ class Translation:
             is_better = True
         return is_better
 
-    def _lemma(self, term: Term, given: list[Any]) -> Any:
+    def _lemma(self, term: Term, given: list[Any]) -> Node:
         """What a function gives at a point and, of a calendar's, around it."""
-        z3, made = self.z3, self._made[term]
+        nodes, made = self._nodes, self._made[term]
         function, *args = term.args
         if function.kind not in _AROUND:
-            here = z3.And(*[self(each) == self._known(at, each.sort) for each, at in zip(args, given, strict=True)])
-            return z3.Implies(here, made == self._known(function.compute(*given), function.sort))
+            places = zip(args, given, strict=True)
+            here = [nodes.two("eq", self(each), nodes.known(at, each.sort)) for each, at in places]
+            value = nodes.known(function.compute(*given), function.sort)
+            return nodes.two("implies", nodes.many("and", *here), nodes.two("eq", made, value))
         far, argument = _AROUND[function.kind], self(args[0])
-        places = range(given[0] - far, given[0] + far + 1)
-        return z3.And(*[z3.Implies(argument == each, made == function.compute(each)) for each in places])
+        told = []
+        for place in range(given[0] - far, given[0] + far + 1):
+            value = nodes.two("eq", made, self._whole(function.compute(place)))
+            told.append(nodes.two("implies", nodes.two("eq", argument, self._whole(place)), value))
+        return nodes.many("and", *told)
 
 
 def _months_of(month: Term) -> tuple[int, int]:
