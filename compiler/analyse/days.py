@@ -76,6 +76,12 @@ def first_day(month: int) -> int:
     return 365 * year + year // 4 - year // 100 + year // 400 + (153 * place + 2) // 5 - 305
 
 
+@cache
+def first_days() -> tuple[int, ...]:
+    """The first days of the months of two cycles, from month 0 on."""
+    return tuple([first_day(month) for month in range(2 * CYCLE)])
+
+
 def _days_between(month: Term) -> tuple[Number | None, Number | None]:
     low = None if month.low is None else first_day(int(month.low))
     high = None if month.high is None else first_day(int(month.high))
@@ -94,8 +100,10 @@ def first_of(month: Term) -> Term:
 def days_of_months(count: int, step: int = 1, place: int = 0) -> tuple[int, int]:
     """How many days so many months have, at least and at most, that begin with one of every `step` months (a divisor of
     `CYCLE`): from April (12, 3) to May there are 30."""
-    lengths = [first_day(month + count) - first_day(month) for month in range(place % step, CYCLE, step)]
-    return min(lengths), max(lengths)
+    firsts = first_days()
+    cycles, further = divmod(count, CYCLE)
+    lengths = [firsts[month + further] - firsts[month] for month in range(place % step, CYCLE, step)]
+    return min(lengths) + cycles * CYCLE_DAYS, max(lengths) + cycles * CYCLE_DAYS
 
 
 def year_month_day(day: Term) -> tuple[Term, Term, Term]:

@@ -75,15 +75,16 @@ class Function:
 class Term:
     """A formula. `number` counts terms in the order of making: those of its arguments are smaller. A number lies
     between `low` and `high` (None: no bound is known). `leaves` counts the constants of a choice among constants, 0 for
-    others; `parts` are the terms right inside it."""
+    others; `parts` are the terms right inside it, `negation` is that of a truth once it was asked for."""
 
-    __slots__ = ("args", "constant", "high", "leaves", "low", "number", "operator", "parts", "sort")
+    __slots__ = ("args", "constant", "high", "leaves", "low", "negation", "number", "operator", "parts", "sort")
 
     def __init__(self, operator: Operator, args: tuple[Any, ...], sort: Sort, number: int) -> None:
         self.operator, self.args, self.sort, self.number = operator, args, sort, number
         self.constant: Known | None = None
         self.low: Number | None = None
         self.high: Number | None = None
+        self.negation: Term | None = None
         self.leaves = 0
         self.parts = _inside(operator, args)
 
@@ -210,11 +211,14 @@ def symbol(name: str, sort: Sort, low: Number | None = None, high: Number | None
 
 def not_(term: Term) -> Term:
     """Whether something does not hold."""
-    if term.operator is Operator.CONSTANT:
-        return FALSE if term.constant else TRUE
-    if term.operator is Operator.NOT:
-        return cast(Term, term.args[0])
-    return _interned(Operator.NOT, (term,), Sort.BOOL)
+    found = term.negation
+    if found is None:
+        if term.operator is Operator.CONSTANT:
+            found = FALSE if term.constant else TRUE
+        else:
+            found = _interned(Operator.NOT, (term,), Sort.BOOL)
+        term.negation, found.negation = found, term
+    return found
 
 
 #: Longer conjunctions are not taken apart within others, so that paths of many steps cost no more than their length.
@@ -236,7 +240,7 @@ def and_(*terms: Term) -> Term:
         return next(iter(found), TRUE)
     numbers: dict[Term, Number] = {}
     for each in found:
-        if not_(each) in found:
+        if (each.negation or not_(each)) in found:
             return FALSE
         if each.operator is Operator.ZERO and len(each.args[0]) == 2:
             part, value = each.args[0][1][0], each.args[0][0]
@@ -271,7 +275,7 @@ def _given(negated: Term, known: dict[Term, None], numbers: dict[Term, Number]) 
     for each in inner.args:
         if each in known:
             continue
-        if not_(each) in known or (each.operator is Operator.ZERO and _is_other(each, numbers)):
+        if (each.negation or not_(each)) in known or (each.operator is Operator.ZERO and _is_other(each, numbers)):
             return TRUE
         rest.append(each)
     return negated if len(rest) == len(inner.args) else not_(and_(*rest))

@@ -19,7 +19,7 @@ from compiler.analyse.days import (
     LAST_MONTH,
     Days,
     days_of_months,
-    first_day,
+    first_days,
     first_of,
 )
 from compiler.analyse.nodes import Node, Nodes
@@ -289,8 +289,10 @@ def _every(month: Term) -> tuple[int, int]:
 
 @cache
 def _drift_first(low: int, high: int, step: int, place: int) -> tuple[int, int, int, int, int, int]:
-    begin = low + (place - low) % step
-    apart = [CYCLE * first_day(each) - CYCLE_DAYS * each for each in range(begin, min(high, begin + CYCLE) + 1, step)]
+    # The same months of any cycle drift alike.
+    firsts, begin = first_days(), low + (place - low) % step
+    months = [each % CYCLE for each in range(begin, min(high + 1, begin + CYCLE), step)]
+    apart = [CYCLE * firsts[month] - CYCLE_DAYS * month for month in months]
     return CYCLE, CYCLE_DAYS, min(apart, default=0), max(apart, default=0), low, high
 
 
