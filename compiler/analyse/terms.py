@@ -124,6 +124,7 @@ def forget() -> None:
     """Lets go of all terms: for a process that goes on, between two analyses. Terms of both do not mix."""
     kept = [TRUE, FALSE]
     _made.clear()
+    _conjunctions.clear()
     for each in kept:
         _made[each.operator, each.sort, (each.constant,)] = each
 
@@ -225,8 +226,19 @@ def not_(term: Term) -> Term:
 _LONG = 24
 
 
+#: What conjunctions came to: most are asked for several times, as each step asks anew whether it is come to.
+_conjunctions: dict[tuple[Term, ...], Term] = {}
+
+
 def and_(*terms: Term) -> Term:
     """Whether all hold. What one of them settles in another is taken out of it."""
+    known = _conjunctions.get(terms)
+    if known is None:
+        known = _conjunctions[terms] = _and(terms)
+    return known
+
+
+def _and(terms: tuple[Term, ...]) -> Term:
     found: dict[Term, None] = {}
     for term in terms:
         if term.operator is Operator.AND and len(term.args) <= _LONG:
