@@ -64,6 +64,17 @@ class Count:
     left_out: tuple[LeftOut, ...]
     worked: tuple[LeftOut, ...] = ()
 
+    def as_json(self) -> dict[str, Json]:
+        """A counting as answers show it."""
+        return {
+            "calendar": self.calendar,
+            "from": self.start.isoformat(),
+            "to": self.end.isoformat(),
+            "working_days": self.days,
+            "left_out": [_left_out(each) for each in self.left_out],
+            "worked": [_left_out(each) for each in self.worked],
+        }
+
 
 @frozen
 class ChangedCalendar:
@@ -204,7 +215,7 @@ def _reason(reason: Reason) -> Json:
         "uses": [{"variable": each.variable, **_as_dict(_finding(each))} for each in reason.uses],
     }
     if reason.counts:
-        shown["counts"] = [_count(each) for each in reason.counts]
+        shown["counts"] = [each.as_json() for each in reason.counts]
     return shown
 
 
@@ -212,17 +223,6 @@ def _changed(calendar: ChangedCalendar) -> Json:
     return {
         "holidays": [each.isoformat() for each in calendar.holidays],
         "working": [each.isoformat() for each in calendar.working],
-    }
-
-
-def _count(count: Count) -> Json:
-    return {
-        "calendar": count.calendar,
-        "from": count.start.isoformat(),
-        "to": count.end.isoformat(),
-        "working_days": count.days,
-        "left_out": [_left_out(each) for each in count.left_out],
-        "worked": [_left_out(each) for each in count.worked],
     }
 
 

@@ -27,35 +27,59 @@ class Writer:
     def answer(self, found: Answer) -> bytes:
         """The whole answer."""
         encode = self.encode
-        if found.calendars or _counts(found):  # countings of days are seldom, and say something else each time
+        if found.calendars:  # changed by the facts, which is seldom
             return encode(found.as_json())
-        outputs = b",".join(
-            b"%b:{%b}" % (encode(name), self._finding(finding)) for name, finding in found.outputs.items()
-        )
-        readings = encode([each.as_json() for each in found.readings])
-        head = encode(found.scope), encode(found.question)
-        return b'{"scope":%b,"question":%b,"outputs":{%b},"readings":%b}' % (*head, outputs, readings)
+        parts = [b'{"scope":%b,"question":%b,"outputs":{' % (encode(found.scope), encode(found.question))]
+        before = b""
+        for name, finding in found.outputs.items():
+            parts.append(b"%b%b:{" % (before, encode(name)))
+            self._finding(finding, parts)
+            before = b"},"
+        if before:
+            parts.append(b"}")
+        parts.append(b'},"readings":%b}' % encode([each.as_json() for each in found.readings]))
+        return b"".join(parts)
 
-    def _finding(self, found: Finding) -> bytes:
+    def _finding(self, found: Finding, parts: list[bytes]) -> None:
         """A finding without the brackets around it."""
         status = found.status.value
-        value = b""
         if status == "value":
-            value = b',"value":%b,"words":%b' % (self.encode(found.value), self.encode(found.words))
-        rests_on = b',"rests_on":%b' % self.encode(found.rests_on) if found.rests_on else b""
-        reasons = b",".join([self._reason(each) for each in found.reasons])
-        return b'"status":"%b"%b,"reasons":[%b]%b' % (status.encode(), value, reasons, rests_on)
+            value, words = self.encode(found.value), self.encode(found.words)
+            parts.append(b'"status":"value","value":%b,"words":%b,"reasons":[' % (value, words))
+        else:
+            parts.append(b'"status":"%b","reasons":[' % status.encode())
+        is_first = True
+        for each in found.reasons:
+            if not is_first:
+                parts.append(b",")
+            is_first = False
+            self._reason(each, parts)
+        parts.append(b'],"rests_on":%b' % self.encode(found.rests_on) if found.rests_on else b"]")
 
-    def _reason(self, reason: Reason) -> bytes:
+    def _reason(self, reason: Reason, parts: list[bytes]) -> None:
         key = id(reason.places), reason.note, reason.file, reason.line
         kept = self._rules.get(key)
         if kept is None:
             kept = _room(self._rules)[key] = (*self._rule(reason), reason.places)
-        conditions = b",".join([self._condition(each) for each in reason.conditions])
-        uses = b",".join(
-            [b'{"variable":%b,%b}' % (self.encode(each.variable), self._finding(each)) for each in reason.uses]
-        )
-        return b'{"bearing":"%b",%b%b%b%b]}' % (reason.bearing.encode(), kept[0], conditions, kept[1], uses)
+        parts.append(b'{"bearing":"%b",%b' % (reason.bearing.encode(), kept[0]))
+        is_first = True
+        for each in reason.conditions:
+            if not is_first:
+                parts.append(b",")
+            is_first = False
+            parts.append(self._conditions.get((each.text, each.holds)) or self._condition(each))
+            values = each.values
+            parts.append(b"{}}" if not values else self.encode(dict(values)) + b"}")
+        parts.append(kept[1])
+        before = b'{"variable":%b,'
+        for used in reason.uses:
+            parts.append(before % self.encode(used.variable))
+            self._finding(used, parts)
+            before = b'},{"variable":%b,'
+        parts.append(b"}]" if reason.uses else b"]")
+        if reason.counts:
+            parts.append(b',"counts":%b' % self.encode([each.as_json() for each in reason.counts]))
+        parts.append(b"}")
 
     def _rule(self, reason: Reason) -> tuple[bytes, bytes]:
         encode, places = self.encode, reason.places
@@ -71,12 +95,11 @@ class Writer:
         )
 
     def _condition(self, condition: Condition) -> bytes:
-        key = condition.text, condition.holds
-        kept = self._conditions.get(key)
-        if kept is None:
-            text, holds = self.encode(condition.text), self.encode(condition.holds)
-            kept = _room(self._conditions)[key] = b'{"text":%b,"holds":%b,"values":' % (text, holds)
-        return kept + (self.encode(dict(condition.values)) if condition.values else b"{}") + b"}"
+        """What stands before the values of a condition."""
+        text, holds = self.encode(condition.text), self.encode(condition.holds)
+        found = b'{"text":%b,"holds":%b,"values":' % (text, holds)
+        _room(self._conditions)[condition.text, condition.holds] = found
+        return found
 
 
 def _room(kept: dict[Any, Any]) -> dict[Any, Any]:
@@ -84,14 +107,3 @@ def _room(kept: dict[Any, Any]) -> dict[Any, Any]:
     if len(kept) >= _KEPT:
         kept.clear()
     return kept
-
-
-def _counts(found: Answer) -> bool:
-    """Whether working days were counted anywhere."""
-    left = list(found.outputs.values())
-    while left:
-        for reason in left.pop().reasons:
-            if reason.counts:
-                return True
-            left += reason.uses
-    return False
