@@ -76,14 +76,14 @@ class Evaluated:
             except EvaluationError as error:
                 raise _placed(error, each) from None
             except Failure as failure:
-                found[key] = failure
+                found[key] = _kept(failure)
 
     def _outcome(self, binding: Binding | Subscope) -> Any:
         """The value of a variable, or the failure that its evaluation met."""
         try:
             arguments = self.arguments(binding.reads, binding.plain if isinstance(binding, Binding) else ())
         except Failure as failure:  # of what it is certain to read
-            return failure
+            return _kept(failure)
         if isinstance(binding, Binding):
             if binding.context:
                 arguments.insert(0, self.given.get(binding.context))
@@ -94,7 +94,7 @@ class Evaluated:
         except EvaluationError as error:
             raise _placed(error, binding) from None
         except Failure as failure:
-            return failure
+            return _kept(failure)
 
     @staticmethod
     def function(compute: Callable[..., Any], arguments: list[Any]) -> Callable[..., Any]:
@@ -154,10 +154,14 @@ class Evaluated:
 
 
 def _bare(failure: Failure) -> Failure:
-    """A failure as an outcome, without what Python knows of how it was raised."""
-    met = failure.read() if isinstance(failure, Unset) else failure
-    met.__traceback__ = met.__context__ = met.__cause__ = None
-    return met
+    """A failure as an outcome."""
+    return _kept(failure.read() if isinstance(failure, Unset) else failure)
+
+
+def _kept(failure: Failure) -> Failure:
+    """A failure without what Python knows of how it was raised: that holds all that was at work, which holds it."""
+    failure.__traceback__ = failure.__context__ = failure.__cause__ = None
+    return failure
 
 
 def _placed(error: EvaluationError, binding: Binding | Subscope) -> EvaluationError:

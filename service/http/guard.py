@@ -128,7 +128,7 @@ class Guard:
         body = reply.body
         head = b"%bx-request-id: %b\r\ncontent-length: %d\r\n" % (_HEADS[reply.media], id_.encode(), len(body))
         try:
-            return whole(reply.status, head, body)
+            return whole(scope, reply.status, head, body)
         except RuntimeError as problem:
             raise _gone(problem) from None
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
 from http import HTTPStatus
 from typing import ClassVar
 
+from starlette.types import Scope
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from service.http.asking import refusal
@@ -90,7 +90,25 @@ class Protocol(HttpToolsProtocol):
         # The lines of a batch may come for as long as one likes: that each comes in time, its endpoint sees to.
         self._in_body = not self.url.partition(b"?")[0].endswith(b"/batch")
         super().on_headers_complete()
-        self.scope[WHOLE] = partial(_send_whole, self.cycle)  # type: ignore[literal-required]
+        self.scope[WHOLE] = self.send_whole  # type: ignore[literal-required]
+
+    def send_whole(self, scope: Scope, status: int, head: bytes, body: bytes) -> bool:
+        """Sends a reply as `RequestResponseCycle.send` would, but at once: of headers that are known to be right, each
+        of which that would look at. It does not where something is unlike most requests (`service.http.sending.Whole`).
+        """
+        cycle: RequestResponseCycle = self.cycle
+        if cycle.scope is not scope or cycle.disconnected or cycle.response_started or self.flow.write_paused:
+            return False
+        cycle.response_started = cycle.response_complete = True
+        cycle.waiting_for_100_continue = False
+        close = b"" if cycle.keep_alive else b"connection: close\r\n"
+        common = b"".join([b"%b: %b\r\n" % each for each in cycle.default_headers])
+        self.transport.write(b"".join((STATUS_LINE[status], common, head, close, b"\r\n", body)))
+        cycle.message_event.set()
+        if not cycle.keep_alive:
+            self.transport.close()
+        cycle.on_response()
+        return True
 
     def on_body(self, body: bytes) -> None:
         self._beside_body = 0
@@ -205,20 +223,3 @@ class Protocol(HttpToolsProtocol):
         """What the client has not taken; none once the connection is gone."""
         transport: asyncio.Transport | None = self.transport
         return transport.get_write_buffer_size() if transport is not None else 0
-
-
-def _send_whole(cycle: RequestResponseCycle, status: int, head: bytes, body: bytes) -> bool:
-    """Sends a reply as `RequestResponseCycle.send` would, but at once: of headers that are known to be right, each of
-    which it would look at. It does not where something is unlike most replies (`service.http.sending.Whole`)."""
-    if cycle.disconnected or cycle.response_started or cycle.flow.write_paused:
-        return False
-    cycle.response_started = cycle.response_complete = True
-    cycle.waiting_for_100_continue = False
-    close = b"" if cycle.keep_alive else b"connection: close\r\n"
-    common = b"".join([b"%b: %b\r\n" % each for each in cycle.default_headers])
-    cycle.transport.write(b"".join((STATUS_LINE[status], common, head, close, b"\r\n", body)))
-    cycle.message_event.set()
-    if not cycle.keep_alive:
-        cycle.transport.close()
-    cycle.on_response()
-    return True

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from starlette.types import Send
+from starlette.types import Scope, Send
 
 from service.http.asking import Reply
 
 #: The key under which the server offers, with a request, to send the whole reply to it at once (`Whole`).
 WHOLE = "kotmai.whole"
-#: Takes the status of a reply, its headers as they go over the wire, and its body; says whether it has sent them.
-Whole: TypeAlias = Callable[[int, bytes, bytes], bool]
+#: Takes the scope of the request, and the reply to it: its status, its headers as they go over the wire, and its body.
+#: It says whether it has sent them.
+Whole: TypeAlias = Callable[[Scope, int, bytes, bytes], bool]
 
 
 async def send_bytes(send: Send, reply: Reply) -> None:
