@@ -18,7 +18,7 @@ SERVE := auto
 .NOTPARALLEL:
 .SUFFIXES:
 .PHONY: help run test test-spark agree browser lighthouse check check-lint check-format check-types check-imports check-generated check-coverage check-analysis check-site \
-        format compile site serve analyse mutate bench fuzz units editors lock clean
+        format compile site serve analyse mutate bench load fuzz units editors lock clean
 
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -96,6 +96,9 @@ bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.javascript
 	$(BIN)/python -m tests.benchmarks.columns
 	$(BIN)/python -m tests.benchmarks.others
+	$(BIN)/python -m tests.benchmarks.http
+
+load: $(READY) ## the service under load, beside a bare endpoint: answers a second, and the time of each
 	$(BIN)/python -m tests.benchmarks.http
 
 fuzz: $(READY) ## random programs in all forms, broken rule files and random questions, by the thousand (COUNT=20000 START=0)
