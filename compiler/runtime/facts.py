@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from fractions import Fraction
+from json.scanner import NUMBER_RE
 from typing import NoReturn, TypeAlias
 
 from .decimals import digits
@@ -75,13 +75,13 @@ def loads(text: str) -> Given:
 
 
 def explained_text(text: str) -> Given:
-    """`loads` of any text; it says what is wrong with it."""
-    twice: list[str] = []
+    """`loads` of any text; it says what is wrong with it, and where."""
+    is_twice = False
 
     def members(pairs: list[tuple[str, Given]]) -> dict[str, Given]:
+        nonlocal is_twice
         named = dict(pairs)
-        if len(named) < len(pairs):
-            twice.extend(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+        is_twice = is_twice or len(named) < len(pairs)
         return named
 
     try:
@@ -90,14 +90,37 @@ def explained_text(text: str) -> Given:
         )
     except json.JSONDecodeError as error:
         _refuse("JSON", f"text that is not ({error.msg}, line {error.lineno}, character {error.colno})")
-    if twice:
-        raise BadFacts(
-            tuple(
-                Problem("", "each name once in an object", f"`{shorten(printable(name))}` with several values")
-                for name in twice
-            )
-        )
+    except BadFacts as refused:
+        raise _placed(refused, text) from None
+    if is_twice:
+        from .placing import Places
+
+        twice = Places(within).twice(text)
+        told = ((path, f"`{shorten(printable(name))}` with several values") for path, name in twice)
+        raise BadFacts(tuple(Problem(path, "each name once in an object", got) for path, got in told))
     return given
+
+
+def _placed(refused: BadFacts, text: str) -> BadFacts:
+    """A number that was refused, with its place: the first that is."""
+    from .placing import Places
+
+    for path, word in Places(within).words(text):
+        try:
+            _read_word(word)
+        except BadFacts as found:
+            return BadFacts(tuple(Problem(path, each.expected, each.got) for each in found.problems))
+    return refused
+
+
+def _read_word(word: str) -> None:
+    """Reads a number or another word as `json` does, which takes what it begins with."""
+    for constant in ("NaN", "Infinity", "-Infinity"):
+        if word.startswith(constant):
+            _constant(constant)
+    found = NUMBER_RE.match(word)
+    if found is not None:
+        (_decimal if found[2] or found[3] else _integer)(found[0])
 
 
 def number(text: str) -> Fraction | None:
@@ -221,18 +244,18 @@ def _short_decimal(text: str) -> Decimal:
 
 def _integer(text: str) -> int:
     if len(text) > MAXIMUM_DIGITS:
-        _refuse(f"numbers of at most {MAXIMUM_DIGITS:,} digits", f"one of {len(text):,}")
+        _refuse(f"a number of at most {MAXIMUM_DIGITS:,} digits", f"one of {len(text):,}")
     return int(text) if len(text) < 4_000 else int(Decimal(text))  # `int` refuses long texts
 
 
 def _decimal(text: str) -> Decimal:
     if number(text) is None:
-        _refuse(f"numbers of at most {MAXIMUM_DIGITS:,} digits", shorten(text))
+        _refuse(f"a number of at most {MAXIMUM_DIGITS:,} digits", shorten(text))
     return Decimal(text)
 
 
 def _constant(text: str) -> NoReturn:
-    _refuse("numbers", text)
+    _refuse("a number", text)
 
 
 def _refuse(expected: str, got: str) -> NoReturn:

@@ -177,7 +177,7 @@ def test_facts_from_a_file_and_from_standard_input(run: Run, compiled: Path) -> 
         ('{"project": {"Lnad": 5}}', "Did you mean `Land`?"),
         ('{"projct": {"Land": 5}}', "Did you mean `project`?"),
         ('{"project": {"Land": "five"}}', "project.Land: expected"),
-        ('{"project": {"Land": 1e999999999}}', "numbers of at most"),
+        ('{"project": {"Land": 1e999999999}}', "project.Land: expected a number of at most"),
         ('{"project": {"Land": 5}, "project": "Other"}', "`project`"),
         ("[" * 100_000, "nest"),
     ],

@@ -87,6 +87,20 @@ def test_a_body_that_cannot_be_used(api: httpx.Client, body: bytes, kind: str) -
         assert problem(api.post(address, content=body, headers=JSON)) == (status, kind)
 
 
+@pytest.mark.parametrize(
+    ("body", "path", "pointer", "came"),
+    [
+        (b'{"parcels": 2, "value": NaN}', "value", "/value", "NaN"),
+        (b'{"value": {"amount": [1, 1e99999]}}', "value.amount[1]", "/value/amount/1", "1e99999"),
+        (b'{"value": 1, "parcels": {"a": 1, "a": 1}}', "parcels.a", "/parcels/a", "`a` with several values"),
+    ],
+)
+def test_what_json_itself_refuses_is_placed(api: httpx.Client, body: bytes, path: str, pointer: str, came: str) -> None:
+    (mistake,) = api.post(ASK, content=body, headers=JSON).json()["mistakes"]
+    assert (mistake["path"], mistake["pointer"], mistake["came"]) == (path, pointer, came)
+    assert mistake["expected"]
+
+
 def test_a_byte_order_mark_does_no_harm(api: httpx.Client) -> None:
     assert api.post(ASK, content=b"\xef\xbb\xbf" + json.dumps(FACTS).encode(), headers=JSON).status_code == 200
 

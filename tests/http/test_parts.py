@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import importlib.util
 import json
 import os
@@ -14,9 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from uvicorn.server import ServerState
 
 from compiler.runtime.facts import BadFacts, Given, Problem, loads, within
 from service.cli.main import kotmai
@@ -25,7 +29,9 @@ from service.http.clock import within as in_time
 from service.http.endpoints import _pieces
 from service.http.metrics import Metrics
 from service.http.problems import KINDS, Trouble, of_facts, pointer
+from service.http.protocol import Protocol
 from service.http.reading import quickly_read
+from service.http.sending import WHOLE
 from service.http.site import policy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,11 +127,14 @@ class _Members(list[Any]):
 
 
 _texts = st.text(st.sampled_from('ab:{}",\\é\n'), max_size=4)
-_json: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.integers(10**18, 10**30) | st.decimals(allow_nan=False) | _texts,
-    lambda each: st.lists(each, max_size=3) | st.lists(st.tuples(_texts, each), max_size=4).map(_Members),
-    max_leaves=8,
-)
+_plain = st.none() | st.booleans() | st.integers() | st.integers(10**18, 10**30) | st.decimals(allow_nan=False) | _texts
+
+
+def _holding(each: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(each, max_size=3) | st.lists(st.tuples(_texts, each), max_size=4).map(_Members)
+
+
+_json: st.SearchStrategy[Any] = st.recursive(_plain, _holding, max_leaves=8)
 
 
 def _written(data: Any) -> str:
@@ -187,6 +196,69 @@ def test_counts_add_up() -> None:
     assert 'kotmai_request_seconds_bucket{worker="1",route="/a\\"b",le="0.005"} 2' in lines
     assert 'kotmai_request_seconds_bucket{worker="1",route="/a\\"b",le="+Inf"} 3' in lines
     assert 'kotmai_request_seconds_count{worker="1",route="/a\\"b"} 3' in lines
+
+
+def test_a_question_leaves_nothing_for_the_collector_of_garbage() -> None:
+    """What refers to itself stays until the collector stops everything to look for it."""
+    from generated.decree.part_4_concession_activities import WARRANTY
+    from generated.runtime.reasons import answer, decided
+
+    def ask() -> None:
+        for project in ({"Electricity": "12.5"}, {"Land": 1050}, "Other"):
+            answer(WARRANTY, {"project": project})
+            decided(WARRANTY, {"project": project})
+
+    ask()
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(20):
+            ask()
+        assert gc.collect() < 20
+    finally:
+        gc.enable()
+
+
+def test_a_reply_that_is_sent_at_once_leaves_nothing_either() -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        assert scope[WHOLE](scope, 200, b"content-length: 2\r\n", b"{}")
+
+    async def run() -> int:
+        config = uvicorn.Config(app, http=Protocol, ws="none", log_config=None, lifespan="off")
+        config.load()
+        connection = Protocol(config, ServerState(), {}, _loop=asyncio.get_running_loop())
+        wire = _Wire()
+        connection.connection_made(wire)
+        for number in range(50):
+            if number == 10:
+                gc.collect()
+            connection.data_received(b"GET / HTTP/1.1\r\n\r\n")
+            while wire.written.count(b"{}") <= number:
+                await asyncio.sleep(0)
+        found = gc.collect()
+        connection.connection_lost(None)
+        return found
+
+    gc.disable()
+    try:
+        assert asyncio.run(run()) < 40
+    finally:
+        gc.enable()
+
+
+class _Wire(asyncio.Transport):
+    """A transport that keeps what is written."""
+
+    written = b""
+
+    def write(self, data: Any) -> None:
+        self.written += data
+
+    def is_closing(self) -> bool:
+        return False
+
+    def close(self) -> None:
+        pass
 
 
 def test_the_policy_names_the_scripts_within_pages(tmp_path: Path) -> None:

@@ -253,12 +253,15 @@ def test_names_that_are_no_strings() -> None:
         ("", "expected JSON, but text that is not (Expecting value, line 1, character 1) was given"),
         ('{"a":\n', "expected JSON, but text that is not (Expecting value, line 2, character 1) was given"),
         ("[1] x", "expected JSON, but text that is not (Extra data, line 1, character 5) was given"),
-        ("[NaN]", "expected numbers, but NaN was given"),
-        ("-Infinity", "expected numbers, but -Infinity was given"),
-        ('{"a": 1, "b": {"a": 1}, "a": 2}', "expected each name once in an object, but `a` with several values was given"),
-        ("1e999999999", "expected numbers of at most 10,000 digits, but 1e999999999 was given"),
-        ("1e-999999999999999999999999", "expected numbers of at most 10,000 digits, but 1e-999999999999999999999999 was given"),
-        ("9" * (MAXIMUM_DIGITS + 1), "expected numbers of at most 10,000 digits, but one of 10,001 was given"),
+        ("[NaN]", "[0]: expected a number, but NaN was given"),
+        ("-Infinity", "expected a number, but -Infinity was given"),
+        ('{"a": 1, "b": {"a": 1}, "a": 2}', "a: expected each name once in an object, but `a` with several values was given"),
+        ('{"a": {"b": [1, {"c": "x,y", "d": [NaN, 1e99999]}]}}', "a.b[1].d[0]: expected a number, but NaN was given"),
+        ('[true, {"a \\"}{": [], "b": {}, "c": 1e99999}]', "[1].c: expected a number of at most 10,000 digits, but 1e99999 was given"),
+        ('[null, [[], [1, 2.5], ' + "9" * 10_001 + "]]", "[1][2]: expected a number of at most 10,000 digits, but one of 10,001 was given"),
+        ("1e999999999", "expected a number of at most 10,000 digits, but 1e999999999 was given"),
+        ("1e-999999999999999999999999", "expected a number of at most 10,000 digits, but 1e-999999999999999999999999 was given"),
+        ("9" * (MAXIMUM_DIGITS + 1), "expected a number of at most 10,000 digits, but one of 10,001 was given"),
         ("[" * 100_000, "expected at most 200 lists and objects within one another, but deeper nesting was given"),
         ('{"a":' * 300 + "1" + "}" * 300, "expected at most 200 lists and objects within one another, but deeper nesting was given"),
     ],
@@ -267,6 +270,13 @@ def test_text_that_is_refused(text: str, problem: str) -> None:
     with pytest.raises(BadFacts) as caught:
         loads(text)
     assert [str(each) for each in caught.value.problems] == [problem]
+
+
+def test_every_name_that_is_given_twice_is_placed() -> None:
+    text = '{"a": [{}, {"b": 1, "c": [{"d": ":"}], "b": "x", "c": null}], "e": {"f": {"g": 1, "g": 2, "g": 3}}, "a": 1}'
+    with pytest.raises(BadFacts) as caught:
+        loads(text)
+    assert [each.path for each in caught.value.problems] == ["a[1].b", "a[1].c", "e.f.g", "a"]
 
 
 def test_text_that_only_looks_deep() -> None:

@@ -200,13 +200,39 @@ export function loads(text) {
     if (problem instanceof NotJson) {
       refuse("JSON", `text that is not (${problem.message})`);
     }
-    throw problem;
+    throw problem instanceof BadFacts ? placed(text) : problem;
   }
   if (reader.twice.length) {
-    const all = reader.twice.map((name) => `\`${shorten(printable(name))}\` with several values`);
-    throw new BadFacts(all.map((got) => new Problem("", "each name once in an object", got)));
+    throw twice(text);
   }
   return given;
+}
+
+/** The first number of a text that is refused, with its place. */
+function placed(text) {
+  const reader = new JsonReader(text, HOW).placing();
+  try {
+    reader.whole();
+  } catch (problem) {
+    const path = pathOf(reader.places);
+    return new BadFacts(problem.problems.map((each) => new Problem(path, each.expected, each.got)));
+  }
+  throw new Error("the text was refused before");
+}
+
+/** The names that objects of a text give several times, each with its place. */
+function twice(text) {
+  const reader = new JsonReader(text, HOW).placing();
+  reader.whole();
+  const all = reader.twicePlaces.map((places) => {
+    const got = `\`${shorten(printable(places.at(-1)))}\` with several values`;
+    return new Problem(pathOf(places), "each name once in an object", got);
+  });
+  return new BadFacts(all);
+}
+
+function pathOf(places) {
+  return `${places.reduce((path, each) => within(path, each), "")}`;
 }
 
 /** How numbers are read, and how deep the text may go. */
@@ -214,19 +240,19 @@ const HOW = {
   maximumDepth: MAXIMUM_DEPTH,
   integer(text) {
     if (text.length > MAXIMUM_DIGITS) {
-      refuse(`numbers of at most ${LIMIT} digits`, `one of ${grouped(text.length)}`);
+      refuse(`a number of at most ${LIMIT} digits`, `one of ${grouped(text.length)}`);
     }
     return BigInt(text.length < 16 ? Number(text) : text);
   },
   decimal(text) {
     const numeral = new Numeral(text);
     if (numeral.isTooLong) {
-      refuse(`numbers of at most ${LIMIT} digits`, shorten(text));
+      refuse(`a number of at most ${LIMIT} digits`, shorten(text));
     }
     return numeral;
   },
   constant(text) {
-    refuse("numbers", text);
+    refuse("a number", text);
   },
 };
 

@@ -56,6 +56,16 @@ export class JsonReader {
     this.depth = 0;
     /** The names that an object gives twice, of all objects. */
     this.twice = [];
+    /** Where the reader is, where that is asked for: a name or a number for each object or list that it is in. */
+    this.places = null;
+    /** Of each of `twice` its place. */
+    this.twicePlaces = [];
+  }
+
+  /** Keeps the places: for a text in which something was refused, which is then read once more. */
+  placing() {
+    this.places = [];
+    return this;
   }
 
   /**
@@ -158,7 +168,9 @@ export class JsonReader {
       }
       this.at += 1;
       this.#space();
+      this.places?.push(name);
       members.set(name, this.#value());
+      this.places?.pop();
       count += 1;
       if (members.size < count) {
         count = members.size;
@@ -178,7 +190,9 @@ export class JsonReader {
     }
     this.#leave();
     if (repeated !== null) {
-      this.twice.push(...[...members.keys()].filter((name) => repeated.has(name)));
+      const names = [...members.keys()].filter((name) => repeated.has(name));
+      this.twice.push(...names);
+      this.twicePlaces.push(...names.map((name) => [...(this.places ?? []), name]));
     }
     return members;
   }
@@ -191,7 +205,9 @@ export class JsonReader {
       return items;
     }
     for (;;) {
+      this.places?.push(items.length);
       items.push(this.#value());
+      this.places?.pop();
       this.#space();
       const code = this.text.charCodeAt(this.at);
       if (code === 0x5d) {
