@@ -13,8 +13,8 @@ from collections.abc import Iterable
 
 from compiler.defaults.tree import Default, Empty
 from compiler.operators import Operation
-from compiler.optimise.disjoint import alternatives
 from compiler.optimise.total import Knowledge, May, failures_of_operation, is_always, total
+from compiler.optimise.ways import way_of
 from compiler.typed.tree import (
     CaseTest,
     Conditional,
@@ -51,8 +51,8 @@ def first_reads(expression: Expression, known: Knowledge) -> tuple[Key, ...]:
 
 def _of_term(term: Default, known: Knowledge) -> _Read:
     if term.exceptions:
-        sorted_ = alternatives(term.exceptions)
-        return _of_term(sorted_[0] if sorted_ else term.exceptions[0], known)[0], False
+        _, tried = way_of(term.exceptions, known)
+        return _of_term(tried[0], known)[0], False
     if term.justification is not None and not is_always(term.justification):
         return _of(term.justification, known)[0], False
     match term.consequence:

@@ -41,3 +41,40 @@ scope Order:
 def test_the_engines_fail_alike(condition: str, asked: int) -> None:
     engines = Engines(RULES.format(condition=condition))
     assert engines.generated("Order", {"asked": asked}) == engines.interpreted("Order", {"asked": asked})
+
+
+#: The exception of an exception is tried before it, although it stands behind it and excludes it.
+FEE = """\
+## Article 1. Fees
+
+It is so.
+
+```catala
+declaration scope Fee:
+  input area content decimal
+  internal unsaid content boolean
+  internal due content decimal
+  output known content boolean
+
+scope Fee:
+  definition known equals true
+
+  label general definition due equals 1.0
+
+  label small exception general definition due
+    under condition not (area > 10.0) and unsaid
+    consequence equals 2.0
+
+  exception small definition due
+    under condition area > 10.0
+    consequence equals area / (area - 11.0)
+```
+"""
+
+
+@pytest.mark.parametrize(("area", "kind"), [("11", "DivisionByZero"), ("12", "value"), ("9", "Silent")])
+def test_an_exception_that_stops_comes_before_what_it_excludes(area: str, kind: str) -> None:
+    engines = Engines(FEE)
+    found = engines.generated("Fee", {"area": area})
+    assert found == engines.interpreted("Fee", {"area": area})
+    assert found.kind == kind
