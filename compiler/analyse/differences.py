@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from compiler.analyse.encoded import Answered, EncodedScope
 from compiler.analyse.inquiry import Inquiry
 from compiler.analyse.judged import Judge, Judged
 from compiler.analyse.keys import named
 from compiler.analyse.limits import Limits
 from compiler.analyse.regions import Cut, Region
 from compiler.analyse.rows import Rows
-from compiler.analyse.scopes import Answered, EncodedScope, Encoder
+from compiler.analyse.scopes import Encoder
 from compiler.analyse.settling import Settled
 from compiler.analyse.solver import begin_anew
 from compiler.analyse.targets import rules_of_binding, within_calendars

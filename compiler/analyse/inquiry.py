@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from compiler.analyse.compared import named
+from compiler.analyse.encoded import EncodedScope
 from compiler.analyse.evaluating import Assignment
 from compiler.analyse.judged import Judge, Judged
 from compiler.analyse.keys import of_range
@@ -16,7 +17,7 @@ from compiler.analyse.leaves import Leaf, Leaves
 from compiler.analyse.models import assignment_of, facts_of
 from compiler.analyse.regions import Region, Regions
 from compiler.analyse.rows import Rows
-from compiler.analyse.scopes import EncodedScope, Encoder
+from compiler.analyse.scopes import Encoder
 from compiler.analyse.settling import Settling
 from compiler.analyse.simplest import can_be, roundest
 from compiler.analyse.solver import Met, Solver

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from compiler.analyse import terms
-from compiler.analyse.scopes import EncodedScope
+from compiler.analyse.encoded import EncodedScope
 from compiler.analyse.terms import TRUE, Operator, Sort, Term, and_, implies
 from compiler.analyse.values import Case, Items, Length, Series, Value
 from compiler.declarations import Bound, Domain

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from compiler.analyse.encoded import EncodedScope
 from compiler.analyse.evaluating import Assignment, Evaluation
-from compiler.analyse.scopes import EncodedScope, Encoder
+from compiler.analyse.scopes import Encoder
 from compiler.analyse.terms import Known, Term
 from compiler.analyse.values import CannotEncode, Opaque
 from compiler.runtime.answers import Json

@@ -6,14 +6,14 @@ that it asks is gone through with what is handed to it, and once for the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import field
+from collections.abc import Mapping
 
+from compiler.analyse.encoded import Answered, EncodedScope, EncodedVariable, Run, answered
 from compiler.analyse.expressions import Environment, Held, evaluate
-from compiler.analyse.flow import Flow, Hole, Point, PointKind, Recorder, Stop, Stopped, Stops, stop
+from compiler.analyse.flow import Flow, Hole, PointKind, Recorder, Stop, Stopped, Stops, stop
 from compiler.analyse.limits import Limits
 from compiler.analyse.natives import NATIVES
-from compiler.analyse.rules import EncodedRule, EncodedTerm, Pair, encode_term, pairs_of, rules_of
+from compiler.analyse.rules import EncodedTerm, encode_term
 from compiler.analyse.shapes import Shapes
 from compiler.analyse.terms import FALSE, TRUE, Sort, Term, and_, not_, or_, symbol
 from compiler.analyse.values import NOWHERE, CannotEncode, Function, Given, Items, Nowhere, Opaque, Value, truth
@@ -27,92 +27,8 @@ from compiler.runtime.calendars import Calendar
 from compiler.runtime.failures import Failure
 from compiler.stdlib.library import is_of_library
 from compiler.types import FunctionType, QualifiedName, Type
-from dsl.records import record
 from dsl.source import Span
 from dsl.surface.tree import Role
-
-
-@record
-class EncodedVariable:
-    """A variable in one of its states: its value, where it has none, and its rules. `term` is None for an input, a
-    sub-scope and a function."""
-
-    binding: Binding | SubscopeBinding
-    value: Value
-    stops: Stops
-    term: EncodedTerm | None = None
-
-    @property
-    def ends(self) -> Term:
-        """Whether it has a value."""
-        return not_(or_(*[condition for _, condition in self.stops]))
-
-    def stopped(self, kind: Stopped) -> Term:
-        """Whether it has none, for such a reason."""
-        return or_(*[condition for met, condition in self.stops if met.kind is kind])
-
-    @property
-    def is_silent_itself(self) -> Term:
-        """Whether none of its own rules gives a value (not: something that it reads has none)."""
-        return or_(*[condition for met, condition in self.stops if met.is_own])
-
-    @property
-    def rules(self) -> tuple[EncodedRule, ...]:
-        """Its rules, with where they apply and decide."""
-        return () if self.term is None else tuple(rules_of(self.term, self.ends))
-
-    @property
-    def pairs(self) -> tuple[Pair, ...]:
-        """The pairs of its rules, or groups of rules, of which neither yields."""
-        return () if self.term is None else tuple(pairs_of(self.term))
-
-
-@record
-class Answered:
-    """What an output comes to, where no computation fails: exactly one of the four holds."""
-
-    value: Value
-    type: Type
-    has_value: Term
-    silent: Term
-    conflict: Term
-    refused: Term
-
-
-@record
-class EncodedScope:
-    """A scope, for all facts. `inputs` are its facts by name; `given` says of the context variables and readings
-    whether the asker gives them. `errors` are exclusive; `fails` is any of them. `asserted` has for each assertion
-    where it is asked and holds (a guard that does not hold included). `called` are the points in functions of the top
-    level, as the calls of its rules come to them."""
-
-    declared: Scope
-    inputs: Mapping[str, Value]
-    given: Mapping[str, Term]
-    variables: tuple[EncodedVariable, ...]
-    answers: Mapping[str, Answered]
-    errors: Stops
-    refused: Term
-    asserted: tuple[tuple[Assertion, Term], ...]
-    points: tuple[Point, ...]
-    called: tuple[Point, ...]
-    holes: tuple[Hole, ...]
-
-    @property
-    def fails(self) -> Term:
-        """Whether a computation fails: then nothing is answered."""
-        return or_(*[condition for _, condition in self.errors])
-
-
-@record
-class _Run:
-    """A scope that was gone through: its variables in order, and what its assertions come to: where each holds, and
-    what stops it. `asked` has of each sub-scope where it is asked, and with what."""
-
-    variables: tuple[EncodedVariable, ...]
-    assertions: tuple[tuple[Assertion, Term, Stops], ...]
-    by_key: Mapping[Key, Held] = field(compare=False)
-    asked: Mapping[str, tuple[Term, Mapping[str, Value]]] = field(compare=False)
 
 
 class Encoder:
@@ -190,7 +106,7 @@ class Encoder:
             return ((stop(Stopped.ERROR, code_of(failure), scope.span), TRUE),)
         return ()
 
-    def _run(self, scope: Scope, handed: Mapping[str, Value], recorder: Recorder | None) -> _Run:
+    def _run(self, scope: Scope, handed: Mapping[str, Value], recorder: Recorder | None) -> Run:
         by_key: dict[Key, Held] = {}
         variables: list[EncodedVariable] = []
         asked: dict[str, tuple[Term, Mapping[str, Value]]] = {}
@@ -213,7 +129,7 @@ class Encoder:
             recorder.variable, recorder.rule = "", None
         self._variable = ""
         assertions = tuple([self._asserted(each, at, recorder) for each in scope.assertions])
-        return _Run(tuple(variables), assertions, by_key, asked)
+        return Run(tuple(variables), assertions, by_key, asked)
 
     def _asserted(
         self, assertion: Assertion, at: Environment, recorder: Recorder | None
@@ -433,7 +349,7 @@ class Encoder:
 
     # ------------------------------------------------------------------------------------------------- answers
 
-    def _answers(self, scope: Scope, run: _Run) -> tuple[dict[str, Answered], Stops, Term]:
+    def _answers(self, scope: Scope, run: Run) -> tuple[dict[str, Answered], Stops, Term]:
         """What each output comes to, what fails and whether the facts are refused, as `compiler.interpret.outcomes`."""
         flow = Flow()
         for met, condition in self._settled(scope):
@@ -454,10 +370,10 @@ class Encoder:
             failed = or_(failed, and_(goes_on, not_(holds)))
         refused = or_(undecided[Stopped.REFUSED], and_(failed, not_(or_(*undecided.values()))))
         self._fail_in_parts(scope, run, refused, flow)
-        answers = {each.name: answered for each, answered in _outputs(scope, run, undecided, refused)}
+        answers = {each.name: answered for each, answered in answered(scope, run, undecided, refused)}
         return answers, tuple(flow.stops), refused
 
-    def _fail_in_parts(self, scope: Scope, run: _Run, refused: Term, flow: Flow) -> None:
+    def _fail_in_parts(self, scope: Scope, run: Run, refused: Term, flow: Flow) -> None:
         """Where a sub-scope that is an output has no value, each of its own outputs is asked for, and may fail."""
         ends = {each.binding.name: each.ends for each in run.variables}
         for output in scope.outputs:
@@ -503,18 +419,3 @@ def _over(given: Value, own: Function) -> Value:
         return flow.choose(from_own, lambda: own.call(flow, arguments), lambda: found)
 
     return Function(call)
-
-
-def _outputs(
-    scope: Scope, run: _Run, undecided: Mapping[Stopped, Term], refused: Term
-) -> Iterator[tuple[Binding | SubscopeBinding, Answered]]:
-    by_key = {key_of(each.binding): each for each in run.variables}
-    for output in scope.outputs:
-        found = by_key[key_of(output)]
-        ends, admitted = found.ends, not_(refused)
-        silent, conflict, refuses = [
-            or_(and_(admitted, found.stopped(kind)), and_(admitted, ends, undecided[kind]))
-            for kind in (Stopped.SILENT, Stopped.CONFLICT, Stopped.REFUSED)
-        ]
-        value = and_(ends, not_(or_(refused, *undecided.values())))
-        yield output, Answered(found.value, output.type, value, silent, conflict, or_(refused, refuses))

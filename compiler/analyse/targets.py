@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from compiler.analyse.encoded import EncodedScope, EncodedVariable
 from compiler.analyse.flow import Stop, Stopped
 from compiler.analyse.rules import EncodedTerm, Pair, sources
-from compiler.analyse.scopes import EncodedScope, EncodedVariable
 from compiler.analyse.terms import FALSE, Term, and_, not_, or_
 from compiler.analyse.tree import Kind
 from compiler.analyse.unlike import unlike

@@ -6,9 +6,10 @@ from functools import cache
 
 import pytest
 
+from compiler.analyse.encoded import EncodedScope
 from compiler.analyse.flow import PointKind
 from compiler.analyse.models import assignment_of, facts_of
-from compiler.analyse.scopes import EncodedScope, Encoder
+from compiler.analyse.scopes import Encoder
 from compiler.analyse.solver import Met, Never, Solver
 from compiler.analyse.terms import and_, not_, or_
 from compiler.analyse.values import CannotEncode

@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compiler.analyse import terms
+from compiler.analyse.encoded import EncodedScope
 from compiler.analyse.evaluating import evaluate
 from compiler.analyse.limits import Limits
 from compiler.analyse.models import assignment_of, facts_of
-from compiler.analyse.scopes import HOLE, EncodedScope, Encoder
+from compiler.analyse.scopes import HOLE, Encoder
 from compiler.analyse.solver import Met, Never, NoSolver, Solver, Unknown
 from compiler.analyse.terms import FALSE, TRUE, Known, Operator, Sort, Term, and_, constant, not_, or_, reached, symbol
 from compiler.analyse.values import CannotEncode
