@@ -30,6 +30,8 @@ class Ranked:
     is_context: bool
     span: Span
     groups: tuple[Group, ...]
+    #: What its author says of it.
+    doc: str
 
     def as_json(self) -> Json:
         """The groups for programs, with conditions and consequences as they are written."""
@@ -65,7 +67,7 @@ def ranked(scope: Scope, name: str) -> tuple[Ranked, ...]:
             return ()
         case Subscope(span=span):
             keys = [each for each in scope.rules if each.variable == first and second in ("", each.input)]
-            return tuple(Ranked(scope.name, key, "", False, False, span, scope.rules[key]) for key in keys)
+            return tuple(Ranked(scope.name, key, "", False, False, span, scope.rules[key], "") for key in keys)
         case Variable():
             states: tuple[str | None, ...] = variable.states or (None,)
             chosen = [each for each in states if second in ("", each)]
@@ -83,6 +85,7 @@ def _ranked(scope: Scope, variable: Variable, state: str | None) -> Ranked:
         variable.role is Role.CONTEXT and is_first,
         variable.span,
         scope.rules.get(key, ()),
+        variable.notes.doc,
     )
 
 
@@ -127,10 +130,10 @@ def exception_lines(shown: Ranked, width: int) -> Iterator[Line]:
     yield line()
     for each in shown.groups:
         yield from _group_lines(each, shown.span.path, ("  ", "  "), width, is_exception=False)
-    closing = _closing(shown)
-    if closing:
+    how_to_read = closing(shown)
+    if how_to_read:
         yield line()
-        yield from folded((quiet(closing),), width, "  ")
+        yield from folded((quiet(how_to_read),), width, "  ")
 
 
 def _without_rules(shown: Ranked) -> str:
@@ -139,7 +142,7 @@ def _without_rules(shown: Ranked) -> str:
     return "No rule defines it."
 
 
-def _closing(shown: Ranked) -> str:
+def closing(shown: Ranked) -> str:
     """How to read the tree, as far as it has something to say."""
     has_exceptions = any(each.exceptions for each in shown.groups)
     ranks = "Where an exception applies, the rules that it is an exception to do not count. " if has_exceptions else ""

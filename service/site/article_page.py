@@ -38,6 +38,7 @@ def article_page(view: ArticleView, pictures: Pictures, writer: Writer) -> str:
     ]
     chapters = [
         ("At a glance", "bands", bands),
+        ("How its rules rank", "ranks", writer.ranks(section.ranks)),
         ("Cases", "cases", writer.html("article_cases.html", section=section) if section.tables else ""),
         ("Ask it", "questions", writer.html("article_asked.html", **names) if _is_asked(around.resting) else ""),
         ("What it leaves open", "left-open", _left_open(view, writer)),

@@ -41,6 +41,7 @@ from service.site.printed import printed
 from service.site.publish import SiteError, publish
 from service.site.questions import PAGE as QUESTIONS
 from service.site.questions import questions
+from service.site.ranked import Ranks
 from service.site.readings import Readings
 from service.site.reference import completed
 from service.site.reference_map import reference_map
@@ -238,11 +239,12 @@ def _pages(
     }
     rests = resting(checked.program, [each.question for each in asked])
     readings, homes = Readings(checked.program, where), Homes(found)
+    ranks = Ranks(checked.names, checked.program, found, where)
     statements = covering.covered_by_path(covered)
     shown: dict[str, str] = {}
     views: list[PartView] = []
     for law, (each, of_law) in by_law.items():
-        known = Known(checked.program, results, statements, each, readings, homes, frozenset(left))
+        known = Known(checked.program, results, statements, each, readings, homes, ranks, frozenset(left))
         around = cited(each, of_law)
         views += [part_view(part, known) for part in of_law]
         for part, article, before, after in turns(of_law):
@@ -270,7 +272,10 @@ def _pages(
     )
     shown["messages.md"] = writer.messages(steps())
     shown[markdown_of(QUESTIONS)] = writer.questions(asked)
-    shown |= {markdown_of(each.page): writer.asking(each, pictures) for each in asked}
+    shown |= {
+        markdown_of(each.page): writer.asking(each, pictures, ranks.of(each.question.scope, each.page))
+        for each in asked
+    }
     forms = {each.question.scope: link(each.page, ACTORS) for each in asked}
     shown[markdown_of(ACTORS)] = writer.actors(actors(checked.program, where, forms))
     explained = (each.terms for each in references.values() if each.terms is not None)

@@ -3,7 +3,7 @@ as plain to see as a wide band."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -64,15 +64,22 @@ def _boxes(shown: list[Band]) -> Iterator[Box]:
 
 def _lines(words: str) -> Iterator[str]:
     """Words on lines that fit into a band; no more than three, and an ellipsis for the rest."""
-    lines = [""]
-    for word in words.split():
-        if lines[-1] and len(lines[-1]) + 1 + len(word) > _LINE:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".strip()
+    lines = wrapped(words, _LINE)
     yield from lines[:2] if len(lines) > 3 else lines
     if len(lines) > 3:
         yield "…"
+
+
+def wrapped(words: str, room: float, measure: Callable[[str], float] = len) -> list[str]:
+    """Words on lines of some room, as `measure` sees it; a single word that is longer stands on a line of its own."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and measure(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _ticks(shown: list[Band], boxes: tuple[Box, ...]) -> Iterator[Tick]:

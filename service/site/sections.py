@@ -26,6 +26,7 @@ from service.site.escape import slug
 from service.site.law import Listing, Setting, Table, law_text
 from service.site.marks import Count, counts
 from service.site.pages import Article, Part, on_page_of
+from service.site.ranked import RankedView, Ranks
 from service.site.readings import Readings, ReadingView
 from service.site.references import References
 from service.site.rules import Note, Omissions, RuleBlock, note, omissions, rule_block
@@ -47,8 +48,9 @@ class SectionView:
     """An article or another section; `statements` counts its anchors, `counts` those in each state of coverage, and
     `left_open` leads to what it leaves open, where there is anything.
 
-    Of an article on the page of its Part, `own_page` leads to the page of its own, which has its `cases` (how many,
-    and how many of them came out as expected).
+    `ranks` are the variables with several rules whose first stands here. Of an article on the page of its Part,
+    `own_page` leads to the page of its own, which has pictures of them and its `cases` (how many, and how many of them
+    came out as expected).
     """
 
     title: str
@@ -61,6 +63,7 @@ class SectionView:
     left_open: str = ""
     own_page: str = ""
     cases: tuple[int, int] = (0, 0)
+    ranks: tuple[RankedView, ...] = ()
 
     @property
     def has_rules(self) -> bool:
@@ -106,6 +109,7 @@ class Known:
     references: References
     readings: Readings
     homes: Homes
+    ranks: Ranks
     open_articles: frozenset[str] = frozenset()
 
     @cached_property
@@ -186,6 +190,7 @@ class _Maker:
             link(LEFT_OPEN, self.page, article_id(number)) if is_open and number else "",
             link(article.page, self.page) if article else "",
             self._counted(),
+            self.known.ranks.beside(self.section, self.page),
         )
 
     def _counted(self) -> tuple[int, int]:

@@ -25,6 +25,8 @@ from service.site.left_open import ArticleItems
 from service.site.outside import OutsideView
 from service.site.pages import Part
 from service.site.printed import NAME as PRINTED
+from service.site.ranked import RankedView
+from service.site.ranked_drawn import tree
 from service.site.reasons import Link
 from service.site.reference_map import ReferenceMap
 from service.site.sections import PartView
@@ -95,6 +97,7 @@ class Writer:
                 unfound = ' data-search-exclude="yes"' if section.own_page else ""
                 text.append(f"\n{'#' * section.depth} {inline(section.title)} {{ #{section.identifier}{unfound} }}\n")
             text.append(self.html("part.html", section=section))
+            text.append("" if section.own_page else self.ranks(section.ranks))
             for scope in dict.fromkeys(table.asked for table in section.tables):
                 if scope is not None and scope.name not in drawn:
                     drawn.add(scope.name)
@@ -208,8 +211,12 @@ class Writer:
         """How answers change along a size; nothing where there are no such pictures."""
         return self.html("pictures.html", drawings=[drawing(each) for each in shown]) if shown else ""
 
-    def asking(self, view: AskingView, pictures: Pictures) -> str:
-        """The page of a question: its form, what it takes and gives, and worked answers."""
+    def ranks(self, shown: Sequence[RankedView]) -> str:
+        """How the rules of variables rank; nothing where there are none to show."""
+        return self.html("ranks.html", trees=[tree(each) for each in shown]) if shown else ""
+
+    def asking(self, view: AskingView, pictures: Pictures, ranks: Sequence[Link] = ()) -> str:
+        """The page of a question: its form, what it takes and gives, worked answers, and where its `ranks` are."""
         title = view.question.name.replace("_", " ")
         text = [front_matter(title, hide=["toc"]), f"# {inline(title)}\n", self.html("asking.html", view=view)]
         bands = self.bands(pictures.of(view.question.scope, view.page))
@@ -217,7 +224,10 @@ class Writer:
             text += ["\n## At a glance { #bands }\n", bands]
         if view.examples:
             text += ["\n## Worked answers { #worked }\n", self.html("asking_more.html", view=view)]
-        text += ["\n## What it takes and gives { #terms }\n", self.html("question.html", question=view.question)]
+        text += [
+            "\n## What it takes and gives { #terms }\n",
+            self.html("question.html", question=view.question, ranks=ranks),
+        ]
         return "".join(text)
 
     def left_open(self, shown: Sequence[ArticleItems], numbers: Mapping[str, int], report: Report | None) -> str:

@@ -24,6 +24,7 @@ PAGES = (
     "decree/part-5.html",
     "decree/part-4.html",
     "decree/article-15.html",
+    "decree/article-22.html",
     "decree/article-28.html",
     "decree/whole.html",
     "ask/warranty.html",
@@ -45,7 +46,7 @@ IN_TURN = (("light", 1280), ("dark", 360))
 #: What is far down is not laid out before it comes near, and then stands nowhere in particular.
 LAID_OUT = ".article { content-visibility: visible !important; }"
 RUN = """async (tags) => {
-  document.querySelectorAll(".ask details, .bands details, .refers details, .actor details").forEach((each) => { each.open = true; });
+  document.querySelectorAll(".ask details, .bands details, .refers details, .actor details, .ranks details").forEach((each) => { each.open = true; });
   const found = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
   return found.violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 200)}`);
 }"""
