@@ -146,6 +146,7 @@ def test_article_15_leads_to_its_forms_and_pictures(site: Path) -> None:
     assert {"../ask/warranty.html"} <= {address for address, _ in links(shown, "div.article-asked")}
     assert [each.attributes["id"] for each in shown.all("h2")] == [
         "bands",
+        "ranks",
         "cases",
         "questions",
         "left-open",
