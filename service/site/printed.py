@@ -1,4 +1,5 @@
-"""A law as a PDF: its words with page numbers, contents and bookmarks. The same words give the same bytes."""
+"""A law as a PDF: its words with page numbers, contents and bookmarks, and a link where an article names another. The
+same words give the same bytes."""
 
 from __future__ import annotations
 
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 from dsl.literate.outline import ListItem, Paragraph, Segment, TableRow
 from dsl.source import Source
 from service.project.identity import Identity
+from service.site.addresses import Addresses, article_id
+from service.site.references import References
 from service.site.whole import Whole, WholePart, WholeSection, applied
 
 if TYPE_CHECKING:
@@ -31,8 +34,12 @@ _POINT: Final = 25.4 / 72
 _STEP: Final = 6.0
 #: The width of a page number in the contents.
 _NUMBER: Final = 12.0
+#: Beneath a paragraph, in millimetres.
+_AFTER: Final = 1.6
 #: What a heading keeps beneath it on its page, in millimetres.
 _KEPT: Final = 28.0
+#: Finds what refers to the law's own articles.
+_REFERENCES: Final = References(Addresses())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +58,17 @@ def printed(law: Whole, identity: Identity, about: Mapping[str, str]) -> bytes:
     _title_page(pdf, law.law, title, identity, about.get("replaced", ""))
     pdf.add_page()
     pdf.insert_toc_placeholder(_contents, pages=_contents_pages(law, title, identity.edited))
+    articles = {each.identifier: pdf.add_link() for part in law.parts for each in part.sections if each.title}
     for number, part in enumerate(law.parts):
         if number:
             pdf.add_page()
-        _part(pdf, part)
+        _part(pdf, part, articles)
     return bytes(pdf.output())
 
 
 def _empty(title: str, edited: date) -> FPDF:
     """A document without pages. The library is imported only when there is something to print."""
-    from fpdf import FPDF
+    from fpdf import FPDF, ViewerPreferences
 
     class Numbered(FPDF):
         def header(self) -> None:
@@ -82,6 +90,7 @@ def _empty(title: str, edited: date) -> FPDF:
     pdf.set_creation_date(datetime(edited.year, edited.month, edited.day, tzinfo=UTC))
     pdf.set_title(title)
     pdf.set_lang("en")
+    pdf.viewer_preferences = ViewerPreferences(display_doc_title=True)
     pdf.set_creator("Kotmai")
     pdf.set_margins(_MARGIN, _MARGIN)
     pdf.set_auto_page_break(True, _MARGIN)
@@ -135,40 +144,43 @@ def _contents_pages(law: Whole, title: str, edited: date) -> int:
 def _contents(pdf: FPDF, outline: Sequence[OutlineSection]) -> None:
     _heading(pdf)
     for each in outline:
-        _entry(pdf, each.name, each.level, each.page_number)
+        top = each.dest.top / pdf.k if each.dest.top is not None else 0.0
+        _entry(pdf, each.name, each.level, each.page_number, pdf.h - top)
 
 
 def _heading(pdf: FPDF) -> None:
     _write(pdf, "Contents", 16, "B", after=3)
 
 
-def _entry(pdf: FPDF, name: str, level: int, page: int) -> None:
-    """A line of the contents, the number at the end of its last line."""
+def _entry(pdf: FPDF, name: str, level: int, page: int, y: float = 0.0) -> None:
+    """A line of the contents, the number at the end of its last line; it leads to the place `y` from the top."""
     height = _set(pdf, 9.5, "" if level else "B")
     if not level:
         pdf.set_y(pdf.get_y() + 1.5)
-    link = pdf.add_link(page=page)
+    link = pdf.add_link(page=page, y=y)
     pdf.set_x(_MARGIN + level * _STEP)
     pdf.multi_cell(pdf.epw - level * _STEP - _NUMBER, height, name, align="L", link=link, new_x="RIGHT", new_y="LAST")
     pdf.cell(_NUMBER, height, str(page), align="R", link=link, new_x="LMARGIN", new_y="NEXT")
 
 
-def _part(pdf: FPDF, part: WholePart) -> None:
+def _part(pdf: FPDF, part: WholePart, articles: Mapping[str, int]) -> None:
     pdf.start_section(part.title, level=0)
     _write(pdf, part.title, 16, "B", after=4)
     for each in part.sections:
-        _section(pdf, each, part.source)
+        _section(pdf, each, part.source, articles)
 
 
-def _section(pdf: FPDF, section: WholeSection, source: Source) -> None:
+def _section(pdf: FPDF, section: WholeSection, source: Source, articles: Mapping[str, int]) -> None:
+    """A section; `articles` are the links to sections by their ids, each of which leads to where its own begins."""
     if section.title:
         if pdf.get_y() + _KEPT > pdf.h - _MARGIN:
             pdf.add_page()
         pdf.set_y(pdf.get_y() + 3)
         pdf.start_section(section.title, level=_level(section))
+        pdf.set_link(articles[section.identifier], y=pdf.get_y(), page=pdf.page_no())
         _write(pdf, section.title, 12, "B", after=1.5)
     for each in items(section.blocks, source):
-        _item(pdf, each)
+        _item(pdf, each, articles)
 
 
 def _level(section: WholeSection) -> int:
@@ -176,14 +188,56 @@ def _level(section: WholeSection) -> int:
     return min(section.depth - 2, 2)
 
 
-def _item(pdf: FPDF, item: Item) -> None:
+def _item(pdf: FPDF, item: Item, articles: Mapping[str, int]) -> None:
     height = _set(pdf, _TEXT)
     if pdf.get_y() + height > pdf.h - _MARGIN:
         pdf.add_page()
     if item.marker:
         pdf.set_x(_MARGIN + (item.level - 1) * _STEP)
         pdf.cell(_STEP, height, item.marker)
-    _write(pdf, item.words, _TEXT, at=item.level * _STEP, after=1.6)
+    leading = [(each, articles.get(article_id(each.article))) for each in _REFERENCES.found(item.words)]
+    links = [(each.start, each.end, to) for each, to in leading if to is not None]
+    if links:
+        _write_linked(pdf, item.words, links, item.level * _STEP)
+    else:
+        _write(pdf, item.words, _TEXT, at=item.level * _STEP, after=_AFTER)
+
+
+def _write_linked(pdf: FPDF, words: str, links: Sequence[tuple[int, int, int]], at: float) -> None:
+    """Words of which stretches are links, on the lines that they would have without any."""
+    height = _set(pdf, _TEXT)
+    pdf.set_x(_MARGIN + at)
+    lines = pdf.multi_cell(0, height, words, align="L", dry_run=True, output="LINES")
+    start, margin = 0, pdf.c_margin
+    assert isinstance(lines, list), "what was asked for"
+    for line in (each.strip() for each in lines):
+        start = words.index(line, start)
+        if pdf.will_page_break(height):
+            pdf.add_page()
+            _set(pdf, _TEXT)
+        pdf.set_x(_MARGIN + at + margin)
+        pdf.c_margin = 0
+        for run, link in _runs(line, start, links):
+            pdf.underline = link is not None
+            pdf.cell(pdf.get_string_width(run), height, run, link=link)
+        pdf.underline, pdf.c_margin = False, margin
+        pdf.ln(height)
+        start += len(line)
+    pdf.set_y(pdf.get_y() + _AFTER)
+
+
+def _runs(line: str, start: int, links: Iterable[tuple[int, int, int]]) -> Iterator[tuple[str, int | None]]:
+    """A line, which begins at `start` of the words, in stretches that lead somewhere and others."""
+    done = 0
+    for first, last, link in links:
+        low, high = max(first - start, done), min(last - start, len(line))
+        if low < high:
+            if low > done:
+                yield line[done:low], None
+            yield line[low:high], link
+            done = high
+    if done < len(line):
+        yield line[done:], None
 
 
 def items(blocks: Iterable[Paragraph | ListItem | TableRow], source: Source) -> Iterator[Item]:

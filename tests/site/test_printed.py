@@ -10,7 +10,7 @@ import pytest
 
 from dsl.literate.reader import read
 from service.site.pages import addresses, parts
-from service.site.printed import NAME, items, printed
+from service.site.printed import NAME, _runs, items, printed
 from service.site.references import References
 from service.site.whole import Whole, whole
 from tests.site.conftest import RULES, law_identities
@@ -89,6 +89,40 @@ def test_items_stand_under_each_other() -> None:
         ("", 0, "a | b"),
         ("", 0, "1 | 2 | 3"),
     ]
+
+
+def test_it_says_its_title_and_its_language(pdf: bytes) -> None:
+    assert b"/Lang (en)" in pdf
+    assert b"/Title (Decree No. 119/PM)" in pdf
+    assert b"/DisplayDocTitle true" in pdf
+
+
+def links(pdf: bytes) -> list[tuple[int, float]]:
+    """Where links lead, in their order: the page, and how high on it."""
+    pages = re.findall(rb"(\d+) 0 obj\n(?:(?!endobj).)*?/Type /Page\n", pdf, re.DOTALL)
+    found = re.findall(rb"/Dest \[(\d+) 0 R /XYZ [\d.]+ ([\d.]+) null\]\n/F 4\n/Rect \[[^]]*\]\n/Subtype /Link", pdf)
+    return [(pages.index(page) + 1, float(top)) for page, top in found]
+
+
+def test_contents_and_references_lead_to_where_an_article_begins() -> None:
+    filler = "Words that fill the page, and go on.\n\n" * 60
+    refers = "See Articles 2 and 3 of this Decree, Article 9 of this Decree and Article 2 of the Law.\n\n"
+    texts = [
+        f"# Law\n\n## Part 1. P\n\n### Article 1. A\n\n{words}### Article 2. B\n\n{filler}### Article 3. C\n\nEnd.\n"
+        for words in (refers, refers.replace("of this Decree", "of it"))
+    ]
+    linked, plain = (links(printed(law_of(each), IDENTITY, {})) for each in texts)
+    assert len(linked) == len(plain) + 2
+    second, third = linked[-2:]
+    assert (second[0], third[0]) == (3, 4)
+    assert set(linked[-2:]) < set(linked[:-2]), "the contents lead there too"
+
+
+def test_words_with_links_are_broken_into_the_same_lines() -> None:
+    words = "As Article 2 of this Decree says and Articles 1, 2 and 3 of this Decree say again, " * 9
+    runs = list(_runs(words[10:60], 10, [(3, 12, 7), (20, 30, 8), (58, 90, 9)]))
+    assert "".join(run for run, _ in runs) == words[10:60]
+    assert [(run, link) for run, link in runs if link] == [(words[10:12], 7), (words[20:30], 8), (words[58:60], 9)]
 
 
 def test_titles_longer_than_a_line_and_contents_longer_than_a_page() -> None:
