@@ -24,8 +24,8 @@ class Setting:
     """What the law text of one page is set with: what became of its statements, and where the articles are.
 
     `references` says where the references of the words lead, as seen from `page`; `taken` are the ids already used on
-    the page, so that an anchor written twice is an id once. `met` are the terms that the page has led to: only the
-    first place of each does. Words that are shown without their rules are not marked (`is_marked`).
+    the page, so that an anchor written twice is an id once. `met` are the terms that the section has led to: only
+    the first place of each does. Words that are shown without their rules are not marked (`is_marked`).
     """
 
     source: Source

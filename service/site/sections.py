@@ -126,7 +126,6 @@ def part_view(part: Part, known: Known) -> PartView:
     level = next((s.heading.level for s in part.sections if s.heading and s.heading.title == part.title), 1)
     seen: dict[str, int] = {}
     taken = {article_id(each.number) for each in part.articles}
-    met: set[str] = set()
     sections = []
     for section in part.sections:
         title = section.heading.title if section.heading else ""
@@ -135,7 +134,7 @@ def part_view(part: Part, known: Known) -> PartView:
         heading = section.heading
         identifier = identifier_of(heading.title, heading.article, seen) if heading else ""
         depth = min(6, max(2, (section.heading.level if section.heading else level) - level + 1))
-        maker = _Maker(part, section, known, part.page, on_page_of(part, known.references.where), taken, met)
+        maker = _Maker(part, section, known, part.page, on_page_of(part, known.references.where), taken)
         sections.append(maker.view(identifier, depth, part.article_of(section)))
     return PartView(part, tuple(sections))
 
@@ -143,7 +142,7 @@ def part_view(part: Part, known: Known) -> PartView:
 def article_view(part: Part, article: Article, known: Known) -> SectionView:
     """What the page of an article shows."""
     identifier = article_id(article.number)
-    maker = _Maker(part, article.section, known, article.page, known.references.where, {identifier}, set())
+    maker = _Maker(part, article.section, known, article.page, known.references.where, {identifier})
     return maker.view(identifier, 1, None)
 
 
@@ -156,7 +155,7 @@ def identifier_of(title: str, article: str | None, seen: dict[str, int]) -> str:
 
 @dataclass(slots=True)
 class _Maker:
-    """Makes the view of one section for one page, which already has the ids `taken` and has led to the terms `met`."""
+    """Makes the view of one section for one page, which already has the ids `taken`."""
 
     part: Part
     section: Section
@@ -164,7 +163,6 @@ class _Maker:
     page: str
     where: Addresses
     taken: set[str]
-    met: set[str]
 
     def view(self, identifier: str, depth: int, article: Article | None) -> SectionView:
         """The section; `article` where it is one that has its cases on a page of its own."""
@@ -172,7 +170,7 @@ class _Maker:
         source = self.part.document.source
         covered = self.known.covered.get(source.path, {})
         references = replace(self.known.references, where=self.where)
-        setting = Setting(source, covered, references, self.page, self.taken, self.met)
+        setting = Setting(source, covered, references, self.page, self.taken)
         read: set[str] = set()
         groups = _groups(self.section.blocks)
         rows = [self._row(group, setting, read, is_short=article is not None) for group in groups]

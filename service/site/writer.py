@@ -292,8 +292,8 @@ class Writer:
         if not shown:
             return "# Terms\n\nNothing is said here of terms that the law explains.\n"
         intro = (
-            "What the decree explains or sets up, in its own words, and the articles that speak of it. On a page of "
-            "the law the first place of each term leads here."
+            "What the decree explains or sets up, in its own words, and the articles that speak of it. In each "
+            "article the first place of each term leads here."
         )
         text = [f"# Terms\n\n{intro}\n"]
         for each in shown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from service.site.addresses import Addresses
 from service.site.references import References
 from service.site.terms import TermLinks
 from tests.site.conftest import law_terms
-from tests.site.html import content
+from tests.site.html import Element, article, content
 
 GOOD = '[fee]\ntitle = "Fee"\nnames = ["fee", "land fee"]\nstatement = "a"\n'
 ANCHORS = {"rules/fees": {"a", "b"}}
@@ -97,3 +98,22 @@ def test_what_is_wrong_with_the_terms_is_said(text: str, said: str, tmp_path: Pa
 def test_a_law_without_the_file_has_no_terms(tmp_path: Path) -> None:
     (tmp_path / "rules" / "fees").mkdir(parents=True)
     assert defined_terms(Project(tmp_path / "rules"), ANCHORS) == {}
+
+
+def test_each_article_leads_to_its_terms_once_on_its_own_page_and_on_that_of_its_part(site: Path) -> None:
+    told = 0
+    for part in sorted((site / "decree").glob("part-*.html")):
+        blocks = [each for each in content(part).children if isinstance(each, Element)]
+        for heading, block in pairwise(blocks):
+            name = heading.attributes.get("id", "")
+            if not name.startswith("article-") or heading.tag != "h2":
+                continue
+            here, alone = terms_of(block), terms_of(article(part.parent / f"{name}.html", name))
+            assert here == alone, name
+            assert len(set(here)) == len(here), name
+            told += len(here)
+    assert told > 60
+
+
+def terms_of(block: Element) -> list[str]:
+    return [each.attributes["href"] for each in block.all("a.term")]
