@@ -111,8 +111,9 @@ fuzz: $(READY) ## random programs in all forms, broken rule files and random que
 agree: $(READY) ## a million random questions to the decree's scopes: all forms must answer alike (QUESTIONS=1000000 SEED=a START=0)
 	$(BIN)/python -m tests.differential.agree --questions $(QUESTIONS) --seed $(SEED) --start $(START)
 
-browser: $(READY) ## every form against the interpreter, and axe on every type of page, in a real browser (CASES=1000 START=0)
-	KOTMAI_PAGES=all $(BIN)/pytest -q tests/site/browser
+browser: $(READY) ## every form against the interpreter, and axe on every page, in a real browser (CASES=1000 START=0)
+	$(BIN)/pytest -q tests/site/browser
+	$(BIN)/python -m tests.site.browser.access
 	$(BIN)/python -m tests.site.browser.run --cases $(CASES) --seed $(SEED) --start $(START)
 
 lighthouse: $(READY) ## measure each type of page, served (needs Node, npm and Chromium)

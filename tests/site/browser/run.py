@@ -26,7 +26,7 @@ from tests.chromium import chromium
 from tests.differential.test_decree import CHECKED
 from tests.long_run import Pace, workers
 from tests.site.browser.forms import Compared, Form, Judge, forms
-from tests.site.conftest import evaluators, outside_texts
+from tests.site.conftest import evaluators, law_identities, law_terms, outside_texts
 
 #: Cases of a batch: enough that opening the page is a small part of its time.
 BATCH = 500
@@ -66,11 +66,20 @@ def _outside(form: Form, address: str) -> list[str]:
     return [] if address.startswith("file:") else [f"{form.page} asks for {address}"]
 
 
-def _built(folder: Path) -> Path:
+def built(folder: Path) -> Path:
     """The site of the rules as they stand, built anew."""
     evaluator = interpreted(CHECKED.program)
     results = [run_case(question, evaluator.answer) for question in CHECKED.questions]
-    build(CHECKED, results, folder, strict=True, outside=outside_texts(), evaluators=evaluators())
+    build(
+        CHECKED,
+        results,
+        folder,
+        strict=True,
+        outside=outside_texts(),
+        evaluators=evaluators(),
+        identities=law_identities(),
+        terms=law_terms(),
+    )
     return folder
 
 
@@ -85,7 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--most", type=int, default=10, help="stop after so many differences (10)")
     asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as room:
-        site = asked.site.resolve() if asked.site else _built(Path(room) / "site")
+        site = asked.site.resolve() if asked.site else built(Path(room) / "site")
         return _run(site, asked)
 
 

@@ -1,0 +1,100 @@
+"""Nothing keeps a reader out of a page, looked at with axe-core; by itself the long run, over every page of the site:
+
+    python -m tests.site.browser.access --jobs 2
+
+The site is built first, or taken from `--site`. Each page is looked at on a phone and at a desk, in light and in dark,
+with everything that folds opened. What is found is printed with its page, and what of a page is wider than its screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from tests.chromium import chromium
+from tests.long_run import workers
+from tests.site.browser.run import built
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+ALL = tuple(product(("light", "dark"), (360, 1280)))
+#: What is far down is not laid out before it comes near, and then stands nowhere in particular.
+LAID_OUT = ".article { content-visibility: visible !important; }"
+RUN = """async (tags) => {
+  document.querySelectorAll("article details").forEach((each) => { each.open = true; });
+  const found = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+  return found.violations.map((each) => `${each.id}: ${each.nodes[0].html.slice(0, 200)}`);
+}"""
+
+
+@cache
+def _axe() -> str:
+    return (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+
+
+def found(page: Any, address: str, scheme: str, width: int) -> list[str]:
+    """What is wrong with the page at an address, in light or in dark, on a screen of some width."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.goto("about:blank")
+    page.goto(address)
+    page.add_style_tag(content=LAID_OUT)
+    page.evaluate(_axe())
+    wrong = list(page.evaluate(RUN, TAGS))
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    return wrong if wide <= width else [*wrong, f"{wide} pixels wide"]
+
+
+@cache
+def _browser() -> Any:
+    """The browser of this process; it ends with it."""
+    from playwright.sync_api import sync_playwright
+
+    return sync_playwright().start().chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+
+
+def one(path: Path) -> tuple[Path, list[str]]:
+    """What is wrong with a page in any of the four."""
+    context = _browser().new_context()
+    page = context.new_page()
+    page.set_default_timeout(0)
+    try:
+        wrong = [
+            f"{scheme}, {width}: {each}" for scheme, width in ALL for each in found(page, path.as_uri(), scheme, width)
+        ]
+    finally:
+        context.close()
+    return path, wrong
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Looks at the pages; 1 where one has anything wrong."""
+    parser = argparse.ArgumentParser(description="Every page of the site, looked at with axe-core.")
+    parser.add_argument("pages", nargs="*", help="only these, such as decree/article-15.html")
+    parser.add_argument("--site", type=Path, help="a site that is built already")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="browsers at once (the cores)")
+    asked = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as room:
+        site = asked.site.resolve() if asked.site else built(Path(room) / "site")
+        paths = [site / each for each in asked.pages] or sorted(site.rglob("*.html"))
+        failed = 0
+        with workers(asked.jobs) as pool:
+            for number, (path, wrong) in enumerate(pool.imap_unordered(one, paths), 1):
+                for each in wrong:
+                    print(f"{path.relative_to(site)}: {each}", flush=True)
+                failed += bool(wrong)
+                if number % 25 == 0:
+                    print(f"{number} of {len(paths)} pages", flush=True)
+        print(f"{len(paths)} pages, each in {len(ALL)} ways: {failed} with something wrong.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
