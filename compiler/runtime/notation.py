@@ -189,7 +189,9 @@ def write(type: Type, value: Any, locale: Locale = ENGLISH) -> str:
             if case.payload is None:
                 return case.name
             return f"{case.name} {locale.content} {_operand(case.payload, payload, locale)}"
-        case Date() | CodeLocation() | Function() | Abstract():
+        case Date():
+            return f"|{value.isoformat()}|"
+        case CodeLocation() | Function() | Abstract():
             return show(type, value, locale)
         case Integer():
             return digits(value)

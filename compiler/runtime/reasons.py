@@ -146,16 +146,18 @@ class _Run(Trying):
 
     def findings(self, key: str) -> tuple[Finding, ...]:
         """What a variable came to, with its reasons; of a sub-scope, what each of its outputs did."""
-        name, _, output = key.partition(".")
-        if key not in self._findings:
+        found = self._findings.get(key)
+        if found is None:
+            name, _, output = key.partition(".")
             binding = self.scope.by_key.get(name)
             if binding is None:
-                self._findings[key] = ()
+                found = ()
             elif isinstance(binding, Binding):
-                self._findings[key] = (self._variable(binding),)
+                found = (self._variable(binding),)
             else:
-                self._findings[key] = tuple(self._subscope(binding, output))
-        return self._findings[key]
+                found = tuple(self._subscope(binding, output))
+            self._findings[key] = found
+        return found
 
     def _variable(self, binding: Binding) -> Finding:
         outcome = self.outcomes[binding.key]
@@ -275,6 +277,11 @@ class _Run(Trying):
 
     def _reasons(self, term: Term, outcome: Any) -> tuple[Reason, ...]:
         """The rules of a variable: those that gave its outcome, those set aside, those that do not apply."""
+        only = term.only
+        if only is not None:
+            conditions, counts = self.tried_counting(only.conditions)
+            if not conditions or conditions[-1].holds:
+                return (self._behind("applies", only, conditions, (*counts, *self._counted(only)), only.asks),)
         tried: list[tuple[Rule, Tried, tuple[Count, ...]]] = []
         holding: set[int] = set()
         for rule in term.rules:
@@ -312,7 +319,8 @@ class _Run(Trying):
         self, bearing: Bearing, rule: Rule, tried: Tried, counts: tuple[Count, ...], asks: tuple[Asked, ...]
     ) -> Reason:
         """A rule with what stands behind it."""
-        return _reason(bearing, rule, tried, _once(counts), (*self._uses(rule.uses), *self._asked(asks)))
+        uses = self._uses(rule.uses) if rule.uses else ()
+        return _reason(bearing, rule, tried, _once(counts), (*uses, *self._asked(asks)) if asks else uses)
 
 
 def _reason(

@@ -138,6 +138,11 @@ class Term:
         return tuple(sorted(found, key=lambda rule: rule.number))
 
     @cached_property
+    def only(self) -> Rule | None:
+        """The rule of the term, where it has no other."""
+        return None if self.exceptions or self.then is not None else self.rule
+
+    @cached_property
     def numbers(self) -> frozenset[int]:
         """The numbers of all rules of the term."""
         return frozenset(rule.number for rule in self.rules)

@@ -45,6 +45,8 @@ class Trying(Evaluated):
 
     def tried_counting(self, conditions: tuple[Condition, ...]) -> tuple[Tried, tuple[Count, ...]]:
         """Conditions as they were tried, and the countings of working days that this took."""
+        if not conditions:
+            return (), ()
         found = self._tried.get(id(conditions))
         if found is None:
             if self.scope.calendars:

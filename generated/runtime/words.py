@@ -37,6 +37,8 @@ from .schema import (
 
 #: Types whose values people say as the notation has them.
 NUMBERS = frozenset((Integer, Decimal, DecimalIn, Money, MoneyIn, WorkingDuration))
+#: Types whose values are told in full on one line.
+_ON_A_LINE = NUMBERS | {Boolean, Date, DurationType}
 
 #: What stands for an optional value that is absent, and for an empty list.
 NONE = "none"
@@ -53,6 +55,8 @@ _UNITS = ("year", "month", "day")
 def told(type: Type, value: Any, act: str = "") -> str:
     """A value in full. Parts of it that need lines of their own start with "- ", those within them are set in. `act` is
     the comment of what holds the value."""
+    if type.__class__ in _ON_A_LINE:
+        return phrase(type, value)
     match type:
         case OptionalOf(element):
             return NONE if value is None else told(element, value.value, act)
