@@ -6,7 +6,7 @@ rule taken apart, so that an answer can say why. Everything is pure: asking agai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -294,6 +294,26 @@ class Scope:
         return {each.reading.name: each for each in self.inputs if each.reading is not None}
 
     @cached_property
+    def leading(self) -> frozenset[str]:
+        """The readings, and the variables and sub-scopes whose rules may mention one, be it through others."""
+        # Names of readings have dots too, as outputs of a sub-scope do.
+        reads = {
+            each.key: {part for name in _mentioned(each) for part in (name, name.partition(".")[0])}
+            for each in self.bindings
+        }
+        found = {*self.readings, *(each.key for each in self.bindings if self._has_reading(each))}
+        before = -1
+        while before < len(found):
+            before = len(found)
+            found.update(key for key, names in reads.items() if not names.isdisjoint(found))
+        return frozenset(found)
+
+    def _has_reading(self, binding: Binding | Subscope) -> bool:
+        if isinstance(binding, Binding):
+            return bool(binding.reading)
+        return not self.readings.keys().isdisjoint(binding.scope.readings)
+
+    @cached_property
     def facts(self) -> Structure:
         """The type of the facts that the scope asks for, as a structure that is built as a tuple; where working days
         are counted, calendars may be changed too."""
@@ -302,6 +322,17 @@ class Scope:
             for each in self.inputs
         )
         return Structure(self.name, (*fields, *field_of(self.calendars)), lambda *values: values, tuple, self.doc)
+
+
+def _mentioned(binding: Binding | Subscope) -> Iterator[str]:
+    """All that a variable or the inputs of a sub-scope may read, or their rules mention."""
+    parts = (binding,) if isinstance(binding, Binding) else binding.inputs
+    for each in parts:
+        yield from each.reads
+        for rule in () if each.term is None else each.term.rules:
+            yield from rule.uses
+            for condition in rule.conditions:
+                yield from condition.reads
 
 
 _Cases: TypeAlias = tuple[str, "type[Any]"]

@@ -232,10 +232,12 @@ class _Run(Trying):
 
     def rest_of(self, key: str) -> Mapping[str, None]:
         """The readings, by full name, that a variable or `name.output` of a sub-scope rests on."""
-        if key not in self._rests:
+        found = self._rests.get(key)
+        if found is None:
             self._rests[key] = {}
-            self._rests[key] = dict.fromkeys(self._resting(key)) if self.scope.readings else {}
-        return self._rests[key]
+            leads = key in self.scope.leading or key.partition(".")[0] in self.scope.leading
+            found = self._rests[key] = dict.fromkeys(self._resting(key)) if leads else {}
+        return found
 
     def _resting(self, key: str) -> Iterator[str]:
         if key in self.scope.readings:
@@ -332,6 +334,8 @@ def _reason(
 def _once(counts: Iterable[Count]) -> tuple[Count, ...]:
     """Each counting once, in their order; one of no days says nothing."""
     found = tuple(counts)
+    if len(found) == 1:
+        return found if found[0].days else ()
     return tuple(dict.fromkeys(each for each in found if each.days)) if found else ()
 
 
