@@ -50,7 +50,7 @@ def test_no_page_weighs_more_than_a_slow_line_carries(site: Path) -> None:
         limit = 4_500_000 if name.startswith(_LONG) else 1_200_000
         assert path.stat().st_size < limit, name
     for path in (site / "ask").glob("*.html"):
-        scripts = re.findall(r'<script defer src="([^"]+)"', path.read_text("utf-8"))
+        scripts = re.findall(r'data-soon="([^"]+)"', path.read_text("utf-8"))
         assert path.stat().st_size < 160_000, path.name
         assert sum((path.parent / each).stat().st_size for each in scripts) < 2_600_000, path.name
 

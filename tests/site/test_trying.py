@@ -76,7 +76,7 @@ def test_what_the_form_knows_is_json_and_its_scripts_are_there(checked: Checked,
         assert held, page.name
         known = json.loads(held[1])
         assert known["facts"] is not None, page.name
-        scripts = re.findall(r'<script defer src="([^"]+)"', text)
+        scripts = re.findall(r'data-soon="([^"]+)"', text)
         assert all((page.parent / each).is_file() for each in scripts)
         assert any(each.endswith(known["module"]) for each in scripts)
         assert f'href="ask/{page.name}"' in listed

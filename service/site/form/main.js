@@ -322,7 +322,7 @@ function badge(status) {
 }
 
 function kept(text, words) {
-  return h("div", { class: "ask-kept" }, h("pre", { tabindex: "0" }, h("code", {}, text)), copier(text, words));
+  return h("div", { class: "ask-kept" }, h("pre", {}, h("code", { tabindex: "0" }, text)), copier(text, words));
 }
 
 /** A button that copies; where the browser does not let it, it says so. */

@@ -11,6 +11,9 @@ import pytest
 
 from tests.chromium import PATIENCE, chromium
 
+#: A form comes after the page that it stands in.
+WITHOUT_FORM = "[data-ask][hidden]"
+
 
 @dataclass(slots=True)
 class Opened:
@@ -25,6 +28,7 @@ class Opened:
         self.page.goto("about:blank")
         path, _, fragment = name.partition("#")
         self.page.goto((self.site / path).as_uri() + (f"#{fragment}" if fragment else ""))
+        self.page.locator(WITHOUT_FORM).wait_for(state="detached")
         return self.page
 
     def heard(self, request: Any) -> None:
