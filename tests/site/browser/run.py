@@ -25,6 +25,7 @@ from service.site import build
 from tests.chromium import chromium
 from tests.differential.test_decree import CHECKED
 from tests.long_run import Pace, workers
+from tests.site.browser.conftest import WITHOUT_FORM
 from tests.site.browser.forms import Compared, Form, Judge, forms
 from tests.site.conftest import evaluators, law_identities, law_terms, outside_texts
 
@@ -55,6 +56,7 @@ def one(task: tuple[Path, Form, int, str]) -> Compared:
         page.on("pageerror", lambda error: wrong.append(f"{form.page}: {error}"))
         page.on("request", lambda asked: wrong.extend(_outside(form, asked.url)))
         page.goto((site / "ask" / form.page).as_uri())
+        page.locator(WITHOUT_FORM).wait_for(state="detached")
         found = _judge().compare(page, form, _judge().questions(form, size, seed))
     finally:
         context.close()
