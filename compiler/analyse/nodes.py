@@ -129,7 +129,8 @@ class Nodes:
     def _near(self, node: Node) -> Fraction | None:
         """A number near one that is the root of a polynomial."""
         z3 = self._z3
-        wrapped = z3.z3._to_expr_ref(z3.z3types.Ast(node), self._wrapped.ctx)
+        place = z3.z3types.Ast.from_buffer_copy(_PLACE(node))
+        wrapped = z3.z3._to_expr_ref(place, self._wrapped.ctx)
         if not z3.is_algebraic_value(wrapped):
             return None
         near = wrapped.approx(20)
