@@ -12,10 +12,10 @@ import { launch } from "chrome-launcher";
 
 const [chromePath, address, ...pages] = process.argv.slice(2);
 const RUNS = 3;
-const ENOUGH = 0.5;
+const ENOUGH = 0.8;
 const began = Date.now();
 /** After so long nothing is measured again, in milliseconds. */
-const PATIENCE = 45_000;
+const PATIENCE = 90_000;
 /** A machine below this is not judged by its times, so that they need no second run. */
 const FAST_ENOUGH = 1000;
 

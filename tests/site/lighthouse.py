@@ -1,7 +1,7 @@
 """Lighthouse on each type of page, as `kotmai serve` serves it: `python -m tests.site.lighthouse [PAGE…]`.
 
 Accessibility, best practices and search must be without fault. For performance 95 of 100 is aimed at, on a phone with a
-slow line; not all pages are there yet, so that less than the aim is told, and only less than half of 100 is a failure.
+slow line: less is told, and less than 80 in the best of three runs is a failure, for what else a machine does takes points.
 CI runs it; users need neither Lighthouse nor Node. It is installed from the lock in `.ci/lighthouse`. The longest
 pages, of megabytes (whole Parts with all rules and cases), are not in the list: taking them apart takes Lighthouse
 minutes.
@@ -27,6 +27,7 @@ TOOL = ROOT / ".ci" / "lighthouse"
 #: A page of each type, and where it is looked at.
 PAGES = (
     "mobile:index.html",
+    "mobile:decree/article-15.html",
     "mobile:decree/article-20.html",
     "mobile:decree/part-5.html",
     "mobile:ask/warranty.html",
@@ -39,7 +40,7 @@ PAGES = (
 #: cores that others use too have 100 to 400, a desk computer 1,500 or more).
 FAST_ENOUGH = 1000
 AIM = 0.95
-FLOORS = {"performance": 0.5, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
+FLOORS = {"performance": 0.8, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
 
 
 @contextmanager
