@@ -2,7 +2,8 @@
 
 The ranks are those of `kotmai exceptions`. A variable of one rule has nothing to show; one of several is shown where
 its first rule stands. Rules of one rank that may hold at once with different results have no precedence over each
-other, and it is said of each which these are; those that are proved to exclude each other are not.
+other, and it is said of each which these are; not of those that are seen to exclude each other. Whether
+the others ever do hold at once is for the analysis to say.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ class Ranking:
 
     @property
     def clash(self) -> str:
-        return f"No precedence over {_numbers(self.rivals)}: where both hold, the text says two things"
+        return f"No precedence over {_numbers(self.rivals)}, should both hold"
 
 
 @dataclass(frozen=True, slots=True)

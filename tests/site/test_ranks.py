@@ -90,10 +90,10 @@ def test_each_card_says_when_what_from_where_and_over_which() -> None:
     assert [each.said for each in view.rules] == [
         "1. Always: $10. Article 1.",
         "2. Unless the holder is Trader, and days is more than 3: $20. Article 1. An exception to 1. "
-        "No precedence over 4: where both hold, the text says two things.",
+        "No precedence over 4, should both hold.",
         "3. Unless, in turn the holder is Trader, and is poor: $5. Article 1. An exception to 2.",
         "4. Unless is poor, and the holder is not Temple: $1. Article 1. An exception to 1. "
-        "No precedence over 2: where both hold, the text says two things.",
+        "No precedence over 2, should both hold.",
     ]
     assert [each.level for each in view.rules] == [0, 1, 2, 1]
     assert view.note == "Where an exception applies, the rules that it is an exception to do not count."
