@@ -48,7 +48,7 @@ OPERATIONS = [
 
 @cache
 def schema(address: str) -> Any:
-    return schemathesis.openapi.from_url(f"{address}/api/openapi.json")
+    return schemathesis.openapi.from_url(f"{address}/api/openapi.json", timeout=PATIENCE)
 
 
 @pytest.mark.parametrize(("path", "method", "mode"), OPERATIONS, ids=str)
