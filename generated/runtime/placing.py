@@ -66,6 +66,8 @@ class Places:
                     self._named(self._open[-1], json.loads(token))
                 case _ if token[0] != '"':
                     yield "word", self.here, token
+                case _:
+                    pass
 
     def _next(self, inner: _Open) -> None:
         inner.number += 1

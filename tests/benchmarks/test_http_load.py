@@ -9,6 +9,7 @@ import pytest
 
 from tests.benchmarks.http import _Fixed
 from tests.benchmarks.http_load import Load, Task, closed, opened, percentile, requests_of
+from tests.loops import run_apart
 
 
 class _Refusing(_Fixed):
@@ -39,7 +40,7 @@ def loaded(kind: type[_Fixed], load: Callable[[Task], Awaitable[Load]], rate: fl
             port = served.sockets[0].getsockname()[1]
             return await load(Task(port, "/", ["{}", "[1]"], 0.2, rate))
 
-    return asyncio.run(run())
+    return run_apart(run)
 
 
 def test_a_closed_loop_counts_its_answers() -> None:

@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,6 +36,16 @@ class Service:
     def logged(self) -> list[dict[str, object]]:
         lines = self.log.read_text("utf-8").splitlines()
         return [json.loads(each) for each in lines if each.startswith("{")]
+
+    def line_of(self, id_: str) -> dict[str, object]:
+        """The line of a request, which is logged when its answer is on the way."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            for each in self.logged():
+                if each.get("id") == id_:
+                    return each
+            time.sleep(0.05)
+        raise AssertionError(f"{id_} is not logged")
 
 
 #: How long an answer is waited for, in seconds. It says only when to give up: a busy machine takes long.

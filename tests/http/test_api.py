@@ -353,6 +353,6 @@ def test_the_page_on_the_api_asks_nobody_else_for_anything(api: httpx.Client) ->
 
 def test_facts_are_not_logged(decree: Service, api: httpx.Client) -> None:
     id_ = ask(api, "Warranty", {"project": {"Electricity": "731731731"}}).headers["x-request-id"]
-    line = next(each for each in decree.logged() if each.get("id") == id_)
+    line = decree.line_of(id_)
     assert (line["route"], line["status"], line["method"]) == ("/api/scopes/{name}/ask", 200, "POST")
     assert "731731731" not in decree.log.read_text("utf-8")

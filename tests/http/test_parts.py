@@ -33,6 +33,7 @@ from service.http.protocol import Protocol
 from service.http.reading import quickly_read
 from service.http.sending import WHOLE
 from service.http.site import policy
+from tests.loops import run_apart
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -241,7 +242,7 @@ def test_a_reply_that_is_sent_at_once_leaves_nothing_either() -> None:
 
     gc.disable()
     try:
-        assert asyncio.run(run()) < 40
+        assert run_apart(run) < 40
     finally:
         gc.enable()
 

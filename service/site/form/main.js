@@ -126,9 +126,15 @@ class Asking {
     return { facts, missing };
   }
 
+  /** Asks in a moment, if by then the facts are others: who leaves a field has not changed it again. */
   later() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.ask(), PAUSE);
+    this.timer = setTimeout(() => {
+      const { facts, missing } = this.read();
+      if (missing.length || this.last.answer === null || dumps(facts) !== dumps(this.last.facts)) {
+        this.ask();
+      }
+    }, PAUSE);
   }
 
   ask() {
@@ -265,9 +271,9 @@ class Asking {
     const table = caseTable(this.scope, facts, found);
     const json = dumps(facts);
     const id = fresh("link");
-    return h(
+    const details = h(
       "details",
-      { class: "ask-fold ask-keep" },
+      { class: "ask-fold ask-keep", ontoggle: (event) => { this.wantsToKeep = event.target.open; } },
       h("summary", {}, "Keep or share this case"),
       h("p", {}, h("label", { for: id }, "A link to this page with these facts. They stand behind #, which a browser does not send to any server.")),
       h("div", { class: "ask-line" }, h("input", { id, class: "ask-input ask-link", readonly: true, value: address, onfocus: (event) => event.target.select() }), copier(address, "Copy the link", () => history.replaceState(null, "", `#${fragment(facts)}`))),
@@ -276,6 +282,8 @@ class Asking {
       h("p", {}, "As facts, for the command line, an evaluator or the service:"),
       kept(json, "Copy the facts"),
     );
+    details.open = this.wantsToKeep ?? false;
+    return details;
   }
 }
 

@@ -34,6 +34,19 @@ def test_an_answer_stands_beside_the_facts_while_they_are_typed(opened: Any) -> 
     assert page.get_by_role("status").first.inner_text() == "amount: USD 70,000"
 
 
+def test_what_a_reader_has_unfolded_stays_while_facts_change(opened: Any) -> None:
+    page = opened.open(_with({"project": {"Land": "150 ha"}}))
+    page.get_by_text("Keep or share this case").click()
+    field = page.get_by_label("Land (ha)")
+    page.evaluate("document.querySelector('.ask-keep').dataset.first = true")
+    field.dispatch_event("change")  # who leaves a field has changed nothing
+    page.wait_for_timeout(500)
+    assert page.locator(".ask-keep[data-first]").count() == 1
+    field.fill("151")
+    page.locator(".ask-keep:not([data-first])").wait_for()
+    assert page.get_by_role("button", name="Copy the case").is_visible()
+
+
 def test_each_reason_leads_to_its_sentence_which_is_lit(opened: Any) -> None:
     page = opened.open(_with({"project": {"Land": "150 ha"}}))
     link = page.locator(".reason.applies .reason-place a").first
