@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import os
 import sys
 import time
 from collections import deque
@@ -172,6 +173,13 @@ def requests_of(task: Task) -> list[bytes]:
     return found
 
 
+def _say(text: str) -> None:
+    """A line on the output, whole: where Python does not buffer, `print` may write only as much as a pipe takes."""
+    left = f"{text}\n".encode()
+    while left:
+        left = left[os.write(sys.stdout.fileno(), left) :]
+
+
 def main() -> None:
     """Does the tasks that come on the input, a line each."""
     import uvloop
@@ -182,7 +190,7 @@ def main() -> None:
         gc.disable()  # what it collects between two answers would be taken for their time
         load = uvloop.run(opened(task) if task.rate else closed(task))
         gc.enable()
-        print(json.dumps(asdict(load)), flush=True)
+        _say(json.dumps(asdict(load)))
 
 
 if __name__ == "__main__":
