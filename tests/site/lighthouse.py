@@ -28,7 +28,6 @@ TOOL = ROOT / ".ci" / "lighthouse"
 PAGES = (
     "mobile:index.html",
     "mobile:decree/article-15.html",
-    "mobile:decree/article-20.html",
     "mobile:decree/part-5.html",
     "mobile:ask/warranty.html",
     "mobile:questions.html",
