@@ -47,7 +47,6 @@ class Encoder:
         }
         self._constants: dict[QualifiedName, Held] = {}
         self._scopes: dict[QualifiedName, EncodedScope] = {}
-        self._answering: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Stops] = {}
         self._called: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Held] = {}
         self._holes: list[Hole] = []
         self._hole_numbers: dict[tuple[object, ...], int] = {}
@@ -369,28 +368,8 @@ class Encoder:
             goes_on = and_(goes_on, not_(or_(*[condition for _, condition in stops])))
             failed = or_(failed, and_(goes_on, not_(holds)))
         refused = or_(undecided[Stopped.REFUSED], and_(failed, not_(or_(*undecided.values()))))
-        self._fail_in_parts(scope, run, refused, flow)
         answers = {each.name: answered for each, answered in answered(scope, run, undecided, refused)}
         return answers, tuple(flow.stops), refused
-
-    def _fail_in_parts(self, scope: Scope, run: Run, refused: Term, flow: Flow) -> None:
-        """Where a sub-scope that is an output has no value, each of its own outputs is asked for, and may fail."""
-        ends = {each.binding.name: each.ends for each in run.variables}
-        for output in scope.outputs:
-            if isinstance(output, SubscopeBinding):
-                reached, handed = run.asked[output.name]
-                without = and_(reached, not_(ends[output.name]), not_(refused))
-                if without is not FALSE:
-                    for met, condition in self._failures(output.scope, handed):
-                        flow.fail(met, and_(without, condition))
-
-    def _failures(self, name: QualifiedName, handed: Mapping[str, Value]) -> Stops:
-        """Where an answer to what is handed to a scope fails."""
-        key = (name, tuple(handed.items()))
-        if key not in self._answering:
-            scope = self._declared[name]
-            self._answering[key] = self._answers(scope, self._run(scope, handed, None))[1]
-        return self._answering[key]
 
 
 #: How the names of symbols begin that stand for what could not be encoded.

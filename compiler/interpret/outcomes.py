@@ -60,12 +60,13 @@ class Outcomes(Runner):
         return Answer(scope.name.name, outputs)
 
     def _parts(self, binding: SubscopeBinding, at: Environment) -> tuple[Finding, ...]:
-        """What each output of a sub-scope comes to; nothing where a fact of it has no value: it is not asked."""
+        """What each output of a sub-scope comes to; nothing where a fact of it has no value: it is not asked, nor where
+        a computation behind its failure cannot be done."""
         try:
             given = self.given_by(binding, at)
+            found = self._answered(self.program.scope(binding.scope), given).outputs
         except Failure:
             return ()
-        found = self._answered(self.program.scope(binding.scope), given).outputs
         return tuple(replace(each, variable=f"{binding.name}.{name}") for name, each in found.items())
 
     def _refusal(self, scope: Scope, at: Environment) -> Status | None:

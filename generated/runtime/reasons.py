@@ -179,7 +179,8 @@ class _Run(Trying):
                 yield each
 
     def _whole(self, binding: Subscope) -> tuple[Finding, ...]:
-        """What each output of the scope that is asked came to; where an input of it has no value, that alone."""
+        """What each output of the scope that is asked came to; where an input of it has no value, that alone. Nothing
+        where a computation behind its failure cannot be done: reasons do not change what the question comes to."""
         found = self._subscopes.get(binding.key)
         if found is None:
             found = self._subscopes[binding.key] = tuple(self._of_subscope(binding))
@@ -198,7 +199,11 @@ class _Run(Trying):
                 yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)
                 return
         asker = self._readings_of_asker(binding.scope, given)
-        for name, finding in decide(binding.scope, **given).outputs.items():
+        try:
+            found = decide(binding.scope, **given).outputs
+        except EvaluationError:
+            return
+        for name, finding in found.items():
             rests_on = tuple(each for each in finding.rests_on if each in asker)
             yield replace(finding, variable=f"{binding.key}.{name}", rests_on=rests_on)
 

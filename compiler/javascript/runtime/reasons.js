@@ -171,7 +171,10 @@ class Reasoning extends Question {
     );
   }
 
-  /** What each output of the scope that is asked came to; where an input of it has no value, that alone. */
+  /**
+   * What each output of the scope that is asked came to; where an input of it has no value, that alone. Nothing where a
+   * computation behind its failure cannot be done: reasons do not change what the question comes to.
+   */
   whole(binding) {
     const given = Object.fromEntries(binding.constant.map((name) => [name, false]));
     for (const each of binding.inputs) {
@@ -190,8 +193,9 @@ class Reasoning extends Question {
         return [new Finding(`${binding.key}.${each.name}`, statusOf(failure), { reasons })];
       }
     }
+    const outputs = orNull(() => decide(binding.scope, given).outputs) ?? [];
     const asker = this.readingsOfAsker(binding.scope, given);
-    return [...decide(binding.scope, given).outputs].map(([name, finding]) => {
+    return [...outputs].map(([name, finding]) => {
       const restsOn = finding.restsOn.filter((each) => asker.has(each));
       return finding.with({ variable: `${binding.key}.${name}`, restsOn });
     });
