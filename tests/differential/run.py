@@ -3,7 +3,8 @@
     python -m tests.differential.run --programs 20000 --seed a --start 0 --forms scalar,columns,javascript
 
 Program number n of a seed is always the same, so a run is taken up again with `--start`. A program that fails is made
-as small as it goes in the forms that failed, and printed with its number.
+as small as it goes in the forms that failed, and printed with its number; `--as-drawn` leaves it as it was drawn, for
+making one small can take longer than the run.
 """
 
 from __future__ import annotations
@@ -38,14 +39,16 @@ def minimal(record: Sequence[int], kind: str, forms: Sequence[str], tries: int =
     return sample(Choices.replayed(shrunk(record, fails, tries)))
 
 
-def one(task: tuple[str, int, tuple[str, ...]]) -> tuple[int, dict[str, int], str]:
+def one(task: tuple[str, int, tuple[str, ...], bool]) -> tuple[int, dict[str, int], str]:
     """One program: its number, how often each kind of outcome came, and the report of a failure."""
-    seed, number, forms = task
+    seed, number, forms, is_as_drawn = task
     choices = Choices.seeded(f"{seed}:{number}")
     made = sample(choices)
     try:
         return number, compare_forms(made.text, made.questions, forms), ""
     except Exception as problem:
+        if is_as_drawn:
+            return number, {}, f"Program {seed}:{number} fails.\n\n{made}\n{type(problem).__name__}: {problem}\n"
         failing = tuple(each for each in forms if failure_of(made, (each,)) is not None) or forms
         small = minimal(choices.record, type(problem).__name__, failing)
         told = failure_of(small, failing)
@@ -61,11 +64,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--forms", default=",".join(FORMS), help=f"which forms ({','.join(FORMS)})")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes at once (the cores)")
     parser.add_argument("--most", type=int, default=3, help="stop after so many failures (3)")
+    parser.add_argument("--as-drawn", action="store_true", help="do not make smaller what fails")
     asked = parser.parse_args(arguments)
     forms = tuple(asked.forms.split(","))
     if unknown := set(forms).difference(FORMS):
         parser.error(f"there is no form {', '.join(sorted(unknown))}; there are {', '.join(FORMS)}")
-    tasks = ((asked.seed, number, forms) for number in range(asked.start, asked.start + asked.programs))
+    numbers = range(asked.start, asked.start + asked.programs)
+    tasks = ((asked.seed, number, forms, asked.as_drawn) for number in numbers)
     outcomes: Counter[str] = Counter()
     failed = 0
     pace = Pace(asked.programs, "programs", asked.seed, asked.start, every=200)
