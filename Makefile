@@ -95,6 +95,7 @@ bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.growth
 	$(BIN)/python -m tests.benchmarks.javascript
 	$(BIN)/python -m tests.benchmarks.columns
+	$(BIN)/python -m tests.benchmarks.batch
 	$(BIN)/python -m tests.benchmarks.others
 	$(BIN)/python -m tests.benchmarks.http
 
