@@ -171,6 +171,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Millions of rows through `kotmai batch`, interrupted once.")
     parser.add_argument("--rows", type=int, default=ROWS, help=f"how many rows ({ROWS})")
     rows = parser.parse_args().rows
+    # Begun in the background, this process would leave its children deaf to what stops them.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with TemporaryDirectory() as folder:
         facts, answers = Path(folder, "projects.parquet"), Path(folder, "warranties.parquet")
         write_facts(facts, rows)
