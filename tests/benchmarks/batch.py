@@ -109,7 +109,15 @@ class Ran:
 
 def ran(facts: Path, answers: Path, stop_at: int | None) -> Ran:
     """One run of the command, stopped once so many rows are done."""
-    command: list[str | Path] = [Path(sys.executable).with_name("kotmai"), "batch", SCOPE.name, facts, answers, "--keep", "id"]
+    command: list[str | Path] = [
+        Path(sys.executable).with_name("kotmai"),
+        "batch",
+        SCOPE.name,
+        facts,
+        answers,
+        "--keep",
+        "id",
+    ]
     began, most, is_stopped = monotonic(), 0, False
     with subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None:
