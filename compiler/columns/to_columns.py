@@ -266,10 +266,10 @@ def _statuses(writing: Writing, found: Whole) -> dict[Node, Code]:
 
 def _status(writing: Writing, silent: Node, refused: Node) -> Code:
     """The outcome of an output: 0 a value, 1 silent, 3 refused."""
-    if silent.is_constant and refused.is_constant:
-        return whole(3 if refused.value else 1 if silent.value else 0)
     if refused.is_constant:
-        return writing.of(silent)
+        if refused.value:
+            return whole(3)
+        return whole(1 if silent.value else 0) if silent.is_constant else writing.of(silent)
     if silent.is_constant and not silent.value:
         return call(writing.module.writer.runtime("exact", "refusal"), writing.of(refused))
     head = writing.module.writer.runtime("exact", "outcome")

@@ -66,6 +66,16 @@ scope Share:
   definition whole equals given + limit
 ```
 """,
+    "facts that are always refused, where some are silent": """```catala
+declaration scope Share:
+  input given content integer
+  output whole content integer
+
+scope Share:
+  definition whole under condition given > 0 consequence equals given
+  assertion given < given
+```
+""",
     "what stands behind the failure of a scope that is asked cannot be worked out": """```catala
 declaration scope Holding:
   input given content integer
