@@ -20,10 +20,10 @@ from compiler.analyse.limits import Limits
 from compiler.analyse.reachability import reachability, unmoved
 from compiler.analyse.regions import PARTS, Cut, Region
 from compiler.analyse.rows import Rows
+from compiler.analyse.said import Answers
 from compiler.analyse.scopes import Encoder
-from compiler.analyse.solver import begin_anew
 from compiler.analyse.targets import Elsewhere, Target, conflicts, failures, gaps
-from compiler.analyse.terms import TRUE, Term, and_, not_, or_, reached
+from compiler.analyse.terms import TRUE, Term, and_, forget, not_, or_, reached
 from compiler.analyse.tree import Finding, Kind, Report, Undecided
 from compiler.cases.tree import Question
 from compiler.defaults.tree import Program
@@ -67,7 +67,8 @@ def analyse(
 
 
 class Analyser:
-    """Analyses scopes of one program one by one, and keeps what they share."""
+    """Analyses scopes of one program one by one, and keeps what they share. `answers` are those of the solver from
+    earlier runs: with them the report is the same, and there sooner."""
 
     def __init__(
         self,
@@ -75,8 +76,10 @@ class Analyser:
         names: Names | None = None,
         cases: Iterable[Question] = (),
         limits: Limits | None = None,
+        answers: Answers | None = None,
     ) -> None:
         self.program = program
+        self._answers = answers
         self._limits, self._judge, self._elsewhere = limits, Judge(program), Elsewhere(program)
         self._rows = None if names is None else Rows(program, names)
         self._known: dict[QualifiedName, list[Mapping[str, Json]]] = {}
@@ -86,11 +89,18 @@ class Analyser:
     def of(self, scope: QualifiedName) -> Report:
         """What is found of a scope, whichever were analysed before it: terms are ordered by when they were made, and
         begin anew for each. Raises `NoSolver`."""
-        begin_anew()
+        forget()
         encoder = Encoder(self.program, self._limits, self._judge)
         known = self._known.get(scope, [])[:_CASES]
-        inquiry = Inquiry(self.program, scope, encoder, self._judge, self._rows, known)
-        return _Analysis(inquiry, self._elsewhere).report()
+        said = self._answers.of(scope) if self._answers else ()
+        inquiry = Inquiry(self.program, scope, encoder, self._judge, self._rows, known, said)
+        try:
+            found = _Analysis(inquiry, self._elsewhere).report()
+        finally:
+            inquiry.solver.close()
+        if self._answers:
+            self._answers.keep(scope, inquiry.solver.said)
+        return found
 
 
 def joined(reports: Iterable[Report]) -> Report:

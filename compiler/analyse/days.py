@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import MAXYEAR, MINYEAR, date
 from functools import cache
+from hashlib import sha256
 
 from compiler.analyse.flow import Flow, Stopped, stop
 from compiler.analyse.terms import (
@@ -178,8 +179,9 @@ class Days:
         self.first, self.last = calendar.first.toordinal(), calendar.last.toordinal()
         counts = calendar._counts
         self.listed = tuple([self.first + each for each in counts.working])
-        self.upto = Function("upto", Sort.INT, self.number_upto, self._bounds_upto, self)
-        self.nth = Function("nth", Sort.INT, self.day_of_number, self._bounds_nth, self)
+        said = sha256(repr((self.first, self.last, self.listed)).encode()).hexdigest()
+        self.upto = Function("upto", Sort.INT, self.number_upto, self._bounds_upto, self, said)
+        self.nth = Function("nth", Sort.INT, self.day_of_number, self._bounds_nth, self, said)
 
     def number_upto(self, day: int) -> int:
         """How many working days there are up to a day, itself among them."""

@@ -18,9 +18,8 @@ from compiler.analyse.regions import Cut, Region
 from compiler.analyse.rows import Rows
 from compiler.analyse.scopes import Encoder
 from compiler.analyse.settling import Settled
-from compiler.analyse.solver import begin_anew
 from compiler.analyse.targets import rules_of_binding, within_calendars
-from compiler.analyse.terms import FALSE, Term, and_, not_, or_, same
+from compiler.analyse.terms import FALSE, Term, and_, forget, not_, or_, same
 from compiler.analyse.tree import Finding, Kind, Report, Undecided
 from compiler.analyse.unlike import unlike
 from compiler.defaults.tree import Program, Scope
@@ -56,7 +55,7 @@ class Comparer:
         """Where the answers of a scope differ; nothing for a scope that there was not before. Raises `NoSolver`."""
         if name not in self._known_before:
             return Report((name,), (), (), (), {})
-        begin_anew()
+        forget()
         inquiry = Inquiry(
             self.after, name, Encoder(self.after, self._limits, self._judges[1]), self._judges[1], self._rows
         )
@@ -64,9 +63,11 @@ class Comparer:
         if reason:
             span = inquiry.scope.declared.span
             return Report((name,), (), (Undecided(Kind.DIFFERENCE, name, "", reason, span),), (), {})
-        return _Comparison(
-            inquiry, Encoder(self.before, self._limits, self._judges[0]).scope(name), self._judges[0]
-        ).report()
+        try:
+            was = Encoder(self.before, self._limits, self._judges[0]).scope(name)
+            return _Comparison(inquiry, was, self._judges[0]).report()
+        finally:
+            inquiry.solver.close()
 
     def _unlike_facts(self, before: Scope, after: Scope) -> str:
         """Why the facts of two versions cannot be compared; "" where they can."""

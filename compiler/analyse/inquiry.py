@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from compiler.analyse.leaves import Leaf, Leaves
 from compiler.analyse.models import assignment_of, facts_of
 from compiler.analyse.regions import Region, Regions
 from compiler.analyse.rows import Rows
+from compiler.analyse.said import Said
 from compiler.analyse.scopes import Encoder
 from compiler.analyse.settling import Settling
 from compiler.analyse.simplest import can_be, roundest
@@ -33,7 +34,8 @@ from compiler.types import Base, EnumerationType, ListType, OptionalType, Qualif
 
 
 class Inquiry:
-    """`known` are facts that are at hand, from tables of cases: what they show need not be sought."""
+    """`known` are facts that are at hand, from tables of cases: what they show need not be sought. `said` is what the
+    solver said when the scope was analysed before."""
 
     def __init__(
         self,
@@ -43,12 +45,13 @@ class Inquiry:
         judge: Judge,
         rows: Rows | None,
         known: Iterable[Mapping[str, Json]] = (),
+        said: Sequence[Said] = (),
     ) -> None:
         self.program, self.name = program, name
         self.encoder, self.judge, self.rows = encoder, judge, rows
         self.scope: EncodedScope = encoder.scope(name)
         self.leaves = Leaves(program, self.scope)
-        self.solver = Solver()
+        self.solver = Solver(earlier=said)
         self.settling = Settling(self.solver, self._assignments(known))
         self.calendars = within_calendars(self.scope)
         self.possible = and_(self.leaves.within_domains(), self.calendars)

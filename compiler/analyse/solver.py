@@ -2,18 +2,24 @@
 
 The same questions in the same order are answered alike: the limit counts the solver's steps and not time, and its seeds
 are fixed. An answer with facts is worked out exactly before it is given; where the solver has taken a function for what
-it is not, it is told better and asked again.
+it is not, it is told better and asked again. What it said earlier to the same questions in the same order is therefore
+what it says, and it need not be asked (`compiler.analyse.said`).
 """
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import partial
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from compiler.analyse.beside import Beside
 from compiler.analyse.evaluating import Assignment, Evaluation
 from compiler.analyse.nodes import Nodes
-from compiler.analyse.terms import FALSE, TRUE, Known, Operator, Sort, Term, and_, forget, reached
+from compiler.analyse.said import Said, fingerprint
+from compiler.analyse.terms import FALSE, TRUE, Known, Operator, Sort, Term, and_, reached
 from compiler.analyse.to_z3 import Translation
 from dsl.records import record
 
@@ -60,40 +66,29 @@ class Unknown:
 Verdict: TypeAlias = "Met | Never | Unknown"
 
 
-def available() -> Any:
-    """The solver's module. Raises `NoSolver`."""
-    try:
-        import z3
-    except ImportError:
-        raise NoSolver from None
-    return z3
-
-
-def begin_anew() -> None:
-    """Lets go of all that was ever asked, for what the solver finds depends on what it has seen; terms begin anew, too.
-    Terms and solvers from before are of no more use. Raises `NoSolver`."""
-    forget()
-    available().z3._main_ctx = None
-
-
 class Solver:
     """Answers questions about terms; what it has learnt of functions it keeps. It answers none once it has taken so
-    many steps in all as `allowance` says, whatever the machine. Raises `NoSolver`."""
+    many steps in all as `allowance` says, whatever the machine. `earlier` is what one with the same limits said before:
+    as long as the questions are the same, that is the answer. Raises `NoSolver`."""
 
-    def __init__(self, limit: int = LIMIT, allowance: int = ALLOWANCE) -> None:
-        self._z3 = available()
-        self._solver: z3.Solver = self._z3.Solver()
-        self._solver.set("random_seed", 0)
-        self._solver.set("rlimit", limit)
-        self._nodes = Nodes(self._z3, self._solver.ctx)
-        self._translation = Translation(self._nodes)
-        self._allowance = allowance
-        self._first = self._steps()
-        self.asked = 0
+    def __init__(self, limit: int = LIMIT, allowance: int = ALLOWANCE, earlier: Sequence[Said] = ()) -> None:
+        if sys.modules.get("z3") is None and ("z3" in sys.modules or find_spec("z3") is None):
+            raise NoSolver
+        self._limit, self._allowance = limit, allowance
+        self._earlier = earlier
+        self._beside = Beside()
+        self._repeated: list[tuple[Term, int]] = []
+        self._z3: _Z3 | None = None
+        #: What was said, question by question.
+        self.said: list[Said] = []
 
     def limit(self, steps: int) -> None:
         """Gives each question from now on so many steps at most."""
-        self._solver.set("rlimit", steps)
+        self._limit = steps
+
+    def close(self) -> None:
+        """Lets go of what the solver holds: it takes more room than all else. No question can be put any more."""
+        self._z3 = None
 
     def ask(self, *terms: Term) -> Verdict:
         """Facts for which all of the terms hold."""
@@ -102,17 +97,76 @@ class Solver:
             return Never()
         if whole is TRUE:
             return Met({})
-        if self._steps() - self._first > self._allowance:
+        inside = reached((whole,))
+        question = fingerprint(inside, self._limit)
+        number = len(self.said)
+        if self._z3 is None and number < len(self._earlier) and self._earlier[number].question == question:
+            if any(each.operator is Operator.APPLY for each in inside):
+                self._beside.of(whole)
+            self._repeated.append((whole, self._limit))
+            self.said.append(self._earlier[number])
+            return _verdict(self._earlier[number], inside)
+        found = self._asked(whole)
+        facts = tuple(found.assignment.values()) if isinstance(found, Met) else None
+        self.said.append(Said(question, facts, found.reason if isinstance(found, Unknown) else ""))
+        return found
+
+    def _asked(self, whole: Term) -> Verdict:
+        """The answer of the solver itself, which is put all questions: what it finds depends on those before."""
+        if self._z3 is None:
+            self._z3 = _Z3(self._beside, self._allowance)
+            for term, limit in self._repeated:
+                self._z3.ask(term, limit)
+        return self._z3.ask(whole, self._limit)
+
+
+def _verdict(said: Said, inside: Sequence[Term]) -> Verdict:
+    """What was said of a question, for its terms as they are now."""
+    if said.facts is None:
+        return Unknown(said.reason) if said.reason else Never()
+    symbols = [each for each in inside if each.operator is Operator.SYMBOL]
+    return Met(dict(zip(symbols, said.facts, strict=True)))
+
+
+class _Z3:
+    """The solver itself, in a context of its own: what it finds depends on all that the context has seen."""
+
+    def __init__(self, beside: Beside, allowance: int) -> None:
+        import z3
+
+        self._z3 = z3
+        self._solver: z3.Solver = z3.Solver(ctx=z3.Context())
+        self._solver.set("random_seed", 0)
+        self._nodes = Nodes(z3, self._solver.ctx)
+        self._translation = Translation(self._nodes, beside)
+        self._limit = 0
+        self._allowance = allowance
+        self._first = self._steps()
+        self._taken = 0
+
+    def ask(self, whole: Term, limit: int) -> Verdict:
+        """Facts for which a term holds, sought in so many steps."""
+        if limit != self._limit:
+            self._solver.set("rlimit", limit)
+            self._limit = limit
+        if self._is_used_up():
             return Unknown("the allowance of the scope is used up")
-        self.asked += 1
         for _ in range(_ROUNDS):
+            self._taken += 2 * limit
             found = self._once(whole)
             if found is not None:
                 return found
         return Unknown(f"the solver tried {_ROUNDS} sets of facts that turned out not to be such")
 
+    def _is_used_up(self) -> bool:
+        """Whether all steps are taken. To count them takes as long as many a question, and is done where they can be:
+        a question ends soon after its limit."""
+        if self._taken > self._allowance:
+            self._taken = self._steps() - self._first
+        return self._taken > self._allowance
+
     def _steps(self) -> int:
-        """The steps that were taken so far, by all solvers since terms began anew."""
+        """The steps that were taken so far."""
         found = self._solver.statistics()
         for place in reversed(range(len(found))):
             name, value = found[place]

@@ -12,6 +12,7 @@ from functools import cache
 from math import gcd
 from typing import Any
 
+from compiler.analyse.beside import Beside
 from compiler.analyse.days import (
     CYCLE,
     CYCLE_DAYS,
@@ -20,27 +21,24 @@ from compiler.analyse.days import (
     Days,
     days_of_months,
     first_days,
-    first_of,
 )
 from compiler.analyse.nodes import Node, Nodes
-from compiler.analyse.terms import Known, Operator, Sort, Term, add, constant, reached, subtract
+from compiler.analyse.terms import Known, Operator, Sort, Term, reached
 
 #: How far around a point each of these functions is told when it was taken for something else.
 _AROUND = {"upto": 45, "nth": 45, "first": 24}
-#: Of so many applications of a function at most it is said, pair by pair, that it rises.
-_PAIRS = 24
 
 
 class Translation:
     """Terms in one context of the solver. What is true of symbols and functions is kept by term, so that a question is
     told no more than concerns it."""
 
-    def __init__(self, nodes: Nodes) -> None:
-        self._nodes = nodes
+    def __init__(self, nodes: Nodes, beside: Beside) -> None:
+        self._nodes, self._beside = nodes, beside
         self._made: dict[Term, Node] = {}
         self._axioms: dict[Term, list[Node]] = {}
-        self._about: dict[Term, list[Term]] = {}
         self._pairs: dict[tuple[Term, Term], list[Node]] = {}
+        self._applied = 0
 
     def __call__(self, term: Term) -> Node:
         """A term as the solver has it."""
@@ -61,22 +59,10 @@ class Translation:
     def axioms(self, term: Term) -> list[Node]:
         """What the solver has to know of the symbols and functions in a term."""
         found: list[Node] = []
-        told: set[Term] = set()
-        applied: dict[Any, list[Term]] = {}
-        pending = [term]
-        while pending:
-            for each in reached((pending.pop(),)):
-                if each in told:
-                    continue
-                told.add(each)
-                if each.operator is Operator.SYMBOL or each.operator is Operator.APPLY:
-                    found += self._told(each)
-                    pending += self._about.get(each, ())
-                if each.operator is Operator.APPLY and each.args[0].kind in _AROUND:
-                    others = applied.setdefault(each.args[0], [])
-                    for other in others[-_PAIRS:]:
-                        found += self._rises(each, other)
-                    others.append(each)
+        for each, others in self._beside.of(term):
+            found += self._told(each)
+            for other in others:
+                found += self._rises(each, other)
         return found
 
     # ------------------------------------------------------------------------------------------------ translation
@@ -131,7 +117,8 @@ class Translation:
             case Operator.POSITIVE:
                 return self._against_zero("gt", args[0])
             case Operator.APPLY:
-                return nodes.variable(f"{args[0].kind} {term.number}", term.sort)
+                self._applied += 1  # and not the number of the term: what is asked alike is told alike
+                return nodes.variable(f"{args[0].kind} {self._applied}", term.sort)
 
     # ----------------------------------------------------------------------------------------------------- axioms
 
@@ -152,8 +139,7 @@ class Translation:
         function, *args = term.args
         match function.kind:
             case "month":
-                first, following = first_of(term), first_of(add(term, constant(1)))
-                self._about[term] = [first, following]
+                first, following = self._beside.first_days(term)
                 told.append(self._nodes.two("le", self(first), self(args[0])))
                 told.append(self._nodes.two("lt", self(args[0]), self(following)))
             case "first":
@@ -174,7 +160,7 @@ class Translation:
         known to lie so far apart nothing is said: that each is told by itself says nearly as much."""
         if (one, two) not in self._pairs:
             if one.args[0].kind == "first":
-                apart = subtract(two.args[1], one.args[1])
+                apart = self._beside.apart(one, two)
                 known = [] if apart.constant is None else self._months_apart(one, two, int(apart.constant))
                 self._pairs[one, two] = known
             else:

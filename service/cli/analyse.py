@@ -146,10 +146,12 @@ def every_scope(loaded: Loaded) -> tuple[QualifiedName, ...]:
 def _analysed(
     loaded: Loaded, scopes: Sequence[QualifiedName], kinds: Sequence[str], jobs: int, *, is_kept: bool
 ) -> Report:
-    from service.project.analysed import NoSolver, analysed, analyser
+    from service.project.analysed import NoSolver, analysed, analyser, answers_of
 
+    answers = answers_of(loaded.project) if is_kept else None
     try:
-        found = analysed(loaded, scopes, analyser(loaded.checked), jobs=jobs, is_kept=is_kept, tell=_progress)
+        analyse = analyser(loaded.checked, answers)
+        found = analysed(loaded, scopes, analyse, jobs=jobs, is_kept=is_kept, tell=_progress)
     except NoSolver as problem:
         refuse(str(problem))
     finally:

@@ -88,11 +88,11 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
 def _analysis(loaded: Loaded) -> Analysis | None:
     """What the analysis says of all rules; None, and said, where no solver is installed."""
     from service.cli.analyse import Outcome, every_scope
-    from service.project.analysed import NoSolver, analysed, analyser
+    from service.project.analysed import NoSolver, analysed, analyser, answers_of
     from service.site.open_found import Analysis
 
     try:
-        report = analysed(loaded, every_scope(loaded), analyser(loaded.checked))
+        report = analysed(loaded, every_scope(loaded), analyser(loaded.checked, answers_of(loaded.project)))
     except NoSolver:
         say_folded(
             warn("The solver z3 is not installed, so what the decree leaves open is shown by its cases only. "),

@@ -1,29 +1,36 @@
 """What the analysis finds, kept by scope: a scope that reads as before, with all that it reaches, is not asked again.
 
 The notes stand in `.build/analysed/`, a file a scope, named by a fingerprint of the scope, of all declarations that it
-reaches, of the compiler's own code and of the solver's version (`service.project.reached`).
+reaches, of the compiler's own code and of the solver's version (`service.project.reached`). Of a scope that reads
+otherwise most questions are often the same as before: what the solver said to them stands in `.build/asked/`, a file a
+scope, named by the scope, the code and the solver (`compiler.analyse.said`).
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import pickle
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from compiler.analyse.called import with_functions
+from compiler.analyse.said import Answers, Said
 from compiler.analyse.solver import NoSolver as NoSolver
 from compiler.analyse.tree import Kind, Report
 from compiler.types import QualifiedName
 from service.project.files import Project
 from service.project.forked import forked
 from service.project.loading import Loaded
-from service.project.reached import Reach, Reached, tidy
+from service.project.reached import Reach, Reached, read_note, tidy
 from service.project.stamp import compiler_fingerprint
 from service.project.writing import write_atomically
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from compiler.driver import Checked
 
 #: What analyses one scope, or compares it with the one of that name in another version.
@@ -32,7 +39,8 @@ Analyse: TypeAlias = Callable[[QualifiedName], Report]
 Tell: TypeAlias = Callable[[int, int], None]
 
 _FOLDER: Final = "analysed"
-#: More notes than this are not kept: the oldest go.
+_ASKED: Final = "asked"
+#: More notes than this are not kept in a folder: the oldest go.
 _MOST: Final = 2_000
 
 
@@ -44,13 +52,19 @@ def solver() -> str:
         return ""
 
 
-def analyser(checked: Checked) -> Analyse:
-    """What analyses the scopes of a program. Raises `NoSolver`."""
+def analyser(checked: Checked, answers: Answers | None = None) -> Analyse:
+    """What analyses the scopes of a program; with `answers` the solver is not put questions again that it was put
+    before. Raises `NoSolver`."""
     if not solver():
         raise NoSolver
     from compiler.analyse.analyse import Analyser
 
-    return Analyser(checked.program, names=checked.lookup).of
+    return Analyser(checked.program, names=checked.lookup, answers=answers).of
+
+
+def answers_of(project: Project) -> Answers:
+    """What the solver said in earlier runs."""
+    return _Asked(project)
 
 
 def comparer(before: Checked, after: Checked) -> Analyse:
@@ -92,8 +106,10 @@ def analysed(
         if kept:
             kept.keep(reach.of(name), note)
         tell(len(found), len(scopes))
-    if is_kept:
+    if kept:
         reach.keep()
+        if left:
+            kept.tidy()
     return with_functions(loaded.checked.program, merged([found[name] for name in scopes]))
 
 
@@ -120,7 +136,12 @@ def compared(
 
 
 def _reach(loaded: Loaded) -> Reach:
-    return Reach(loaded, f"{compiler_fingerprint()} {solver()}")
+    return Reach(loaded, _code())
+
+
+def _code() -> str:
+    """What stands for all that analyses."""
+    return f"{compiler_fingerprint()} {solver()}"
 
 
 def merged(reports: Sequence[Report]) -> Report:
@@ -163,4 +184,31 @@ class _Kept:
         """Notes what was found; where the disk refuses, the next run asks again."""
         with contextlib.suppress(OSError):
             write_atomically(self._folder / reached.fingerprint, note)
-            tidy(self._folder, _MOST)
+
+    def tidy(self) -> None:
+        """Takes away what nobody has asked for the longest."""
+        for name in (_FOLDER, _ASKED):
+            with contextlib.suppress(OSError):
+                tidy(self._folder.with_name(name), _MOST)
+
+
+class _Asked:
+    """What the solver said in earlier runs; a note that cannot be read says nothing."""
+
+    def __init__(self, project: Project) -> None:
+        self._folder = project.root / ".build" / _ASKED
+        self._code = _code()
+
+    def of(self, scope: QualifiedName) -> Sequence[Said]:
+        try:
+            found = read_note(self._note(scope).read_bytes())
+        except (OSError, ValueError):
+            return ()
+        return found if isinstance(found, list) and all(isinstance(each, Said) for each in found) else ()
+
+    def keep(self, scope: QualifiedName, said: Sequence[Said]) -> None:
+        with contextlib.suppress(OSError):
+            write_atomically(self._note(scope), pickle.dumps(list(said), pickle.HIGHEST_PROTOCOL))
+
+    def _note(self, scope: QualifiedName) -> Path:
+        return self._folder / sha256(f"{self._code} {scope}".encode()).hexdigest()

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compiler.analyse.nodes import Nodes
-from compiler.analyse.solver import Met, Never, Solver, begin_anew
-from compiler.analyse.terms import Known, Sort, add, and_, constant, equal, less, scale, symbol, times
+from compiler.analyse.solver import Met, Never, Solver
+from compiler.analyse.terms import Known, Sort, add, and_, constant, equal, forget, less, scale, symbol, times
 
 _ASKED = {
     Sort.BOOL: st.booleans(),
@@ -62,7 +62,7 @@ def test_a_root_comes_back_as_a_number_near_it() -> None:
 
 
 def test_formulas_live_as_long_as_questions_are_put() -> None:
-    begin_anew()
+    forget()
     one, other = symbol("one", Sort.INT, 0, 10**6), symbol("other", Sort.INT, 0, 10**6)
     solver = Solver()
     for number in range(200):

@@ -28,7 +28,7 @@ def law(empty: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = empty / "rules" / "fee.catala_en"
     file.write_text(LAW, "utf-8")
     analyse = analyser(empty / "asked")
-    monkeypatch.setattr(analysed, "analyser", lambda checked: partial(analyse, checked.program))
+    monkeypatch.setattr(analysed, "analyser", lambda checked, answers=None: partial(analyse, checked.program))
     return file
 
 

@@ -47,9 +47,9 @@ class Operator(Enum):
 class Function:
     """An exact function that the solver does not have: `compute` works it out, `bounds` says between which numbers it
     lies for such arguments. `kind` tells those apart of which the solver is told more, `data` is what belongs to the
-    function itself."""
+    function itself; `said` stands for both, and is the same from run to run."""
 
-    __slots__ = ("bounds", "compute", "data", "kind", "sort")
+    __slots__ = ("bounds", "compute", "data", "kind", "said", "sort")
 
     def __init__(
         self,
@@ -58,7 +58,9 @@ class Function:
         compute: Callable[..., Known],
         bounds: Callable[..., tuple[Number | None, Number | None]] = lambda *args: (None, None),
         data: Any = None,
+        said: str = "",
     ) -> None:
+        self.said = f"{kind} {said}"
         self.kind, self.sort, self.compute, self.bounds, self.data = kind, sort, compute, bounds, data
 
 
