@@ -17,10 +17,11 @@ from compiler.defaults.tree import Assertion, Binding, Default, Empty, Reading, 
 from compiler.emit.declarations import doc_of
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import Expressions, field_name
-from compiler.emit.functions import ScopeWriter, Signature, expressions_of, handed_on, message_of, spelling
+from compiler.emit.functions import ScopeWriter, expressions_of, message_of, spelling
 from compiler.emit.layout import Bracket, Choice, Code, Function, Keyword, Level, Text, binary, call, collection
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import place_name
+from compiler.emit.signatures import Signature, handed_on
 from compiler.emit.writer import Names
 from compiler.typed.tree import Expression
 from compiler.types import FunctionType
@@ -134,7 +135,7 @@ class _Description:
 
     def _compute(self, binding: Binding | SubscopeBinding, signature: Signature) -> Code:
         """The function of a variable, or what stands in its place in the function of the scope."""
-        if signature.inlined is None and not signature.is_call:
+        if not signature.is_in_place:
             return Text(signature.name)
         at, parameters = self._open(signature.reads)
         if isinstance(binding, SubscopeBinding):

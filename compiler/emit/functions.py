@@ -15,14 +15,14 @@ from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, field_name, plain_name
-from compiler.emit.inlined import Guarded, as_expression, as_guarded, is_short
+from compiler.emit.inlined import as_expression
 from compiler.emit.layout import Code, Function, Text, call, negated
 from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.signatures import Signature, Signatures, handed_on, needs_function
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
-from compiler.optimise.certain import certain_reads, first_reads
-from compiler.optimise.total import Knowledge, May, variables_of
-from compiler.typed.tree import Expression, Local, VariableRead
+from compiler.optimise.total import variables_of
+from compiler.typed.tree import Expression, Local
 from compiler.types import FunctionType, OptionalType, Type
 from dsl.source import Provision, Span
 from dsl.surface.tree import Role
@@ -51,33 +51,12 @@ def labels(provisions: Iterable[Provision]) -> str:
     return "; ".join(dict.fromkeys(each.label for each in provisions))
 
 
-@dataclass(slots=True)
-class Signature:
-    """A private function of a scope: its name, and the variables that it takes, in order. Those that are `plain` it
-    takes as they are, since it is certain to read them: they come first.
-
-    What is `inlined` has no function: the scope's own function has the expression, or the call of another scope
-    (`is_call`), in its place; where it has a value on one condition only, that is the `guard`.
-    """
-
-    name: str
-    reads: tuple[Key, ...]
-    takes_given: bool = False
-    plain: tuple[Key, ...] = ()
-    inlined: Expression | None = None
-    is_call: bool = False
-    guard: Expression | None = None
-
-
-@dataclass(slots=True)
-class ScopeWriter:
+@dataclass(slots=True, kw_only=True)
+class ScopeWriter(Signatures):
     """The functions of one scope. `signatures` says, after writing, how each is called: by the key of a variable, by
     variable and input of a sub-scope, by the number of an assertion."""
 
     module: ModuleContext
-    scope: Scope
-    known: Knowledge
-    by_key: dict[Key, Binding | SubscopeBinding]
     stem: str
     signatures: dict[object, Signature] = field(default_factory=dict)
     #: The provisions that the scope's description is the first of the module to cite.
@@ -94,7 +73,8 @@ class ScopeWriter:
     def of(module: ModuleContext, scope: Scope) -> ScopeWriter:
         by_key = {key_of(each): each for each in scope.bindings}
         stem = f"_{module.own.functions[scope.name].rstrip('_')}"
-        return ScopeWriter(module, scope, variables_of(scope, module.known), by_key, stem)
+        known = variables_of(scope, module.known)
+        return ScopeWriter(module=module, scope=scope, known=known, by_key=by_key, stem=stem)
 
     def write(self) -> None:
         """The functions of the variables and assertions, in the order of evaluation, and their names."""
@@ -113,18 +93,6 @@ class ScopeWriter:
 
     # --------------------------------------------------------------------------------------- how variables are read
 
-    def fails(self, key: Key) -> bool:
-        """Whether a variable is handed on as a `Reading`: it may have no value, or who reads it is noticed."""
-        binding = self.by_key[key]
-        if isinstance(binding, Binding) and binding.is_choice:
-            return True
-        if isinstance(self.type_of(key), FunctionType):
-            return False
-        return self.known.variables[key] is not May.NOTHING
-
-    def type_of(self, key: Key) -> Type:
-        return self.by_key[key].type
-
     def reading(self, key: Key) -> str:
         """The type by which a variable is handed on."""
         annotation = self.module.type(self.type_of(key))
@@ -134,7 +102,6 @@ class ScopeWriter:
 
     def _open(
         self,
-        name: str,
         reads: tuple[Key, ...],
         leading: tuple[Local, ...] = (),
         given: Binding | None = None,
@@ -154,43 +121,22 @@ class ScopeWriter:
             variables[key] = call(spelt) if self.fails(key) and not is_plain else Text(spelt)
         return expressions, parameters
 
-    def _sign(
-        self,
-        subject: object,
-        wanted: str,
-        reads: tuple[Key, ...],
-        takes_given: bool = False,
-        plain: tuple[Key, ...] = (),
-    ) -> str:
-        name = self.module.own.names.reserve(f"{self.stem}_{wanted}")
-        self.signatures[subject] = Signature(name, reads, takes_given, plain)
-        return name
-
-    def _ordered(self, reads: tuple[Key, ...], certain: tuple[Key, ...]) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
-        """Variables with those first that are certain to be read and may fail, and these alone."""
-        first = tuple(key for key in certain if key in self.by_key and self.fails(key))
-        reads = tuple(key for key in reads if key in self.by_key)
-        return (*first, *(key for key in reads if key not in first)), first
+    def _sign(self, subject: object, wanted: str, signature: Signature) -> Signature:
+        """The signature of a function, with a name that is free."""
+        signature.name = self.module.own.names.reserve(f"{self.stem}_{wanted}")
+        self.signatures[subject] = signature
+        return signature
 
     # ---------------------------------------------------------------------------------------------------- functions
 
     def _write_variable(self, binding: Binding) -> None:
         given = binding if binding.role is Role.CONTEXT else None
-        inlined = self._inlined(binding)
-        if inlined is not None:
-            reads = tuple(key for key in binding.reads if key in self.by_key)
-            self.signatures[key_of(binding)] = Signature("", reads, given is not None, inlined=inlined)
+        signature = self.of_variable(binding)
+        if signature.is_in_place:
+            self.signatures[key_of(binding)] = signature
             return
-        guarded = self._guarded(binding)
-        if guarded is not None:
-            reads = tuple(key for key in binding.reads if key in self.by_key)
-            self.signatures[key_of(binding)] = Signature("", reads, inlined=guarded.given, guard=guarded.condition)
-            return
-        is_direct = given is None and not isinstance(binding.type, FunctionType)
-        certain = certain_reads(binding.term, self.known) if is_direct else ()
-        reads, plain = self._ordered(binding.reads, certain)
-        name = self._sign(key_of(binding), spelling(key_of(binding)), reads, given is not None, plain)
-        expressions, parameters = self._open(name, reads, binding.parameters, given, plain)
+        name = self._sign(key_of(binding), spelling(key_of(binding)), signature).name
+        expressions, parameters = self._open(signature.reads, binding.parameters, given, signature.plain)
         result = binding.type.result if isinstance(binding.type, FunctionType) else binding.type
         body = self.module.writer.body
         body.space()
@@ -203,24 +149,6 @@ class ScopeWriter:
                 )
             keeps_silence = not binding.is_output and not isinstance(binding.type, FunctionType)
             self._write_term(binding.term, expressions, binding.name, result, binding.span, keeps_silence)
-
-    def _inlined(self, binding: Binding) -> Expression | None:
-        """The expression of a variable that needs no function of its own, being short."""
-        if isinstance(binding.type, FunctionType) or self.hides:
-            return None
-        if binding.role is Role.CONTEXT and isinstance(binding.type, OptionalType):
-            return None
-        expression = as_expression(binding.term)
-        return expression if expression is not None and is_short(expression) else None
-
-    def _guarded(self, binding: Binding) -> Guarded | None:
-        """The only rule of an output, if it is short: without it the scope is silent."""
-        if isinstance(binding.type, FunctionType) or not binding.is_output or binding.role is Role.CONTEXT:
-            return None
-        if self.hides:
-            return None
-        found = as_guarded(binding.term)
-        return found if found is not None and is_short(found.condition) and is_short(found.given) else None
 
     def silence(self, binding: Binding) -> tuple[Code, ...]:
         """What a failure says of a variable without value: its name, and where it is declared."""
@@ -256,29 +184,22 @@ class ScopeWriter:
 
     def _write_subscope(self, binding: SubscopeBinding) -> None:
         """The call of a sub-scope, and one function for each of its inputs that this scope defines."""
-        reads = tuple(key for key in binding.reads if key in self.by_key)
         defined = {each.name: each for each in binding.inputs}
         for each in self.module.scopes[binding.scope].inputs:
-            if each.name in defined and self._needs_function(each, defined[each.name]):
+            if each.name in defined and needs_function(defined[each.name]):
                 self._write_input(binding, each, defined[each.name])
-        if not self.hides and not any((binding.name, name) in self.signatures for name in defined):
-            self.signatures[key_of(binding)] = Signature("", reads, is_call=True)
+        signature = self.of_call(binding, any((binding.name, name) in self.signatures for name in defined))
+        if signature.is_in_place:
+            self.signatures[key_of(binding)] = signature
             return
-        name = self._sign(key_of(binding), binding.name, reads)
-        expressions, parameters = self._open(name, reads)
-        handed = {key: Text(told.split(":")[0]) for key, told in zip(reads, parameters, strict=True)}
+        name = self._sign(key_of(binding), binding.name, signature).name
+        expressions, parameters = self._open(signature.reads)
+        handed = {key: Text(told.split(":")[0]) for key, told in zip(signature.reads, parameters, strict=True)}
         body = self.module.writer.body
         body.space()
         with body.definition(name, parameters, self.module.type(binding.type)):
             body.docstring(doc_of(binding.notes), f"Asks the scope `{binding.scope}` ({place(binding.span)}).")
             body.value("return", self.call_of(binding, expressions, handed))
-
-    def _needs_function(self, given: Binding, defined: SubscopeInput) -> bool:
-        """Whether an input of a sub-scope is more than a short expression, or a reading that is handed on."""
-        if defined.parameters:
-            return True
-        expression = as_expression(defined.term)
-        return handed_on(defined.term) is None and (expression is None or not is_short(expression))
 
     def call_of(self, binding: SubscopeBinding, at: Expressions, handed: Mapping[Key, Code]) -> Code:
         """The call of a sub-scope. `handed` are the variables as functions of this scope take them."""
@@ -312,9 +233,10 @@ class ScopeWriter:
 
     def _write_input(self, binding: SubscopeBinding, given: Binding, defined: SubscopeInput) -> None:
         own, term = defined.parameters, defined.term
-        reads = tuple(key for key in binding.reads if key in self.by_key and key in reads_of(expressions_of(term)))
-        name = self._sign((binding.name, given.name), f"{binding.name}_{given.name}", reads)
-        expressions, parameters = self._open(name, reads, own)
+        mentioned = reads_of(expressions_of(term))
+        reads = tuple(key for key in self.own(binding.reads) if key in mentioned)
+        name = self._sign((binding.name, given.name), f"{binding.name}_{given.name}", Signature("", reads)).name
+        expressions, parameters = self._open(reads, own)
         optional = not given.is_required and not own
         result = given.type.result if own and isinstance(given.type, FunctionType) else given.type
         annotation = self.module.given(given.type) if optional else self.module.type(result)
@@ -332,14 +254,12 @@ class ScopeWriter:
                 body.line("return None")
 
     def _write_assertion(self, number: int, assertion: Assertion) -> None:
-        if assertion.guard is None and is_short(assertion.condition) and not self.hides:
-            reads = tuple(key for key in assertion.reads if key in self.by_key)
-            self.signatures[number] = Signature("", reads, inlined=assertion.condition)
+        signature = self.of_assertion(assertion)
+        if signature.is_in_place:
+            self.signatures[number] = signature
             return
-        certain = first_reads(assertion.guard or assertion.condition, self.known)
-        reads, plain = self._ordered(assertion.reads, certain)
-        name = self._sign(number, f"assertion_{number + 1}", reads, plain=plain)
-        expressions, parameters = self._open(name, reads, plain=plain)
+        name = self._sign(number, f"assertion_{number + 1}", signature).name
+        expressions, parameters = self._open(signature.reads, plain=signature.plain)
         body = self.module.writer.body
         body.space()
         with body.definition(name, parameters, "bool"):
@@ -367,14 +287,6 @@ def expressions_of(term: Default) -> Iterator[Expression]:
             yield expression
     for each in term.exceptions:
         yield from expressions_of(each)
-
-
-def handed_on(term: Default) -> Key | None:
-    """The reading of another scope that a term only hands on; None for a term that says more."""
-    read = term.consequence
-    if term.exceptions or not isinstance(read, VariableRead) or "." not in read.name:
-        return None
-    return read.name, read.state
 
 
 def spelling(key: Key) -> str:

@@ -12,7 +12,7 @@ from compiler.emit.decisions import write_decision
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
-from compiler.emit.functions import ScopeWriter, Signature, labels, message_of, place, rules_of, spelling
+from compiler.emit.functions import ScopeWriter, labels, message_of, place, rules_of, spelling
 from compiler.emit.layout import (
     Code,
     Followed,
@@ -27,9 +27,9 @@ from compiler.emit.layout import (
     negated,
 )
 from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.signatures import Signature
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
-from compiler.optimise.total import may_be_empty
 from compiler.typed.tree import Expression
 from compiler.types import FunctionType
 from dsl.surface.tree import Role
@@ -120,7 +120,7 @@ class ScopeFunction:
             self.values[key] = field_name(binding.name)
             return
         signature = self.of.signatures[key]
-        if signature.inlined is not None or signature.is_call:
+        if signature.is_in_place:
             self._inline(binding, signature)
             return
         arguments: list[Code] = [self._handed(read, signature) for read in signature.reads]
@@ -133,19 +133,11 @@ class ScopeFunction:
         spelt = self.names.reserve(wanted)
         called: Code = call(signature.name, *arguments)
         self.values[key] = spelt
-        if self._keeps_silence(binding):
+        if self.of.keeps_silence(binding):
             attempt = self.of.module.writer.runtime("evaluation", "attempt")
             called = call(attempt, Function((), called))
             self.readings.add(key)
         body.value(f"{spelt} =", called)
-
-    def _keeps_silence(self, binding: Binding | SubscopeBinding) -> bool:
-        """Whether a variable may be silent without anybody's harm, until it is read."""
-        if isinstance(binding, SubscopeBinding) or not self.of.fails(key_of(binding)):
-            return False
-        if binding.is_output or binding.is_choice:
-            return False
-        return binding.term is None or may_be_empty(binding.term, self.of.known)
 
     def _inline(self, binding: Binding | SubscopeBinding, signature: Signature) -> None:
         """A variable whose expression stands here, under what the law says that it is."""

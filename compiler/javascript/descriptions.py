@@ -15,7 +15,8 @@ from compiler.defaults.mentions import Key, is_input, key_name, key_of, uses
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Reading, Rule, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
-from compiler.emit.functions import handed_on, message_of
+from compiler.emit.functions import message_of
+from compiler.emit.signatures import handed_on
 from compiler.emit.writer import Names
 from compiler.javascript.descriptors import descriptor
 from compiler.javascript.expressions import Expressions

@@ -13,7 +13,8 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
-from compiler.emit.functions import encodes, expressions_of, handed_on, labels, place, rules_of
+from compiler.emit.functions import encodes, expressions_of, labels, place, rules_of
+from compiler.emit.signatures import handed_on
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
 from compiler.javascript.layout import Arrow, Code, Text, call, negated
