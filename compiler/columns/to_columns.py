@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
+from compiler.columns.documented import documentation
+from compiler.columns.example import how_to_ask
 from compiler.columns.leaves import Leaf, leaves
 from compiler.columns.modules import ColumnModule, case_name
 from compiler.columns.nodes import Node, Op
@@ -24,7 +26,6 @@ from compiler.defaults.tree import Constant, Program, Scope
 from compiler.emit.apart import Part, Plan, Prepared, pieces
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name
-from compiler.emit.functions import labels, place
 from compiler.emit.layout import Bracket, Code, Followed, Keyword, Text, call, collection, flat
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import ModuleNames, name_program
@@ -38,6 +39,15 @@ _VOCABULARY = """
 np Array Block Listing select select_code one_of outcome refusal rounded widened looked_up cut beyond overflows
 narrowed below above nowhere both either
 add_months add_years date_of year_of month_of day_of weekday NOWHERE scale out Mapping
+"""
+
+
+_HELD = """
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+"""
+_INSIDE = """
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 
@@ -114,10 +124,7 @@ def _roots(found: Whole, outputs: tuple[tuple[Leaf, ...], ...]) -> list[Node]:
 def _module(part: Part, named: dict[str, ModuleNames]) -> str:
     of, module = _Emitter.of(part.program, named, part.known), part.module
     own = named[module.name]
-    header = (
-        f"Compiled from {module.source.path}: change the rules there, and compile again.",
-        "Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.",
-    )
+    header = (f"Compiled from {module.source.path}: change the rules there, and compile again.", _HELD, _INSIDE)
     writer = ModuleWriter(header, "." * (own.path.count("/") + 1), own.names)
     column = ColumnModule(of.named, own, writer, module.name)
     for enumeration in module.enumerations:
@@ -130,6 +137,8 @@ def _module(part: Part, named: dict[str, ModuleNames]) -> str:
                 body.line(f"{case_name(case.name)} = {code}")
     for scope in module.scopes:
         _write_scope(of, column, scope)
+    if module.scopes:
+        writer.header = (header[0], *how_to_ask(column, of.known, module.scopes), *header[1:])
     return writer.text().replace("from numpy import NP\n", "import numpy as np\n")
 
 
@@ -140,6 +149,7 @@ def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
     function, described = own.functions[scope.name], own.scopes[scope.name]
     stem = f"_{function.rstrip('_')}_block"
     found = _whole(of, scope, is_recommended=True)
+    by_row, readings_by_row = found if isinstance(found, str) else "", ""
     keywords: list[Code] = []
     if isinstance(found, str):
         keywords.append(Keyword("by_row", quoted(f"It needs {found}.")))
@@ -147,7 +157,9 @@ def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
         keywords.append(_write_block(column, scope, own.names.reserve(stem), *found))
         if any(each.reading is not None for each in scope.inputs):
             read = _whole(of, scope, is_recommended=False)
-            if not isinstance(read, str):
+            if isinstance(read, str):
+                readings_by_row = read
+            else:
                 keywords.append(_write_block(column, scope, own.names.reserve(f"{stem}_by_reading"), *read))
     body = writer.body
     body.space()
@@ -166,11 +178,7 @@ def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
     threads = "threads" if "threads" not in taken else "on_threads"
     parameters.append(f"{threads}: int | None = None")
     with body.definition(function, parameters, answers, public=True):
-        cited = labels(scope.provisions)
-        body.docstring(
-            doc_of(scope.notes),
-            f"Encodes {cited} ({place(scope.span)})." if cited else f"{place(scope.span)}.",
-        )
+        body.docstring(*documentation(column, of.known, scope, by_row, readings_by_row))
         given = (Keyword(field_name(each.name), Text(field_name(each.name))) for each in scope.inputs)
         body.value("return", call(f"{described}.ask", Text(threads), *given))
 

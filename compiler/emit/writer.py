@@ -187,7 +187,7 @@ def _wrapped(paragraph: str | tuple[str, ...], width: int) -> str:
 class ModuleWriter:
     """One Python module in the making. `package` is the dotted relative path to the package's root, `.` at its top."""
 
-    header: tuple[str, ...]
+    header: tuple[str | tuple[str, ...], ...]
     package: str
     names: Names = field(default_factory=Names)
     body: Block = field(default_factory=Block)

@@ -13,7 +13,10 @@
 | `optional of T` | `Optionals`: whether it is there, and a column of T |
 | a structure | a mapping from the names of its fields to columns |
 | a tuple | a Python tuple of columns |
-| `list of T` | `Lists` where it is an output; as a fact an object array of tuples, one a row |
+| `list of T` | an object array: in each row a tuple of values as the scalar function has them |
+| a list of cases that carry nothing, as an output | `Lists`: codes behind each other, and where those of a row begin |
+
+`rows.column_of` makes a column from values as the scalar function has them, `rows.value_at` gives the value of a row.
 
 A single value stands for a column in which every row has it: `True`, `5`, `Fraction(5, 2)`, `date(2015, 1, 1)`, the
 name of a case. Numbers that 64 bits cannot hold stand in object arrays of Python's `int`. Nothing is a float.

@@ -6,9 +6,9 @@ answers, and nothing ever wraps.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from .found import Results
 from .given import Arrays, rows_of
 from .rows import value_at
 from .settled import settle
+
+if TYPE_CHECKING:
+    from ...runtime.answers import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,17 @@ class Found:
 class Answers(Mapping[str, Found]):
     """The outputs of a scope by name; `settled` counts the rows that were settled one by one."""
 
-    def __init__(self, scope: str, found: dict[str, Found], settled: int) -> None:
-        self.scope, self._found, self.settled = scope, found, settled
+    def __init__(
+        self, scope: str, found: dict[str, Found], settled: int, reasons: Callable[[int], Answer] | None = None
+    ) -> None:
+        self.scope, self._found, self.settled, self._reasons = scope, found, settled, reasons
+
+    def reasons(self, row: int) -> Answer:
+        """Why a row, counted from 0, has the answers that it has: as `runtime.reasons.decide` says it of these facts,
+        with `outputs[...].reasons` and `as_json()`. It is worked out when asked, from the columns as they then stand.
+        Raises `EvaluationError` where the outcome is an error."""
+        assert self._reasons is not None
+        return self._reasons(row)
 
     def __getitem__(self, output: str) -> Found:
         return self._found[output]
@@ -73,7 +85,7 @@ class ColumnScope:
         for row in doubtful:
             self._settle(given, int(row), results)
         found = {name: Found(results.column(type_, name), results.outcomes[name]) for name, type_ in self._outputs}
-        return Answers(self.scalar.name, found, len(doubtful))
+        return Answers(self.scalar.name, found, len(doubtful), lambda row: self._reasons(given, range(rows)[row]))
 
     def _wanted(self, given: Mapping[str, Column]) -> Blocks | None:
         """The blocks for the readings that are given."""
@@ -103,9 +115,18 @@ class ColumnScope:
 
     # --------------------------------------------------------------------------------------------------------- rows
 
+    def _reasons(self, given: Mapping[str, Column], row: int) -> Answer:
+        from ...runtime.reasons import decide
+
+        return decide(self.scalar, **self._of_row(given, row))
+
+    def _of_row(self, given: Mapping[str, Column], row: int) -> dict[str, Any]:
+        """The facts of one row, as arguments of the scope's function."""
+        return {each.argument: _argument(each, given.get(each.argument), row) for each in self.scalar.inputs}
+
     def _settle(self, given: Mapping[str, Column], row: int, results: Results) -> None:
         try:
-            arguments = {each.argument: _argument(each, given.get(each.argument), row) for each in self.scalar.inputs}
+            arguments = self._of_row(given, row)
         except (ValueError, OverflowError, AttributeError):
             for name, _ in self._outputs:
                 results.outcomes[name][row] = ERROR

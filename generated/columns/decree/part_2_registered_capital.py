@@ -1,6 +1,22 @@
 """Compiled from rules/decree/part_2_registered_capital.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Capital_shares`; `generated` is the folder of the evaluators, however you call it. Tables of Arrow,
+Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_2_registered_capital import Sector, capital_shares
+
+    found = capital_shares(
+        sector=np.array([Sector.Agriculture, Sector.Manufacturing_and_handicraft], np.int8),
+        registered_capital=np.array([1_000_000, 500_000_000]),
+    )
+    found["initial_payment"].values[found["initial_payment"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -154,6 +170,28 @@ def contract_cooperation(
     """Whether a cooperation is one that the Article allows to be established by contract.
 
     Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:53).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_between_legal_entities: A foreign legal entity and a domestic legal entity cooperate.
+            bool.
+        keeps_form: The cooperation has the form that the contract indicates.
+            bool.
+        keeps_business_sector: The cooperation stays within the business sector that the contract indicates.
+            bool.
+        establishes_legal_entity: A new legal entity is established in Lao PDR for the cooperation.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        departures: In what the cooperation goes beyond the Article.
+            `Lists` of codes of `Departure` (int8).
+        may_be_established: The cooperation may be established as business cooperation by contract.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONTRACT_COOPERATION.ask(
         threads,
@@ -316,6 +354,42 @@ def contract_cooperation_duties(
     """What is to be done with a contract of business cooperation, by whom, and how it stands.
 
     Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:68).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_between_legal_entities: The contract is between a foreign legal entity and a domestic legal entity.
+            bool.
+        licensed_by: The sector from which the domestic legal entity received its license.
+            Codes of `Licensing_sector` (int8), or the names of cases.
+        signed: The day from which both have signed the contract.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        registered: The day on which the contract was registered with the Notary Office.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        forwarded: The day on which the contract was forwarded to the sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        acknowledged: The day on which the certificate of acknowledgement was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        receiver: The sector to which the contract is forwarded, and which issues the certificate.
+            Codes of `administration.Actor` (int8).
+        registration: To register the contract, signed by both, with the Notary Office.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        forwarding: To forward the contract to the sector that licensed the domestic legal entity.
+            A mapping as `registration`.
+        acknowledgement: To issue the certificate of acknowledgement.
+            A mapping as `registration`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONTRACT_COOPERATION_DUTIES.ask(
         threads,
@@ -414,6 +488,31 @@ def minimum_capital(
     """Whether the capital for a general business is large enough.
 
     Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:222).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        investors: Who invests.
+            Codes of `Investors` (int8), or the names of cases.
+        total_capital: The total capital.
+            int64 in hundredths of LAK.
+        registered_capital: The registered capital.
+            int64 in hundredths of LAK.
+        counted: What must not be less than one billion Kip.
+            Codes of `Counted` (int8), or the names of cases; a reading of the text: Each if not given.
+        mixed: Whether the minimum holds where foreign and Lao investors invest together.
+            Codes of `Mixed` (int8), or the names of cases; a reading of the text: Foreign_investor_takes_part if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        least_capital: What the capital must not be less than.
+            int64 in hundredths of LAK.
+        suffices: The capital is not less than the minimum.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return MINIMUM_CAPITAL.ask(
         threads,
@@ -710,6 +809,36 @@ def payment_certification(
     to do.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:347).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        activity: What the enterprise invests in.
+            Codes of `Activity` (int8), or the names of cases.
+        certificate_received: The day on which the enterprise registration certificate was received.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        paid_on: The day of the payment.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certified: The day on which the Bank of Lao PDR certified the payment.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        ten_days: From when the investor's 10 working days run.
+            Codes of `Ten_days` (int8), or the names of cases; a reading of the text: From_payment if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        obtaining: To obtain a certification of the payment of registered capital.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        certification: To certify the payment of registered capital.
+            A mapping as `obtaining`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PAYMENT_CERTIFICATION.ask(
         threads,
@@ -738,6 +867,22 @@ def payment_manner(*, bank_is_established_in_lao_pdr: Column, is_in_kip: Column,
     """Whether registered capital is paid in the way that the Decree asks for.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:369).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
+            bool.
+        is_in_kip: The payment is made in Lao Kip.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_as_asked: The payment is made as the Decree asks for.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PAYMENT_MANNER.ask(
         threads, bank_is_established_in_lao_pdr=bank_is_established_in_lao_pdr, is_in_kip=is_in_kip
@@ -780,6 +925,26 @@ def capital_shares(*, sector: Column, registered_capital: Column, threads: int |
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:516).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        sector: The sector of the business.
+            Codes of `Sector` (int8), or the names of cases.
+        registered_capital: The total registered capital.
+            int64 in hundredths of LAK.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        initial_share: The share of the registered capital that is paid first.
+            `Decimals`.
+        initial_payment: The initial payment.
+            int64 in hundredths of LAK.
+        remainder: The remaining registered capital.
+            int64 in hundredths of LAK.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CAPITAL_SHARES.ask(threads, sector=sector, registered_capital=registered_capital)
 
@@ -886,6 +1051,26 @@ def capital_periods(
     """By when an enterprise in general business pays its registered capital in.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:529).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        sector: The sector of the business.
+            Codes of `Sector` (int8), or the names of cases.
+        certificate_received: The day on which the enterprise registration certificate was received.
+            datetime64[D].
+        ninety_days: From when the 90 working days run.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        initial_payment_due: The last day for the initial payment; absent where the text names no beginning.
+            `Optionals` of datetime64[D].
+        remainder_due: The last day for the remaining registered capital.
+            datetime64[D].
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CAPITAL_PERIODS.ask(
         threads, sector=sector, certificate_received=certificate_received, ninety_days=ninety_days
@@ -1060,6 +1245,34 @@ def initial_payment(
     """Whether an initial payment in general business is large enough and in time.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:545).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        sector: The sector of the business.
+            Codes of `Sector` (int8), or the names of cases.
+        registered_capital: The total registered capital.
+            int64 in hundredths of LAK.
+        certificate_received: The day on which the enterprise registration certificate was received.
+            datetime64[D].
+        paid: What was paid.
+            int64 in hundredths of LAK.
+        paid_on: The day of the payment.
+            datetime64[D].
+        share_read: How the share of the initial payment is meant.
+            Codes of `Share_read` (int8), or the names of cases; a reading of the text: At_least if not given.
+        capital_periods__ninety_days: From when the 90 working days run.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_of_the_share: The payment is of the share that is to be paid first.
+            bool.
+        is_in_time: The payment is made within the 90 working days.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return INITIAL_PAYMENT.ask(
         threads,
@@ -1104,6 +1317,26 @@ def concession_initial_payment(*, registered_capital: Column, paid: Column, thre
     """How much registered capital an enterprise in concession activities pays in first.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:736).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        registered_capital: The total registered capital.
+            int64 in hundredths of LAK.
+        paid: What was paid.
+            int64 in hundredths of LAK.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        least_initial_payment: The least that is paid first.
+            int64 in hundredths of LAK.
+        remainder: What remains of the registered capital once the least is paid, and no more.
+            int64 in hundredths of LAK.
+        is_enough: What was paid is not less than the least.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_INITIAL_PAYMENT.ask(threads, registered_capital=registered_capital, paid=paid)
 
@@ -1166,6 +1399,25 @@ def concession_capital_periods(
     """By when an enterprise in concession activities pays its registered capital in.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:749).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        established: The day on which the enterprise was established.
+            datetime64[D].
+        ninety_days_of_concession: From when the 90 working days run.
+            Codes of `Ninety_days_of_concession` (int8), or the names of cases; a reading of the text:
+                From_establishment if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        initial_payment_due: The last day for the initial payment; absent where the text names no beginning.
+            `Optionals` of datetime64[D].
+        remainder_due: The last day for the remaining registered capital.
+            datetime64[D].
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_CAPITAL_PERIODS.ask(
         threads, established=established, ninety_days_of_concession=ninety_days_of_concession
@@ -1353,6 +1605,34 @@ def capital_plan(
     """How much registered capital an enterprise in general business pays, by which day, and who certifies it.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:762).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        sector: The sector of the business.
+            Codes of `Sector` (int8), or the names of cases.
+        registered_capital: The total registered capital.
+            int64 in hundredths of LAK.
+        certificate_received: The day on which the enterprise registration certificate was received.
+            datetime64[D].
+        capital_periods__ninety_days: From when the 90 working days run.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        initial_payment: The initial payment.
+            int64 in hundredths of LAK.
+        initial_payment_due: The last day for the initial payment; absent where the text names no beginning.
+            `Optionals` of datetime64[D].
+        remainder: The remaining registered capital.
+            int64 in hundredths of LAK.
+        remainder_due: The last day for the remaining registered capital.
+            datetime64[D].
+        certified_by: Who certifies each payment.
+            Codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CAPITAL_PLAN.ask(
         threads,
@@ -1839,6 +2119,38 @@ def capital_duties(
     """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:786).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        sector: The sector of the business.
+            Codes of `Sector` (int8), or the names of cases.
+        certificate_received: The day on which the enterprise registration certificate was received.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        initial_paid: The day from which the whole initial payment had been made.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        fully_paid: The day from which all the registered capital had been paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        capital_periods__ninety_days: From when the 90 working days run.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        payment: To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        initial_payment: To make the initial payment of the registered capital.
+            A mapping as `payment`.
+        remainder: To pay the remaining registered capital in full.
+            A mapping as `payment`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CAPITAL_DUTIES.ask(
         threads,
@@ -2136,6 +2448,36 @@ def concession_capital_duties(
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
 
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:811).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        established: The day on which the enterprise was established.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        initial_paid: The day from which the whole initial payment had been made.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        fully_paid: The day from which all the registered capital had been paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run.
+            Codes of `Ninety_days_of_concession` (int8), or the names of cases; a reading of the text:
+                From_establishment if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        initial_payment: To pay at least 12% of the registered capital in Lao Kip through a commercial bank established
+            in Lao PDR.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        remainder: To pay the remaining registered capital in full.
+            A mapping as `initial_payment`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_CAPITAL_DUTIES.ask(
         threads,

@@ -1,6 +1,23 @@
 """Compiled from rules/decree/part_3_general_business.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `General_business_form`; `generated` is the folder of the evaluators, however you call it. Tables of
+Arrow, Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_3_general_business import Kind_of_activity, general_business_form
+
+    found = general_business_form(
+        activity=np.array(
+            [Kind_of_activity.Under_the_negative_list, Kind_of_activity.Outside_the_negative_list], np.int8
+        ),
+    )
+    found["offices"].outcome == 0  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -173,6 +190,25 @@ def general_business_office(
     """Which office takes an application to invest in a general business.
 
     Encodes Article 5 (rules/decree/part_3_general_business.catala_en:47).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        activity: The activity in which somebody wishes to invest.
+            Codes of `Kind_of_activity` (int8), or the names of cases.
+        where_to_apply: Where an application can be submitted.
+            Codes of `Where_to_apply` (int8), or the names of cases; a reading of the text: Either_one_stop_service if
+                not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        offices: The offices that take the application.
+            `Lists` of codes of `administration.Actor` (int8).
+        levels: The levels at which they take it.
+            `Lists` of codes of `administration.Level` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return GENERAL_BUSINESS_OFFICE.ask(threads, activity=activity, where_to_apply=where_to_apply)
 
@@ -193,6 +229,22 @@ def registration_meeting(*, has_consensus: Column, has_other_obstacle: Column, t
     """Whether the registration of an enterprise is considered in a meeting.
 
     Encodes Article 6 (rules/decree/part_3_general_business.catala_en:114).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        has_consensus: The concerned sector can reach a consensus.
+            bool.
+        has_other_obstacle: There is another matter for which the enterprise may not be registered.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        goes_through_meeting: The registration goes through a meeting.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REGISTRATION_MEETING.ask(threads, has_consensus=has_consensus, has_other_obstacle=has_other_obstacle)
 
@@ -388,6 +440,48 @@ def general_business_proposal(
     """Whether a proposal for a general business is complete, and which documents are missing.
 
     Encodes Article 7 (rules/decree/part_3_general_business.catala_en:230).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_joint_venture: The investors form a joint venture.
+            bool.
+        includes_lao_national: A Lao national is among the investors.
+            bool.
+        includes_foreigner: A foreigner, as a natural person, is among the investors.
+            bool.
+        includes_foreign_entity: A foreign legal entity is among the investors.
+            bool.
+        status_document_exists: There is a document about the status of the foreign legal entity.
+            bool.
+        has_form: The application form is filed, or all of the forms are.
+            bool.
+        has_contracts: The contracts and agreements of the joint venture are filed.
+            bool.
+        has_resume: The resume of the investor is filed.
+            bool.
+        has_certificate: The certificate of financial status and experience of the investor is filed.
+            bool.
+        has_status_document: The document about the status of the foreign legal entity is filed.
+            bool.
+        has_identity_card: The copy of the identity card is filed.
+            bool.
+        has_passport: The copy of the passport is filed.
+            bool.
+        such_as: What the documents behind "such as" are.
+            Codes of `Such_as` (int8), or the names of cases; a reading of the text: Asked_for if not given.
+        if_any: Of what "if any" is said.
+            Codes of `If_any` (int8), or the names of cases; a reading of the text: Any_entity if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: The documents that are missing, in the order of the Article.
+            `Lists` of codes of `Proposal_document` (int8).
+        is_complete: No document is missing.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return GENERAL_BUSINESS_PROPOSAL.ask(
         threads,
@@ -440,6 +534,24 @@ def general_business_form(*, activity: Column, threads: int | None = None) -> An
     """Where an investor in a general business gets the application form.
 
     Encodes Article 7 (rules/decree/part_3_general_business.catala_en:283).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        activity: The activity in which somebody wishes to invest.
+            Codes of `Kind_of_activity` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        offices: The offices from which the form can be requested.
+            `Lists` of codes of `administration.Actor` (int8).
+        levels: The levels at which it can be requested.
+            `Lists` of codes of `administration.Level` (int8).
+        websites: The sectors from whose websites it can be downloaded.
+            `Lists` of codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return GENERAL_BUSINESS_FORM.ask(threads, activity=activity)
 
@@ -469,6 +581,22 @@ def certificate_coverage(*, authorization: Column, threads: int | None = None) -
     it does not include.
 
     Encodes Article 8 (rules/decree/part_3_general_business.catala_en:478).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        authorization: The authorization.
+            Codes of `Authorization` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_included: The enterprise registration certificate includes it.
+            bool.
+        requested_from: Who is to be asked for it.
+            Codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CERTIFICATE_COVERAGE.ask(threads, authorization=authorization)
 
@@ -1045,6 +1173,53 @@ def registration_duties(
     and by when.
 
     Encodes Article 8 (rules/decree/part_3_general_business.catala_en:488).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        issued_at: The level of the authority that issues the certificate.
+            Codes of `administration.Level` (int8), or the names of cases.
+        applied: The day on which the application was submitted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        decided: The day on which the sector decided whether to issue the certificate.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        issued: The day on which the certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_sector: The day on which the concerned sector was sent its copy.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_licensed: The day on which the seal carving license was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_carved: The day on which the seal was carved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        seven_days: From when the seven working days for the seal run.
+            Codes of `Seven_days` (int8), or the names of cases; a reading of the text: From_seal_license if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        application: To submit the application to the one-stop service of the industry and commerce sector.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        consideration: To consider issuing the enterprise registration certificate.
+            A mapping as `application`.
+        copy_to_sector: To forward a copy of the certificate to the concerned sector.
+            A mapping as `application`.
+        copy_to_ministry: To forward a copy of the certificate, with the relevant information, to the one-stop service
+            of the Ministry of Industry and Commerce.
+            A mapping as `application`.
+        seal_license: To issue the seal carving license.
+            A mapping as `application`.
+        seal: To carve the seal of the enterprise.
+            A mapping as `application`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REGISTRATION_DUTIES.ask(
         threads,
@@ -1186,6 +1361,36 @@ def operation_duties(
     """What an enterprise may do with its registration certificate, and what it must ask for before it begins.
 
     Encodes Article 8 (rules/decree/part_3_general_business.catala_en:529).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        needs_technical_license: A technical license or a business operation certificate is relevant to the business.
+            bool.
+        issued: The day on which the enterprise registration certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        term_ends: The last day of the business term; absent where it has no end.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        requested: The day on which the technical license or business operation certificate was requested.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        begins: The day on which the business begins to operate.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        operation: To carry out activities during the business term.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        request: To request the technical license or the business operation certificate.
+            A mapping as `operation`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return OPERATION_DUTIES.ask(
         threads,
@@ -1245,6 +1450,25 @@ def taxpayer_number_term(*, registered: Column, as_of: Column, threads: int | No
     """Until when a taxpayer identification number is used.
 
     Encodes Article 9 (rules/decree/part_3_general_business.catala_en:802).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        registered: Under what the taxpayer is registered, and until when.
+            `Cases`: codes of `Registered_until` (int8), and a column for what each of these carries: {Concession_term:
+                datetime64[D], Registration_certificate: datetime64[D]; `Optionals` of that where rows have none}.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        last_day: The last day on which the number is used; absent where there is none.
+            `Optionals` of datetime64[D].
+        is_in_use: The number is in use.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return TAXPAYER_NUMBER_TERM.ask(threads, registered=registered, as_of=as_of)
 
@@ -1263,6 +1487,20 @@ def taxpayer_number_use(*, paper: Column, threads: int | None = None) -> Answers
     """Whether the taxpayer identification number is used in a paper.
 
     Encodes Article 9 (rules/decree/part_3_general_business.catala_en:813).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        paper: The paper.
+            Codes of `Paper` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_used: The number is used in it.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return TAXPAYER_NUMBER_USE.ask(threads, paper=paper)
 
@@ -1497,6 +1735,39 @@ def taxpayer_number_duties(
     """Who sees to it that a taxpayer has its identification number, and what it is for.
 
     Encodes Article 9 (rules/decree/part_3_general_business.catala_en:820).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        recorded_in: The certificate in which the number is recorded.
+            Codes of `Recorded_in` (int8), or the names of cases.
+        number_issued: The day on which the number was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        coordination_by: Who coordinates to obtain the number for a concession.
+            Codes of `Coordination_by` (int8), or the names of cases; a reading of the text: Issuing_sector if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        recorder: The sector that records the number in the certificate.
+            Codes of `administration.Actor` (int8).
+        issue: To issue the taxpayer identification number for the enterprise registration certificate.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        definition_of_number: To define the taxpayer identification number, for it to be recorded in the certificate.
+            A mapping as `issue`.
+        coordination: To ensure the coordination that obtains the number from the financial sector.
+            A mapping as `issue`.
+        annual_declaration: To use the number in the annual tax declaration to the financial sector.
+            A mapping as `issue`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return TAXPAYER_NUMBER_DUTIES.ask(
         threads, recorded_in=recorded_in, number_issued=number_issued, as_of=as_of, coordination_by=coordination_by

@@ -1,6 +1,25 @@
 """Compiled from rules/decree/part_4_concession_activities.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Warranty`; `generated` is the folder of the evaluators, however you call it. Tables of Arrow, Polars
+or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_4_concession_activities import Project, warranty
+    from generated.columns.runtime.columns import Cases, Decimals
+
+    found = warranty(
+        project=Cases(
+            np.array([Project.Electricity, Project.Land], np.int8),
+            {"Electricity": Decimals.of([5, 20]), "Land": Decimals.of([5, 20])},
+        ),
+    )
+    found["amount"].values[found["amount"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -308,6 +327,18 @@ def concession_office(*, threads: int | None = None) -> Answers:
     """Which office takes the proposal for a concession, and at which level?
 
     Encodes Article 10 (rules/decree/part_4_concession_activities.catala_en:80).
+
+    Outputs, each with its `values` and its `outcome` by row:
+        office: The office that takes the proposal.
+            Codes of `administration.Actor` (int8).
+        levels: The levels at which it takes it.
+            `Lists` of codes of `administration.Level` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_OFFICE.ask(threads)
 
@@ -550,6 +581,65 @@ def concession_proposal(
     """Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.
 
     Encodes Article 10; Article 11 (rules/decree/part_4_concession_activities.catala_en:88).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_legal_entity: The investor is a legal entity.
+            bool.
+        is_mining_energy_or_land: The concession is for mining, electricity-energy or land.
+            bool.
+        is_joint_venture: The proposal is for a joint venture.
+            bool.
+        includes_lao_national: A Lao national is among the investors, or acts for them.
+            bool.
+        includes_foreigner: A foreigner is among the investors, or acts for them.
+            bool.
+        has_application_form: The application form for concession activities is there.
+            bool.
+        has_basic_information: Basic information about the project is there.
+            bool.
+        has_feasibility_study: The feasibility study is there.
+            bool.
+        has_business_plan: The business plan is there.
+            bool.
+        has_joint_venture_contract: A joint venture contract is there, and corresponds with a form of business
+            corporation of the Law on Enterprise.
+            bool.
+        has_financial_certificate: The certificate of financial status and experience of the investor is there.
+            bool.
+        has_resume: The resume of the investor is there.
+            bool.
+        has_identity_card_copy: The copy of the identity card of each Lao national is there.
+            bool.
+        has_passport_copy: The copy of the passport of each foreigner is there.
+            bool.
+        has_field_data_memorandum: The memorandum on initial field data collection is there.
+            bool.
+        basic_information: What the second item of Article 11 asks for.
+            Codes of `Basic_information` (int8), or the names of cases; a reading of the text: Instead_of_study_and_plan
+                if not given.
+        other_annexes: What the annexes of the fourth item of Article 11 are.
+            Codes of `Other_annexes` (int8), or the names of cases; a reading of the text: Needed if not given.
+        memorandum: Which concessions need a memorandum on initial field data collection.
+            Codes of `Memorandum` (int8), or the names of cases; a reading of the text: All_concessions if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        office: The office that takes the proposal.
+            Codes of `administration.Actor` (int8).
+        levels: The levels at which it takes it.
+            `Lists` of codes of `administration.Level` (int8).
+        missing: The documents that are missing, in the order of Article 11.
+            `Lists` of codes of `Proposal_document` (int8).
+        is_complete: No document is missing.
+            bool.
+        can_be_handed_in: The proposal can be handed in: the investor is a legal entity, and the set of documents is
+            complete.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_PROPOSAL.ask(
         threads,
@@ -592,6 +682,20 @@ def concessionaire_selection(*, applications: Column, threads: int | None = None
     Law.
 
     Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:325).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        applications: How many applications there are for the same project.
+            int64.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_selection_needed: A selection is to be made.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSIONAIRE_SELECTION.ask(threads, applications=applications)
 
@@ -624,6 +728,20 @@ def listed_project_decision(*, listed_decision: Column | None = None, threads: i
     somebody else.
 
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:452).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        listed_decision: Who decides on a project of the investment calling list.
+            Codes of `Listed_decision` (int8), or the names of cases; a reading of the text: By_committee if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        decided_by: Who approves or rejects the project.
+            Codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LISTED_PROJECT_DECISION.ask(threads, listed_decision=listed_decision)
 
@@ -1785,6 +1903,73 @@ def concession_procedure(
     owed after an approval is asked of `Negotiation_duties`.
 
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:480).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        on_calling_list: The project or activity is on the investment calling list.
+            bool.
+        application_received: The day on which the planning and investment sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the last of their comments reached the sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        presented: The day on which the sector put the project to the meeting of the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted: The day on which the project was submitted to the government or the provincial or municipal
+            authorities for decision.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        decision: What was decided on the project.
+            `Cases`: codes of `Concession_decision` (int8), and a column for what each of these carries: {Approved:
+                datetime64[D], Rejected: datetime64[D]}.
+        rejection_notified: The day on which the letter about the rejection was sent.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approval_notified: The day on which the investor received the notification of the approval.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        completed: The day on which the negotiation was completed.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which its outcomes were reported to the meeting of the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or
+            municipal authorities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        delegated: The day on which the authority to sign was delegated.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        receipt: From whose receipt of the application the 25 working days run.
+            Codes of `Receipt` (int8), or the names of cases; a reading of the text: By_those_who_comment if not given.
+        afterwards: When a project that is not listed can be presented to the CIP.
+            Codes of `Afterwards` (int8), or the names of cases; a reading of the text: After_comments if not given.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `Listed_decision` (int8), or the names of cases; a reading of the text: By_committee if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        decided_by: Who approves or rejects the project.
+            Codes of `administration.Actor` (int8).
+        next_step: The next step.
+            Codes of `Concession_step` (int8).
+        who_acts: Who takes the next step.
+            Codes of `administration.Actor` (int8).
+        application: To hand in the application with a complete set of documents.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        comments: To send comments in writing to the planning and investment sector.
+            A mapping as `application`.
+        presentation: To put the project to the meeting of the CIP.
+            A mapping as `application`.
+        submission: To submit the project to the government or the provincial or municipal authorities.
+            A mapping as `application`.
+        rejection_letter: To send the investor a letter about the rejection.
+            A mapping as `application`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_PROCEDURE.ask(
         threads,
@@ -2386,6 +2571,55 @@ def negotiation_duties(
     the right in the proposed investment.
 
     Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:891).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        approval_received: The day on which the planning and investment sector received the approval.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        notified: The day on which the investor received the approval notification.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        scheduled: The day on which the investor scheduled a negotiation date with the sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        participated: The day on which the investor first participated in the negotiation.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        completed: The day on which the sector completed the negotiation.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which the sector reported the outcomes to the meeting of the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted: The day on which the outcomes were submitted to the government or the provincial or municipal
+            authorities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        ten_days: From when the 10 working days run.
+            Codes of `Ten_days_to_schedule` (int8), or the names of cases; a reading of the text:
+                From_receipt_by_investor if not given.
+        thirty_days: From when the 30 working days run.
+            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_notification if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        notification: To notify the investor of the approval in writing.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        scheduling: To schedule a negotiation date with the planning and investment sector.
+            A mapping as `notification`.
+        participation: To begin the negotiation, and participate in it.
+            A mapping as `notification`.
+        report: To report the outcomes of the negotiation to the meeting of the CIP.
+            A mapping as `notification`.
+        submission: To submit the outcomes to the government or the provincial or municipal authorities, so that the
+            authority to sign is delegated.
+            A mapping as `notification`.
+        is_renounced: The investor is considered to have renounced the right in the proposed investment.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return NEGOTIATION_DUTIES.ask(
         threads,
@@ -2471,6 +2705,21 @@ def warranty(*, project: Column, threads: int | None = None) -> Answers:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1147).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        project: The concession project, by its kind and size.
+            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity: `Decimals` in
+                MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        amount: The warranty to be deposited.
+            int64 in hundredths of USD.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return WARRANTY.ask(threads, project=project)
 
@@ -2672,6 +2921,25 @@ def warranty_due(
     """The warranty to be deposited, where one was agreed too.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1162).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        project: The concession project, by its kind and size.
+            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity: `Decimals` in
+                MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was.
+            int64 in hundredths of USD; `Optionals` of that where rows have none; None if no row has one.
+        such_as: What the amounts of Article 15 are.
+            Codes of `Such_as` (int8), or the names of cases; a reading of the text: Fixed_amounts if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        due: The warranty to be deposited.
+            int64 in hundredths of USD.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return WARRANTY_DUE.ask(threads, project=project, agreed=agreed, such_as=such_as)
 
@@ -2769,6 +3037,28 @@ def deposit_manner(
     """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1457).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        deposit: What is deposited.
+            `Cases`: codes of `Deposit` (int8), and a column for what each of these carries: {In_kip: int64 in
+                hundredths of LAK, In_us_dollars: int64 in hundredths of USD, In_another_currency: a mapping of columns:
+                {is_accepted: bool, worth: int64 in hundredths of USD}}.
+        means: By which means it is deposited.
+            Codes of `Deposit_means` (int8), or the names of cases.
+        is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
+            bool.
+        in_cash: What "in cash" means.
+            Codes of `In_cash` (int8), or the names of cases; a reading of the text: Money if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        defects: What is wrong with the way in which it is deposited.
+            `Lists` of codes of `Deposit_defect` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return DEPOSIT_MANNER.ask(
         threads, deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=in_cash
@@ -3187,6 +3477,49 @@ def warranty_deposit(
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1472).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        project: The concession project, by its kind and size.
+            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity: `Decimals` in
+                MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was.
+            int64 in hundredths of USD; `Optionals` of that where rows have none; None if no row has one.
+        deposit: What is deposited.
+            `Cases`: codes of `Deposit` (int8), and a column for what each of these carries: {In_kip: int64 in
+                hundredths of LAK, In_us_dollars: int64 in hundredths of USD, In_another_currency: a mapping of columns:
+                {is_accepted: bool, worth: int64 in hundredths of USD}}.
+        means: By which means it is deposited.
+            Codes of `Deposit_means` (int8), or the names of cases.
+        is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
+            bool.
+        rate_of_the_day: The exchange rate on the day of the deposit.
+            `Decimals` in LAK per USD.
+        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was.
+            `Decimals` in LAK per USD; `Optionals` of that where rows have none; None if no row has one.
+        exchange_rate: The exchange rate that counts.
+            Codes of `Exchange_rate` (int8), or the names of cases; a reading of the text: Rate_of_the_day if not given.
+        warranty_due__such_as: What the amounts of Article 15 are.
+            Codes of `Such_as` (int8), or the names of cases; a reading of the text: Fixed_amounts if not given.
+        deposit_manner__in_cash: What "in cash" means.
+            Codes of `In_cash` (int8), or the names of cases; a reading of the text: Money if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        rate: The exchange rate that counts, in figures.
+            `Decimals` in LAK per USD.
+        due_in_kip: The warranty to be deposited, in Kip.
+            int64 in hundredths of LAK.
+        is_enough: The deposit is not less than the warranty.
+            bool.
+        defects: What is wrong with the way in which it is deposited.
+            `Lists` of codes of `Deposit_defect` (int8).
+        is_as_asked: The deposit is as Article 15 asks.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return WARRANTY_DEPOSIT.ask(
         threads,
@@ -3394,6 +3727,39 @@ def warranty_duties(
     """Whether the warranty is returned or lost, and what is owed on its account.
 
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1529).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        deposited: The day on which the warranty was deposited.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        performance: How the MOU or concession agreement was performed.
+            `Cases`: codes of `Performance` (int8), and a column for what each of these carries: {Fulfilled:
+                datetime64[D], In_part: datetime64[D], Failed: datetime64[D]}.
+        returned: The day on which the warranty was returned to the investor.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taken: The day on which the government took the warranty.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        outcome: What becomes of the warranty.
+            Codes of `Warranty_outcome` (int8).
+        deposit: To deposit the warranty in the account of the planning and investment sector at the National Treasury.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        return: To have the warranty returned.
+            A mapping as `deposit`.
+        forfeiture: To keep the warranty, which is forfeited.
+            A mapping as `deposit`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return WARRANTY_DUTIES.ask(
         threads, deposited=deposited, performance=performance, returned=returned, taken=taken, as_of=as_of
@@ -3467,6 +3833,34 @@ def concession_operation(
     """Whether the investor may operate under a concession registration certificate.
 
     Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1821).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        concession_begins: The first day of the concession.
+            datetime64[D].
+        concession_ends: The last day of the concession.
+            datetime64[D].
+        has_certificate: The concession registration certificate was issued.
+            bool.
+        needs_technical_permission: A certificate or technical permission of another sector is needed.
+            bool.
+        has_requested_permission: It has been requested.
+            bool.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        includes: What the certificate includes, so that it need not be asked for besides.
+            `Lists` of codes of `Certificate_part` (int8).
+        is_covered: The certificate lets the investor carry out activities on that day.
+            bool.
+        may_start: The business operation may be started on that day.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_OPERATION.ask(
         threads,
@@ -4258,6 +4652,71 @@ def concession_certificate_duties(
     """What is owed when a concession registration certificate is issued, by whom and by when.
 
     Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1850).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        issued: The day on which the certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        issued_at: The level at which it was issued.
+            Codes of `administration.Level` (int8), or the names of cases.
+        enterprise_number_issued: The day on which the industry and commerce sector issued the enterprise identification
+            number.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taxpayer_number_issued: The day on which the financial sector issued the taxpayer identification number.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        needs_technical_permission: A certificate or technical permission of another sector is needed.
+            bool.
+        permission_requested: The day on which it was requested.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        operation_starts: The day on which the business operation starts.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copy_to_sector: The day on which the copy was forwarded to the concerned sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_permitted: The day on which the permission for the seal was granted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_made: The day on which the seal was made.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        seven_days: From when the seven working days for the seal run.
+            Codes of `Seven_days` (int8), or the names of cases; a reading of the text: From_permission if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        issued_by: Who issues the certificate.
+            Codes of `administration.Actor` (int8).
+        enterprise_number: To issue the enterprise identification number for the certificate.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        taxpayer_number: To issue the taxpayer identification number for the certificate.
+            A mapping as `enterprise_number`.
+        enterprise_number_sought: To coordinate with the industry and commerce sector, so as to obtain the enterprise
+            identification number.
+            A mapping as `enterprise_number`.
+        taxpayer_number_sought: To coordinate with the financial sector, so as to obtain the taxpayer identification
+            number.
+            A mapping as `enterprise_number`.
+        tax_declaration: To use the taxpayer identification number in the annual tax declaration.
+            A mapping as `enterprise_number`.
+        sector_copy: To forward a copy of the certificate to the concerned sector.
+            A mapping as `enterprise_number`.
+        ministry_copy: To forward a copy of the certificate to the Ministry of Planning and Investment.
+            A mapping as `enterprise_number`.
+        technical_permission: To request the certificate or technical permission of other sectors.
+            A mapping as `enterprise_number`.
+        seal_permission: To grant the permission for the company seal.
+            A mapping as `enterprise_number`.
+        seal: To make the company seal.
+            A mapping as `enterprise_number`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_CERTIFICATE_DUTIES.ask(
         threads,
@@ -4421,6 +4880,57 @@ def concession_certificate_content(
     """Whether a concession registration certificate contains what it must, and what is missing from it.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2246).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        has_enterprise_name: It names the enterprise.
+            bool.
+        has_enterprise_location: It says where the enterprise is.
+            bool.
+        has_operation_location: It says where the enterprise operates.
+            bool.
+        has_approved_activity: It names the approved investment activity.
+            bool.
+        has_form_of_investment: It says the form of the investment.
+            bool.
+        has_type_of_enterprise: It says the type, form and nature of the enterprise.
+            bool.
+        has_shareholders_and_shares: It names the shareholders and the proportion of their shares, as a percentage of
+            the registered capital.
+            bool.
+        has_total_capital_in_kip: It says the total capital in Kip.
+            bool.
+        has_registered_capital_in_kip: It says the registered capital in Kip.
+            bool.
+        has_tax_and_customs_obligations: It says the tax obligations and customs duties.
+            bool.
+        is_otherwise_obliged: The enterprise has other obligations.
+            bool.
+        has_other_obligations: It says the other obligations.
+            bool.
+        is_given_tax_incentives: The enterprise has tax incentives.
+            bool.
+        has_tax_incentives: It says the tax incentives.
+            bool.
+        has_code: It bears a code.
+            bool.
+        is_code_the_number: The code is the same as the number of the certificate.
+            bool.
+        has_enterprise_number: It says the enterprise identification number.
+            bool.
+        has_taxpayer_number: It says the taxpayer identification number.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: The items that are missing, in the order of Article 17.
+            `Lists` of codes of `Certificate_item` (int8).
+        is_complete: No item is missing.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_CERTIFICATE_CONTENT.ask(
         threads,
@@ -4456,6 +4966,34 @@ def certificate_capital(
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2308).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        total_capital: The total capital as it was declared.
+            `Cases`: codes of `Declared_capital` (int8), and a column for what each of these carries: {Declared_in_kip:
+                int64 in hundredths of LAK, Declared_in_us_dollars: int64 in hundredths of USD,
+                Declared_in_another_currency: a mapping of columns: {amount: `Decimals`, kip_for_one: `Decimals`}}.
+        registered_capital: The registered capital as it was declared.
+            `Cases` as in `total_capital`.
+        bank_rate: The exchange rate of the Bank of Lao PDR on the date on which the certificate is issued.
+            `Decimals` in LAK per USD.
+        shares: What each shareholder holds of the registered capital, as it was declared.
+            An object array: in each row a tuple of `Declared_capital` of the scalar module
+                `part_4_concession_activities`.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        total_in_kip: The total capital in Kip.
+            int64 in hundredths of LAK.
+        registered_in_kip: The registered capital in Kip.
+            int64 in hundredths of LAK.
+        proportions: The proportion of each share in the registered capital.
+            An object array: in each row a tuple of values as the scalar function has them.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the fact `shares`, which is no column. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return CERTIFICATE_CAPITAL.ask(
         threads, total_capital=total_capital, registered_capital=registered_capital, bank_rate=bank_rate, shares=shares
@@ -4479,6 +5017,20 @@ def enterprise_code(*, has_uniform_database: Column, threads: int | None = None)
     """Which code a sector uses to monitor and manage an enterprise.
 
     Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2333).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        has_uniform_database: The sectors are linked in a network, and a uniform database is established.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        code: The code that is used.
+            Codes of `Code_used` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return ENTERPRISE_CODE.ask(threads, has_uniform_database=has_uniform_database)
 
@@ -4521,6 +5073,23 @@ def concession_transfer_approval(
     amended.
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2583).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        change: What the enterprise wishes to do.
+            Codes of `Concession_change` (int8), or the names of cases.
+        transfer_approval: Who approves.
+            Codes of `Transfer_approval` (int8), or the names of cases; a reading of the text: Approval_by_sector if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        approved_by: Who approves what is proposed.
+            Codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_TRANSFER_APPROVAL.ask(threads, change=change, transfer_approval=transfer_approval)
 
@@ -4750,6 +5319,51 @@ def concession_transfer(
     who approves it, and which conditions are not met.
 
     Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2594).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        change: What the enterprise wishes to do.
+            Codes of `Concession_change` (int8), or the names of cases.
+        registered_capital: The registered capital.
+            int64 in hundredths of LAK.
+        capital_due: What of it had to be paid so far under the concession agreement.
+            int64 in hundredths of LAK.
+        capital_paid_in: What of it has been paid.
+            int64 in hundredths of LAK.
+        are_taxes_cleared: Tax obligations have been regularly and completely cleared.
+            bool.
+        are_rent_and_fees_paid: Rent and concession fees have been regularly paid.
+            bool.
+        are_tasks_on_schedule: All tasks have been performed in accordance with the schedules set up.
+            bool.
+        proposed: The day on which the change was proposed.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        capital_paid: How much of the registered capital has to be paid.
+            Codes of `Capital_paid` (int8), or the names of cases; a reading of the text: The_whole if not given.
+        concession_transfer_approval__transfer_approval: Who approves.
+            Codes of `Transfer_approval` (int8), or the names of cases; a reading of the text: Approval_by_sector if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        approved_by: Who approves what is proposed.
+            Codes of `administration.Actor` (int8).
+        unmet: The conditions that are not met, in the order of Article 18.
+            `Lists` of codes of `Transfer_condition` (int8).
+        can_be_approved: The change can be approved: all conditions are met.
+            bool.
+        proposal: To propose the change to the planning and investment sector.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_TRANSFER.ask(
         threads,

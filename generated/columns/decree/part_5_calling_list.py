@@ -1,6 +1,19 @@
 """Compiled from rules/decree/part_5_calling_list.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Approval_authority`; `generated` is the folder of the evaluators, however you call it. Tables of
+Arrow, Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_5_calling_list import approval_authority
+
+    found = approval_authority(value=np.array([1_000_000, 500_000_000]))
+    found["authority"].values[found["authority"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -304,6 +317,41 @@ def calling_list_duties(
     """Who prepares the investment calling list of a year, to whom it goes and by when.
 
     Encodes Article 19 (rules/decree/part_5_calling_list.catala_en:42).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        level: The level at which the list is made.
+            Codes of `administration.Level` (int8), or the names of cases.
+        of_year: The year in which the list is due.
+            int64.
+        advised: The day on which the Ministry advised and encouraged the sectors.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted: The day on which the concerned sector submitted its list in the year.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        passed_on: The day on which the planning and investment sector submitted the consolidated list.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        by_april: Until when a list that is due "annually by April" may be submitted.
+            Codes of `By_april` (int8), or the names of cases; a reading of the text: Until_the_end_of_april if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        advice: To advise and encourage the sectors to study and establish or improve the list.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        submission: To submit the investment calling list to the planning and investment sector.
+            A mapping as `advice`.
+        consolidation: To consolidate the list, select from it and submit it to the authority.
+            A mapping as `advice`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CALLING_LIST_DUTIES.ask(
         threads,
@@ -343,6 +391,20 @@ def approval_authority(*, value: Column, threads: int | None = None) -> Answers:
     """Who approves a project or activity of the investment calling list.
 
     Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:175).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        value: The value of the project or activity.
+            int64 in hundredths of USD.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        authority: The authority that approves it.
+            Codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return APPROVAL_AUTHORITY.ask(threads, value=value)
 
@@ -386,6 +448,23 @@ def calling_list_investment(
     """Who approves the investment in a project or activity of the calling list.
 
     Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:247).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        activity: The kind of activity.
+            Codes of `Activity_kind` (int8), or the names of cases.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
+                text: By_committee if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        approved_by: Who approves the investment.
+            Codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CALLING_LIST_INVESTMENT.ask(
         threads, activity=activity, listed_project_decision__listed_decision=listed_project_decision__listed_decision

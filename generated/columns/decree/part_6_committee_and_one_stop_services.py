@@ -1,7 +1,22 @@
 """Compiled from rules/decree/part_6_committee_and_one_stop_services.catala_en: change the rules there, and compile
 again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Committee_offices`; `generated` is the folder of the evaluators, however you call it. Tables of Arrow,
+Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_6_committee_and_one_stop_services import Committee, committee_offices
+
+    found = committee_offices(
+        committee=np.array([Committee.Central_committee, Committee.Provincial_committee], np.int8)
+    )
+    found["chair"].values[found["chair"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -287,6 +302,28 @@ def committee_offices(*, committee: Column, threads: int | None = None) -> Answe
     """Who chairs a Committee, who works for it, and whose seal it uses.
 
     Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:186).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        committee: The Committee.
+            Codes of `Committee` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        chair: Its Chair.
+            Codes of `Office_holder` (int8).
+        vice_chair: Its Vice Chair.
+            Codes of `Office_holder` (int8).
+        machinery: The organization that is its machinery and think tank.
+            Codes of `Organization` (int8).
+        secretariat: The organization that is its secretariat.
+            Codes of `Organization` (int8).
+        seal: The office holder whose seal it uses.
+            Codes of `Office_holder` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_OFFICES.ask(threads, committee=committee)
 
@@ -501,6 +538,33 @@ def committee_seat(
     """Whether a person can sit on a Committee, and as what.
 
     Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:201).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        committee: The Committee.
+            Codes of `Committee` (int8), or the names of cases.
+        post: The post that the person holds.
+            `Cases`: codes of `Post` (int8), and a column for what each of these carries: {Minister: codes of `Sector`
+                (int8), or the names of cases, Deputy_minister: codes of `Sector` (int8), or the names of cases,
+                Director_general: codes of `Sector` (int8), or the names of cases, Division_official: codes of `Sector`
+                (int8), or the names of cases, Official_below_division: codes of `Sector` (int8), or the names of
+                cases}.
+        supervises_investment: The person supervises investment work.
+            bool.
+        is_selected: The official was selected for the central Committee.
+            bool.
+        deputy_ministers: Whose Deputy Minister is a member of the central Committee.
+            Codes of `Deputy_ministers` (int8), or the names of cases; a reading of the text: Of_each_sector if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        seat: As what the person can sit on the Committee.
+            Codes of `Seat` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_SEAT.ask(
         threads,
@@ -670,6 +734,31 @@ def committee_power(
     """What the Committee may do with a matter, and whether it may approve it.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:567).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        matter: The matter.
+            Codes of `Matter` (int8), or the names of cases.
+        is_within_scope: It lies within the scope of the role and rights of this Committee.
+            bool.
+        is_assigned: The government assigned it to the Committee.
+            bool.
+        calling_list: What "consider approval of project lists" lets the Committee do.
+            Codes of `Calling_list_power` (int8), or the names of cases; a reading of the text: Considers_only if not
+                given.
+        other_tasks: Which tasks the government can assign to the Committee.
+            Codes of `Other_tasks` (int8), or the names of cases; a reading of the text: Not_named_before if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        powers: What the Committee may do with it; nothing if the list is empty.
+            `Lists` of codes of `Power` (int8).
+        may_approve: It may approve it.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_POWER.ask(
         threads,
@@ -719,6 +808,28 @@ def committee_signature(
     """Whether the Committee may sign a document, and whose seal it uses.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:586).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        committee: The Committee.
+            Codes of `Committee` (int8), or the names of cases.
+        document: The document.
+            Codes of `Document_to_sign` (int8), or the names of cases.
+        is_within_scope: The document lies within the scope of the rights of this Committee.
+            bool.
+        is_assigned: The government assigned the signing to the Committee.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        may_sign: The Committee may sign it.
+            bool.
+        seal: The office holder whose seal the Committee uses for what it may sign.
+            Codes of `Office_holder` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_SIGNATURE.ask(
         threads, committee=committee, document=document, is_within_scope=is_within_scope, is_assigned=is_assigned
@@ -1732,6 +1843,43 @@ def committee_meetings(
     """When the Committee must meet next, and when it may meet besides.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:603).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        last_weekly: The day of the last weekly meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        last_quarterly: The day of the last quarterly concluding meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        last_half_yearly: The day of the last semi-annual concluding meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        last_yearly: The day of the last annual concluding meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        counting: From when to when a week, quarter, half-year or year is counted.
+            Codes of `recurring.Counting_` (int8), or the names of cases; a reading of the text: In_each_calendar_period
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        weekly: To convene the weekly meeting on investment related activities.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        further: To convene a further meeting where the activities need it.
+            A mapping as `weekly`.
+        quarterly: To convene the quarterly concluding meeting.
+            A mapping as `weekly`.
+        half_yearly: To convene the semi-annual concluding meeting.
+            A mapping as `weekly`.
+        yearly: To convene the annual concluding meeting.
+            A mapping as `weekly`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_MEETINGS.ask(
         threads,
@@ -1833,6 +1981,34 @@ def committee_duties(
     """What the Committee owes those whom it supervises.
 
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:629).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_violation: The certificate or authorization violates the Law, the regulations, the MOU or the agreement.
+            bool.
+        decided: The day on which its suspension or cancellation was decided.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        notified: The day on which the suspension or cancellation was notified.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        guidance: To monitor, inspect, assess, encourage and guide the business corporation.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        supervision: To monitor and inspect how investment licenses are issued at each level.
+            A mapping as `guidance`.
+        notification: To notify the suspension or cancellation to whoever holds the certificate.
+            A mapping as `guidance`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_DUTIES.ask(threads, is_violation=is_violation, decided=decided, notified=notified, as_of=as_of)
 
@@ -1883,6 +2059,24 @@ def one_stop_posting(
     """Whether the representatives of a sector are posted at a one-stop service office.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1044).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        sector: The sector.
+            Codes of `Sector` (int8), or the names of cases.
+        is_deemed_necessary: The sector is deemed necessary at the time.
+            bool.
+        is_agreed_by_chair: The chairman of the CIP agreed.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_posted: Representatives of the sector are posted there.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return ONE_STOP_POSTING.ask(
         threads, sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
@@ -1926,6 +2120,24 @@ def one_stop_organization(*, office: Column, threads: int | None = None) -> Answ
     """Where a one-stop service office belongs, and who heads it.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        office: The office.
+            Codes of `One_stop_office` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        located_in: The organization in which it is located.
+            Codes of `Organization` (int8).
+        head: Who heads it.
+            Codes of `Office_holder` (int8).
+        follows_other_regulations: It follows the regulations of the sectors concerned instead.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return ONE_STOP_ORGANIZATION.ask(threads, office=office)
 
@@ -2114,6 +2326,28 @@ def one_stop_reception(
     """Whether an application can be handed in at a one-stop service office.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1066).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        office: The office.
+            Codes of `One_stop_office` (int8), or the names of cases.
+        application: The application.
+            `Cases`: codes of `Application` (int8), and a column for what each of these carries: {Investment: codes of
+                `part_5_calling_list.Activity_kind` (int8), or the names of cases, Business_visa: codes of
+                `Permit_holder` (int8), or the names of cases, Work_permit: codes of `Permit_holder` (int8), or the
+                names of cases, Resident_permit: codes of `Permit_holder` (int8), or the names of cases}.
+        general_business_office__where_to_apply: Where an application can be submitted.
+            Codes of `part_3_general_business.Where_to_apply` (int8), or the names of cases; a reading of the text:
+                Either_one_stop_service if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_received: The office receives the application.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return ONE_STOP_RECEPTION.ask(
         threads,
@@ -2422,6 +2656,50 @@ def one_stop_duties(
     """What a one-stop service office owes an applicant, step by step.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        set_complete: The day on which the office confirmed that the set of documents is complete.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        receipt_issued: The day on which it issued the certificate of receipt.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        response_date_set: The day on which it set a date for the response.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        response_date: The date that it set for the response.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent: The day on which it sent the documents to the relevant sectors.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approved: The day on which the relevant sectors had considered and approved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        answered: The day on which the applicant received the response letter.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        delivered: The day on which the applicant received the certificates and licenses.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        next_step: What the office has to do next.
+            Codes of `Office_step` (int8).
+        receipt: To issue a certificate of receipt of documents.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        date_setting: To set a date for the response.
+            A mapping as `receipt`.
+        forwarding: To send the documents and the application to the relevant sectors.
+            A mapping as `receipt`.
+        response: To give a response on the date that was set.
+            A mapping as `receipt`.
+        delivery: To deliver the response letter, the certificates and the licenses granted.
+            A mapping as `receipt`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return ONE_STOP_DUTIES.ask(
         threads,
@@ -2600,6 +2878,42 @@ def one_stop_services(
     """What a one-stop service office does for investors and for the Committee besides.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1110).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        enterprise_code: The day on which the enterprise identification code was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taxpayer_number: The day on which the taxpayer identification number was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        assigned: The day on which the CIP assigned another duty to the office.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        performed: The day on which that duty was performed.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        information: To collect, consolidate and provide information on investment.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        clarification: To clarify legal matters and regulations related to investment.
+            A mapping as `information`.
+        document_guidance: To clarify and guide how the documents are to be prepared.
+            A mapping as `information`.
+        code_coordination: To coordinate to obtain the enterprise identification code.
+            A mapping as `information`.
+        number_coordination: To coordinate to obtain the taxpayer identification number.
+            A mapping as `information`.
+        assigned_duty: To perform the other duty that the CIP assigned.
+            A mapping as `information`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return ONE_STOP_SERVICES.ask(
         threads,
@@ -2758,6 +3072,38 @@ def one_stop_meeting_duties(
     """What a one-stop service office does for a meeting of the Committee.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        documents_submitted: The day on which the documents are submitted to the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        agenda_ready: The day on which the agenda and the documents were ready.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        meeting: The day of the meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        invited: The day on which the invitation letter was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        circulated: The day on which the resolutions of the meeting were circulated.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        agenda: To prepare the meeting agenda and consolidate the documents.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        invitation: To invite the CIP and the relevant sectors to the meeting.
+            A mapping as `agenda`.
+        minutes: To record the minutes and circulate the resolutions to the CIP and the sectors present.
+            A mapping as `agenda`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return ONE_STOP_MEETING_DUTIES.ask(
         threads,
@@ -2957,6 +3303,44 @@ def staff_criteria(
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
     Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1620).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        kind: At which level the person works.
+            Codes of `Staff_kind` (int8), or the names of cases.
+        is_assigned_by_sector: The relevant sector assigned the person.
+            bool.
+        is_appointed_by_chair: The Chair of the CIP appointed the person.
+            bool.
+        degree: The person's highest degree.
+            Codes of `Degree` (int8), or the names of cases.
+        has_skills_and_policy: Good knowledge and skills, and upholding the policies and guidance: so judged.
+            bool.
+        knows_laws_and_work: Good knowledge about the laws and the work of the sector: so judged.
+            bool.
+        has_english: Good command of English: so judged.
+            bool.
+        is_computer_literate: Computer literacy: so judged.
+            bool.
+        has_interpersonal_skills: Good interpersonal skills: so judged.
+            bool.
+        is_healthy: Good health: so judged.
+            bool.
+        assigned: Whom the relevant sectors have to have assigned.
+            Codes of `Assigned_staff` (int8), or the names of cases; a reading of the text: All_staff if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        unmet: The criteria that are not met, in the order of the text.
+            `Lists` of codes of `Criterion` (int8).
+        may_be_appointed: The Chair may appoint the person.
+            bool.
+        is_on_staff: The person is on the staff in accordance with the Article.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return STAFF_CRITERIA.ask(
         threads,
@@ -3094,6 +3478,40 @@ def staff_rights(
     """What a member of the staff of a one-stop service office may do and ask for.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1782).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_decision_assigned: The respective sector assigned the decision to the member of the staff.
+            bool.
+        is_right_assigned: The superior assigned another right to the member of the staff.
+            bool.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        attendance: To attend meetings related to investment work.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        comments: To comment on the implementation of investment services.
+            A mapping as `attendance`.
+        training: To receive training and exchange lessons.
+            A mapping as `attendance`.
+        decision: To decide as assigned by the respective sector.
+            A mapping as `attendance`.
+        follow_up: To coordinate and follow up with the responses of the respective sector.
+            A mapping as `attendance`.
+        suggestion: To suggest to the CIP how coordination with other sectors can be improved.
+            A mapping as `attendance`.
+        other_right: To use the other right that the superior assigned.
+            A mapping as `attendance`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return STAFF_RIGHTS.ask(
         threads, is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of
@@ -3295,6 +3713,46 @@ def staff_duties(
     """What the staff of a one-stop service office has to do with an application, and besides.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1805).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        received: The day on which the documents of an application were received.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        examined: The day on which the staff finished examining the set of documents.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        is_complete: The examination showed the set to be complete.
+            bool.
+        sent: The day on which the set was sent to the respective sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        assigned: The day on which the superior assigned another duty.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        performed: The day on which that duty was performed.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        collection: To collect data and documents and submit them to the one-stop service office.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        information: To inform on and clarify the laws and regulations of the respective sector.
+            A mapping as `collection`.
+        examination: To examine whether the set of required documents is complete.
+            A mapping as `collection`.
+        forwarding: To send the complete set to the respective sector for further consideration.
+            A mapping as `collection`.
+        coordination: To monitor and coordinate with the respective sector.
+            A mapping as `collection`.
+        assigned_duty: To perform the other duty that the superior assigned.
+            A mapping as `collection`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return STAFF_DUTIES.ask(
         threads,
@@ -4046,6 +4504,37 @@ def staff_reports(
     """When the staff of a one-stop service office has to report next.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1834).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        last_daily: The day of the last daily report.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        last_weekly: The day of the last weekly report.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        last_monthly: The day of the last monthly report.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        counting: From when to when a week or month is counted.
+            Codes of `recurring.Counting_` (int8), or the names of cases; a reading of the text: In_each_calendar_period
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        daily: To make the daily report.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        weekly: To make the weekly report.
+            A mapping as `daily`.
+        monthly: To make the monthly report.
+            A mapping as `daily`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return STAFF_REPORTS.ask(
         threads,

@@ -1,6 +1,21 @@
 """Compiled from rules/decree/part_7_representative_office.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Representative_office_certificate`; `generated` is the folder of the evaluators, however you call it.
+Tables of Arrow, Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_7_representative_office import representative_office_certificate
+
+    found = representative_office_certificate(
+        has_enterprise_code=np.array([True, False]), has_taxpayer_number=np.array([True, False])
+    )
+    found["is_complete"].values[found["is_complete"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -169,6 +184,39 @@ def representative_office_registration(
     """May a legal entity have a Representative Office, and who issues its registration certificate?
 
     Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:43).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        registered_abroad: The legal entity is registered in another country.
+            bool.
+        interested_in_investing: It is interested in investing in Lao PDR.
+            bool.
+        collects_data: It wants to collect data on investment.
+            bool.
+        coordinates: It wants to ensure the coordination between the relevant sectors of the government and its
+            headquarter office abroad.
+            bool.
+        signed_mou: It signed an MOU or agreement with the government.
+            bool.
+        has_lao_entity: It has a legal entity in Lao PDR.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        may_establish: The legal entity may have a Representative Office.
+            bool.
+        must_establish: The legal entity must establish a Representative Office.
+            bool.
+        issued_by: Who considers an application for the registration certificate, and issues it.
+            Codes of `administration.Actor` (int8).
+        issued_at: At which level that sector does so.
+            Codes of `administration.Level` (int8).
+        goes_to_committee: The application goes through a meeting with the Committee for Investment Promotion.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_REGISTRATION.ask(
         threads,
@@ -217,6 +265,24 @@ def representative_office_certificate(
     """Does the registration certificate of a Representative Office include what it must?
 
     Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:69).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        has_enterprise_code: The certificate shows the enterprise identification code.
+            bool.
+        has_taxpayer_number: The certificate shows the taxpayer identification number.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Certificate_number` (int8).
+        is_complete: Nothing is missing.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_CERTIFICATE.ask(
         threads, has_enterprise_code=has_enterprise_code, has_taxpayer_number=has_taxpayer_number
@@ -737,6 +803,57 @@ def representative_office_duties(
     """What Article 27 asks about the registration of a Representative Office, and how it stands.
 
     Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:98).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        registered_abroad: The legal entity is registered in another country.
+            bool.
+        has_lao_entity: The legal entity has a legal entity in Lao PDR.
+            bool.
+        mou_signed: The day on which the legal entity signed an MOU or agreement with the government.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        established: The day on which the Representative Office was established.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        code_obtained: The day on which the enterprise identification code was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certificate_issued: The day on which the registration certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_carved: The day on which the seal was carved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        seal_period: From when the seven working days for the seal run.
+            Codes of `Seal_period` (int8), or the names of cases; a reading of the text: From_permission if not given.
+        monitored_by: Who monitors the activities of the investor.
+            Codes of `Monitored_by` (int8), or the names of cases; a reading of the text: Public_security if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        establishment: To establish a Representative Office as the focal point for government agencies.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        enterprise_code: To obtain the enterprise identification code from the industry and commerce sector.
+            A mapping as `establishment`.
+        taxpayer_number: To obtain the taxpayer identification number from the financial sector.
+            A mapping as `establishment`.
+        seal_permission: To issue the permission to carve the company seal, and send the copies of the certificate and
+            of the other relevant documents.
+            A mapping as `establishment`.
+        seal: To carve the company seal.
+            A mapping as `establishment`.
+        monitoring: To monitor the activities of the investor.
+            A mapping as `establishment`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_DUTIES.ask(
         threads,
@@ -994,6 +1111,47 @@ def representative_office_extension(
     """May the term of a Representative Office be extended once more, up to the day that is asked for?
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:430).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        start: The day on which the term begins.
+            datetime64[D].
+        extensions_granted: How many extensions the office has been granted so far.
+            int64.
+        requested_end: The end of the term that is asked for.
+            datetime64[D].
+        mou: The MOU or agreement of the parent company with the government.
+            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until: datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+            bool.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
+            in the source.
+            A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
+                None if no row has one.
+        counted_extensions: Whether extensions from before the Decree count among the three.
+            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if not
+                given.
+        listed_parent_total: How long the office of a listed parent company may stay.
+            Codes of `Listed_parent_total` (int8), or the names of cases; a reading of the text: Four_years if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        first_term_end: The end of the term before any extension.
+            datetime64[D].
+        extensions_allowed: How many extensions the office may have, apart from an MOU.
+            int64.
+        end_by_extensions: The latest end that the extensions allow, apart from an MOU.
+            datetime64[D].
+        has_total_of_listed_parent: The office has the four years of a listed parent company, instead of three.
+            bool.
+        may_extend: One more extension, up to the end that is asked for, is within Article 28.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_EXTENSION.ask(
         threads,
@@ -1307,6 +1465,49 @@ def representative_office_term(
     """How long may a Representative Office stay, and may its term be extended once more?
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:468).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        start: The day on which the term begins.
+            datetime64[D].
+        extensions_granted: How many extensions the office has been granted so far.
+            int64.
+        requested_end: The end of the term that is asked for.
+            datetime64[D].
+        mou: The MOU or agreement of the parent company with the government.
+            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until: datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+            bool.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
+            in the source.
+            A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
+                None if no row has one.
+        two_limits: Which limit holds for a listed parent company with an MOU.
+            Codes of `Two_limits` (int8), or the names of cases; a reading of the text: Not_ranked if not given.
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
+            three.
+            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if not
+                given.
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay.
+            Codes of `Listed_parent_total` (int8), or the names of cases; a reading of the text: Four_years if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        first_term_end: The end of the term before any extension.
+            datetime64[D].
+        extensions_allowed: How many extensions the office may have, apart from an MOU.
+            int64.
+        latest_end: The latest day on which the term, with its extensions, may end.
+            datetime64[D].
+        may_extend: One more extension, up to the end that is asked for, is within Article 28. Where it is not, the
+            Ministry may still consider an exceptional case.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_TERM.ask(
         threads,
@@ -1569,6 +1770,48 @@ def representative_office_exception(
     parent company do not allow it?
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:744).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        start: The day on which the term begins.
+            datetime64[D].
+        extensions_granted: How many extensions the office has been granted so far.
+            int64.
+        requested_end: The end of the term that is asked for.
+            datetime64[D].
+        mou: The MOU or agreement of the parent company with the government.
+            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until: datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+            bool.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
+            in the source.
+            A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
+                None if no row has one.
+        extended: The day on which the Ministry extended the term as an exceptional case.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
+            three.
+            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if not
+                given.
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay.
+            Codes of `Listed_parent_total` (int8), or the names of cases; a reading of the text: Four_years if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        exceptional_extension: To extend the term as an exceptional case, if the Ministry deems it necessary.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_EXCEPTION.ask(
         threads,
@@ -1770,6 +2013,44 @@ def representative_office_end(
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
     Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:770).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        certificate_end: The end of the period defined in the certificate, with its extensions.
+            datetime64[D].
+        requested: The day on which the investor requested the end of the term.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws and
+            regulations of Lao PDR.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sector_approved: The day on which the planning and investment sector approved the end of the term because of
+            them.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        wishes_to_invest: The company wishes to further invest.
+            bool.
+        applied: The day on which the company submitted its application for that.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        may_end_early: The term may be terminated before the period has run.
+            bool.
+        end_on_request: To request that the term be terminated early.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        end_for_infringement: To approve that the term be terminated early because the laws are infringed.
+            A mapping as `end_on_request`.
+        new_application: To submit an application in accordance with the laws, if the company wishes to further invest.
+            A mapping as `end_on_request`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_END.ask(
         threads,
@@ -1993,6 +2274,36 @@ def representative_office_tasks(
     """What a Representative Office may and must do, and how it stands.
 
     Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:970).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        established: The day on which the Representative Office was established.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        mou_signed: The day on which the MOU or agreement with the government was signed.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        scope_of_office: What the office does as its rights, and what as its duties.
+            Codes of `Scope_of_office` (int8), or the names of cases; a reading of the text: Right_and_duties if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        data_collection: To collect data and conduct a feasibility study for investment.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        focal_point: To serve as the focal point within the country and facilitate communication and coordination with
+            the parent company.
+            A mapping as `data_collection`.
+        mou_monitoring: To monitor the implementation of the MOU or agreement.
+            A mapping as `data_collection`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_TASKS.ask(
         threads, established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
@@ -2058,6 +2369,27 @@ def representative_office_tariff(
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
     Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:1011).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        signed_mou: The foreign legal entity signed an MOU or agreement with the government.
+            bool.
+        equipment: What is imported.
+            `Cases`: codes of `Equipment` (int8), and a column for what each of these carries: {Machinery: bool,
+                Vehicle: bool}.
+        stipulated_in_mou: The MOU or agreement stipulates the incentive for it.
+            bool.
+        specific_purposes: What "for specific purposes" is said of.
+            Codes of `Specific_purposes` (int8), or the names of cases; a reading of the text: Vehicles if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        has_incentive: The tariff incentive of the MOU or agreement is enjoyed.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_TARIFF.ask(
         threads,
@@ -2105,6 +2437,21 @@ def representative_office_activity(*, activity: Column, threads: int | None = No
     """May a Representative Office do this?
 
     Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1178).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        activity: What the office is about to do.
+            `Cases`: codes of `Office_activity` (int8), and a column for what each of these carries: {Business: bool}.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_allowed: The office may do it. There is no answer where the text names the activity neither as a right or
+            duty nor as prohibited.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_ACTIVITY.ask(threads, activity=activity)
 
@@ -2244,6 +2591,42 @@ def representative_office_prohibitions(
     """What a Representative Office must not do, and what follows if it did.
 
     Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1186).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        business_conducted: The day on which the office first conducted business or carried out commercial activities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        business_approved: These activities were within the approved activities.
+            bool.
+        income_generated: The day on which the office first generated income.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        bankruptcy_declared: The day on which the office assessed itself as unable to reimburse its liabilities and
+            declared itself bankrupt.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        business: To conduct business or carry out commercial activities beyond the approved activities.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        income: To generate income.
+            A mapping as `business`.
+        receipts: To issue receipts or invoices for any revenues or incomes.
+            A mapping as `business`.
+        bankruptcy: To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself
+            bankrupt.
+            A mapping as `business`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_PROHIBITIONS.ask(
         threads,

@@ -1,6 +1,29 @@
 """Compiled from rules/decree/part_8_duties_and_taxes.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Borrowing`; `generated` is the folder of the evaluators, however you call it. Tables of Arrow, Polars
+or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_2_registered_capital import Sector
+    from generated.columns.decree.part_8_duties_and_taxes import Business, Funding_source, borrowing
+    from generated.columns.runtime.columns import Cases
+
+    found = borrowing(
+        source=np.array([Funding_source.Domestic, Funding_source.Overseas], np.int8),
+        business=Cases(
+            np.array([Business.General, Business.Concession_activities], np.int8),
+            {"General": np.array([Sector.Agriculture, Sector.Manufacturing_and_handicraft], np.int8)},
+        ),
+        registered_capital=np.array([1_000_000, 500_000_000]),
+        paid=np.array([1_000_000, 500_000_000]),
+    )
+    found["initial_capital"].values[found["initial_capital"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -388,6 +411,32 @@ def promotion_list_making(
     """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?
 
     Encodes Article 32 (rules/decree/part_8_duties_and_taxes.catala_en:58).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        subject: Which list.
+            Codes of `Promotion_list` (int8), or the names of cases.
+        submitted: The day on which the list was submitted to the government.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        partners: Who takes part in drawing it up.
+            `Lists` of codes of `List_partner` (int8).
+        approved_by: Who approves it.
+            Codes of `administration.Actor` (int8).
+        submission: To draw up the detailed list and submit it to the government for approval.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PROMOTION_LIST_MAKING.ask(threads, subject=subject, submitted=submitted, as_of=as_of)
 
@@ -461,6 +510,33 @@ def exemption_period(
     """From which day to which does an exemption from profit tax run, and is it over?
 
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:182).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        begins: The first day of the exemption, if it is known.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        years_source: Where the number of years is taken from.
+            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate: int64,
+                Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
+                (int8), or the names of cases, zone: codes of `investment_promotion_law.Promotion_zone` (int8), or the
+                names of cases}}.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        years: For how many years the exemption runs.
+            int64.
+        is_by_certificate: The years are those of the certificate, and not those that are reported of the law.
+            bool.
+        last_day: The last day of the exemption.
+            `Optionals` of datetime64[D].
+        stands: How the exemption stands.
+            Codes of `Exemption_state` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return EXEMPTION_PERIOD.ask(threads, begins=begins, years_source=years_source, as_of=as_of)
 
@@ -510,6 +586,24 @@ def profit_tax_entitlement(
     """Is the investment one that is exempt from profit tax?
 
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:199).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_promoted_activity: The activity is a promoted activity of Annex 1.
+            bool.
+        is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
+            bool.
+        activity_and_zone: Which investment is exempt.
+            Codes of `Activity_and_zone` (int8), or the names of cases; a reading of the text: Both if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_entitled: The investment is exempt for the period of the exemption.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PROFIT_TAX_ENTITLEMENT.ask(
         threads,
@@ -723,6 +817,43 @@ def profit_tax_exemption(
     """Is my investment exempt from profit tax, from which day, until which, and is it still?
 
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:211).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_promoted_activity: The activity is a promoted activity of Annex 1.
+            bool.
+        is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
+            bool.
+        years_source: Where the number of years is taken from.
+            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate: int64,
+                Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
+                (int8), or the names of cases, zone: codes of `investment_promotion_law.Promotion_zone` (int8), or the
+                names of cases}}.
+        first_revenue: The day on which the company first generated revenue.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        profit_tax_entitlement__activity_and_zone: Which investment is exempt.
+            Codes of `Activity_and_zone` (int8), or the names of cases; a reading of the text: Both if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_entitled: The investment is exempt for the period of the exemption.
+            bool.
+        years: For how many years; 0 if it is not exempt.
+            int64.
+        is_by_certificate: The years are those of the certificate, and not those that are reported of the law.
+            bool.
+        begins: The first day of the exemption, if there is one and it is known.
+            `Optionals` of datetime64[D].
+        last_day: The last day of the exemption, if it is known.
+            `Optionals` of datetime64[D].
+        stands: How the exemption stands.
+            Codes of `Exemption_state` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PROFIT_TAX_EXEMPTION.ask(
         threads,
@@ -817,6 +948,35 @@ def new_product_activity(
     """Is my activity a production of new products, and is it certified?
 
     Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:429).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        processes_within_the_country: Raw materials are processed within the country.
+            bool.
+        makes_new_product: A new product comes of it.
+            bool.
+        has_new_brand: The product bears a new brand.
+            bool.
+        uses_new_process: A new process and technology is used in the production and processing stage.
+            bool.
+        process_is_certified: A relevant organization approved and certified the process and technology in quality and
+            by an international standard (ISO or another that is internationally used).
+            bool.
+        products_are_certified: A relevant organization approved and certified the products in the same way.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What it lacks to be a production of new products.
+            `Lists` of codes of `New_product_feature` (int8).
+        is_new_product_activity: It is a production of new products.
+            bool.
+        to_be_certified: What is still to be approved and certified, where it is a production of new products.
+            `Lists` of codes of `Certified_subject` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return NEW_PRODUCT_ACTIVITY.ask(
         threads,
@@ -851,6 +1011,22 @@ def research_activity(*, facility: Column, develops_new_goods: Column, threads: 
     """Is my investment one in research and new technology development?
 
     Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:462).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        facility: What is built.
+            Codes of `Research_facility` (int8), or the names of cases.
+        develops_new_goods: It is built to develop and invent new products as goods.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_research: It is research and new technology development.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return RESEARCH_ACTIVITY.ask(threads, facility=facility, develops_new_goods=develops_new_goods)
 
@@ -1237,6 +1413,50 @@ def innovation_exemption(
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
     Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:505).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        activity: The activity.
+            `Cases`: codes of `Innovation` (int8), and a column for what each of these carries: {New_products:
+                datetime64[D]; `Optionals` of that where rows have none}.
+        operation_begun: The day on which business operation began.
+            datetime64[D].
+        profit: The profit that was made first, if one was made.
+            A mapping of columns: {on_day: datetime64[D], year_begins: datetime64[D]}; `Optionals` of that where rows
+                have none; None if no row has one.
+        years_source: Where the number of years is taken from.
+            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate: int64,
+                Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
+                (int8), or the names of cases, zone: codes of `investment_promotion_law.Promotion_zone` (int8), or the
+                names of cases}}.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        year_or_date: Whether "year" and "date" mean two things.
+            Codes of `Year_or_date` (int8), or the names of cases; a reading of the text: As_each_says if not given.
+        three_years: From when the three years for the certificate run.
+            Codes of `Three_years` (int8), or the names of cases; a reading of the text: From_business_operation if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        certificate_due: The last day for the certificate, for the production of new products; absent for research.
+            `Optionals` of datetime64[D].
+        begins: The first day of the exemption, if it is known.
+            `Optionals` of datetime64[D].
+        last_day: The last day of the exemption, if it is known.
+            `Optionals` of datetime64[D].
+        stands: How the exemption stands.
+            Codes of `Exemption_state` (int8).
+        certification: To have the process, technology and products approved and certified.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return INNOVATION_EXEMPTION.ask(
         threads,
@@ -1291,6 +1511,26 @@ def reinvestment_entitlement(
     """Is profit tax exempt at all because I reinvest my profit?
 
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:790).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        tax_is_cleared: The annual profit tax of the year whose profit is reinvested has been cleared.
+            bool.
+        reinvested_on: The day of the reinvestment.
+            datetime64[D].
+        purpose: What it is used for.
+            Codes of `Reinvestment_purpose` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_entitled: The enterprise is exempt in the following year.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REINVESTMENT_ENTITLEMENT.ask(
         threads,
@@ -1370,6 +1610,26 @@ def reinvestment_year(
     """In which year is profit tax exempt because profit is reinvested?
 
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:803).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        year_closed: The closing of the financial year whose profit is reinvested.
+            datetime64[D].
+        reinvested_on: The day of the reinvestment.
+            datetime64[D].
+        following_year: Which year is the following one.
+            Codes of `Following_year` (int8), or the names of cases; a reading of the text: After_closing if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        exempt_from: The first day of the following year.
+            datetime64[D].
+        exempt_until: The last day of the following year.
+            datetime64[D].
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REINVESTMENT_YEAR.ask(
         threads, year_closed=year_closed, reinvested_on=reinvested_on, following_year=following_year
@@ -1398,6 +1658,46 @@ def reinvested_profit_exemption(
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:817).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        year_closed: The closing of the financial year whose profit is reinvested.
+            datetime64[D].
+        net_profit: The net profit of that year, after profit tax.
+            int64 in hundredths of LAK.
+        tax_is_cleared: The annual profit tax of that year has been cleared.
+            bool.
+        reinvested: What was reinvested of the net profit.
+            int64 in hundredths of LAK.
+        reinvested_on: The day of the reinvestment.
+            datetime64[D].
+        purpose: What it is used for.
+            Codes of `Reinvestment_purpose` (int8), or the names of cases.
+        actual_capital: The actual capital at the closing of the financial year.
+            int64 in hundredths of LAK.
+        exempt_share_read: Which part of the profit tax of the year is exempt.
+            Codes of `Exempt_share_read` (int8), or the names of cases; a reading of the text: Reinvested_to_capital if
+                not given.
+        reinvestment_year__following_year: Which year is the following one.
+            Codes of `Following_year` (int8), or the names of cases; a reading of the text: After_closing if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_entitled: The enterprise is exempt in the following year.
+            bool.
+        exempt_share: The part of the profit tax that is exempt; 0% if the enterprise is not.
+            `Decimals`.
+        exempt_from: The first day of the following year, if the enterprise is exempt in it.
+            `Optionals` of datetime64[D].
+        exempt_until: The last day of the following year, if the enterprise is exempt in it.
+            `Optionals` of datetime64[D].
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs a quotient that is a decimal. The answers' `reasons(row)` say why
+    a row has the answer that it has.
     """
     return REINVESTED_PROFIT_EXEMPTION.ask(
         threads,
@@ -1475,6 +1775,29 @@ def loss_conditions(
     """What is missing for a loss to be deferred to later years?
 
     Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        accounting_system: The accounting system.
+            Codes of `Accounting_system` (int8), or the names of cases.
+        follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
+            bool.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
+            loss.
+            bool.
+        is_confirmed_by_tax_department: The Tax Department confirmed the loss.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Loss_condition` (int8).
+        may_be_deferred: The loss may be deferred.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LOSS_CONDITIONS.ask(
         threads,
@@ -1646,6 +1969,40 @@ def loss_deferral(
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
     Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        accounting_system: The accounting system.
+            Codes of `Accounting_system` (int8), or the names of cases.
+        follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
+            bool.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
+            loss.
+            bool.
+        is_confirmed_by_tax_department: The Tax Department confirmed the loss.
+            bool.
+        loss_year: The year of the loss.
+            int64.
+        asked_year: The year for which the question is asked.
+            int64.
+        three_years_of_loss: How the three years are counted.
+            Codes of `Three_years_of_loss` (int8), or the names of cases; a reading of the text: After_the_loss if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Loss_condition` (int8).
+        may_be_deferred: The loss may be deferred.
+            bool.
+        last_year: The last year from whose profit it can be deducted; absent if it may not be deferred.
+            `Optionals` of int64.
+        is_deductible: It can be deducted from the profit of the year of the question.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LOSS_DEFERRAL.ask(
         threads,
@@ -1677,6 +2034,34 @@ def loss_carry_forward(
     lost? Only losses that may be deferred are given.
 
     Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        losses: The losses that may be deferred.
+            An object array: in each row a tuple of `Loss` of the scalar module `part_8_duties_and_taxes`.
+        profits: The profits of the years, before any loss is deducted.
+            An object array: in each row a tuple of `Profit` of the scalar module `part_8_duties_and_taxes`.
+        asked_year: The year for which the question is asked.
+            int64.
+        three_years_of_loss: How the three years are counted.
+            Codes of `Three_years_of_loss` (int8), or the names of cases; a reading of the text: After_the_loss if not
+                given.
+        order_of_losses: In which order the losses of several years are deducted.
+            Codes of `Order_of_losses` (int8), or the names of cases; a reading of the text: Oldest_first if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        deducted: What is deducted from the profit of the year.
+            int64 in hundredths of LAK.
+        left_for_later: What is left of each loss for later years.
+            An object array: in each row a tuple of `Loss` of the scalar module `part_8_duties_and_taxes`.
+        lapsed: What can no longer be deducted when the year is over.
+            int64 in hundredths of LAK.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the fact `losses`, which is no column. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return LOSS_CARRY_FORWARD.ask(
         threads,
@@ -1733,6 +2118,26 @@ def production_goods_exemption(
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
     Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1459).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+            bool.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+            bool.
+        is_for_direct_production: The goods are to be used for direct production.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Import_condition` (int8).
+        is_exempt: The goods are exempt, once the plan is approved.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PRODUCTION_GOODS_EXEMPTION.ask(
         threads,
@@ -1822,6 +2227,38 @@ def import_plan_filing(
     """Where does my annual import plan go, and must I make one?
 
     Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1472).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+            bool.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+            bool.
+        licensed_on: The day of the investment license.
+            datetime64[D].
+        wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
+            bool.
+        submitted: The day on which the annual import plan of the year was submitted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        offices: The offices to which the plan can be submitted, at the central or the local level.
+            `Lists` of codes of `administration.Actor` (int8).
+        needs_plan: The enterprise is to make a plan.
+            bool.
+        plan: To make an annual import plan and submit it.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return IMPORT_PLAN_FILING.ask(
         threads,
@@ -1960,6 +2397,36 @@ def import_plan(
     and by when is the certificate due?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1595).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        application_received: The day on which the financial sector received the application.
+            datetime64[D].
+        set_complete: The day on which the set of documents was complete.
+            datetime64[D].
+        sent_to_sector: The day on which the relevant sector received the documents.
+            datetime64[D].
+        comments_received: The day on which the financial sector received the comments of the relevant sector in
+            writing; absent as long as it has none.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The day for which the question is asked.
+            datetime64[D].
+        thirty_days: From when the 30 working days for the certificate run.
+            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_application if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        comments_due: The last day for the comments of the relevant sector.
+            datetime64[D].
+        is_considered_approved: The documents are considered approved by the relevant sector, because its 10 working
+            days have passed without comments.
+            bool.
+        certificate_due: The last day for the certificate.
+            datetime64[D].
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return IMPORT_PLAN.ask(
         threads,
@@ -1989,6 +2456,20 @@ def plan_amendment(*, amendments_made: Column, threads: int | None = None) -> An
     """May my approved annual import plan still be amended?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        amendments_made: How often the plan has been amended.
+            int64.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        may_be_amended: The plan may be amended once more.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PLAN_AMENDMENT.ask(threads, amendments_made=amendments_made)
 
@@ -2056,6 +2537,26 @@ def unplanned_import_value(
     """Who approves an unplanned import, by its value?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1710).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        value: The value of the import.
+            int64 in hundredths of USD.
+        earlier_value: The value of the unplanned imports of the year before it.
+            int64 in hundredths of USD.
+        value_counted: Which value is held against US$30,000.
+            Codes of `Value_counted` (int8), or the names of cases; a reading of the text: Of_each_import if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        approved_by: Who approves it.
+            Codes of `administration.Actor` (int8).
+        is_counted_by_number: It does not exceed US$30,000: it may be approved twice a year.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return UNPLANNED_IMPORT_VALUE.ask(threads, value=value, earlier_value=earlier_value, value_counted=value_counted)
 
@@ -2134,6 +2635,28 @@ def unplanned_import(
     """Who approves an unplanned import, and may it still be approved in the year?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1727).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        value: The value of the import.
+            int64 in hundredths of USD.
+        earlier_value: The value of the unplanned imports of the year before it.
+            int64 in hundredths of USD.
+        earlier_approvals: How many unplanned imports that do not exceed US$30,000 have been approved in the year.
+            int64.
+        unplanned_import_value__value_counted: Which value is held against US$30,000.
+            Codes of `Value_counted` (int8), or the names of cases; a reading of the text: Of_each_import if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        approved_by: Who approves it.
+            Codes of `administration.Actor` (int8).
+        is_within_twice_a_year: It is not more than the second of the year.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return UNPLANNED_IMPORT.ask(
         threads,
@@ -2877,6 +3400,57 @@ def import_plan_duties(
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1881).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        application_received: The day on which the financial sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        set_complete: The day on which the set of documents was complete, in the printed form.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent_to_sector: The day on which the relevant sector received the documents.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the financial sector received the comments of the relevant sector in
+            writing.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        meeting_held: The day of the joint meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certificate_issued: The day of the certificate that approves the plan.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent_to_border: The day on which the plan was sent to the border check point.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        thirty_days: From when the 30 working days for the certificate run.
+            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_application if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        next_step: What is to be done next.
+            Codes of `Import_plan_step` (int8).
+        reports_go_to: To whom the monthly and quarterly reports go.
+            `Lists` of codes of `administration.Actor` (int8).
+        documents: To provide the documents in the printed form for the annual import plan.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        forwarding: To send the complete set of documents to the relevant sectors.
+            A mapping as `documents`.
+        comments: To provide comments in writing to the financial sector.
+            A mapping as `documents`.
+        meeting: To convene a joint meeting with the relevant sector on the approval of the plan.
+            A mapping as `documents`.
+        certificate: To issue the certificate to the business entity.
+            A mapping as `documents`.
+        border: To send the approved plan to the border check point.
+            A mapping as `documents`.
+        reporting: To inspect each import, record it and report every month and every quarter.
+            A mapping as `documents`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return IMPORT_PLAN_DUTIES.ask(
         threads,
@@ -2963,6 +3537,23 @@ def construction_import(*, items: Column, threads: int | None = None) -> Answers
     """May I import these construction items and tools free of import tax?
 
     Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2152).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        items: What is to be imported.
+            A mapping of columns: {are_for_factory_or_building: bool, are_for_fixed_assets: bool, quantity: `Decimals`,
+                imported_before: `Decimals`, approved_quantity: `Decimals`; `Optionals` of that where rows have none}.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Import_condition` (int8).
+        is_authorized: The import is authorized.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONSTRUCTION_IMPORT.ask(threads, items=items)
 
@@ -3005,6 +3596,22 @@ def machinery_import(*, machinery: Column, threads: int | None = None) -> Answer
     """May I import this machinery free of import tax?
 
     Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2161).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        machinery: What is to be imported.
+            A mapping of columns: {is_for_direct_production: bool, is_needed_by_study_or_plan: bool, is_approved: bool}.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Import_condition` (int8).
+        is_authorized: The import is authorized.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return MACHINERY_IMPORT.ask(threads, machinery=machinery)
 
@@ -3041,6 +3648,24 @@ def spare_parts_import(*, are_for_production_machines: Column, approval: Column,
     """Do I import this equipment or spare part for my machines free of import tax?
 
     Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2254).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        are_for_production_machines: They are equipment or spare parts of machines for production.
+            bool.
+        approval: What the import is approved by.
+            Codes of `Import_approval` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Import_condition` (int8).
+        is_exempt: The import is exempt from import tax.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return SPARE_PARTS_IMPORT.ask(threads, are_for_production_machines=are_for_production_machines, approval=approval)
 
@@ -3106,6 +3731,23 @@ def office_equipment_import(*, equipment: Column, threads: int | None = None) ->
     """Do I import this office equipment free of customs duty?
 
     Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2309).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        equipment: What is to be imported.
+            A mapping of columns: {is_for_start_up: bool, exempt_imports_before: int64, accords_with_study_or_plan:
+                bool, is_approved: bool}.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Import_condition` (int8).
+        is_exempt: The import is exempt from customs duty.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return OFFICE_EQUIPMENT_IMPORT.ask(threads, equipment=equipment)
 
@@ -3184,6 +3826,30 @@ def office_equipment_duty(
     """Must I declare office equipment and pay duty for it?
 
     Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2318).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
+            int64.
+        imported_on: The day of the import.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        declared_and_paid: The day on which the duty was declared and paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        payment: To declare the office equipment and pay customs duty for it.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return OFFICE_EQUIPMENT_DUTY.ask(
         threads,
@@ -3250,6 +3916,23 @@ def vehicles_import(*, vehicles: Column, threads: int | None = None) -> Answers:
     """Do I import these vehicles free of customs duty?
 
     Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2424).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        vehicles: What is to be imported.
+            A mapping of columns: {used_for: codes of `Vehicle_use` (int8), or the names of cases, are_in_line: bool,
+                how_many: int64, exempt_before: int64, approved_for_project: int64}.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Import_condition` (int8).
+        is_exempt: The import is exempt from customs duty.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return VEHICLES_IMPORT.ask(threads, vehicles=vehicles)
 
@@ -3325,6 +4008,25 @@ def temporary_import(*, items: Column, threads: int | None = None) -> Answers:
     """May I import these items for a time?
 
     Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2600).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        items: What is to be imported.
+            A mapping of columns: {item: codes of `Temporary_item` (int8), or the names of cases,
+                are_used_during_project: bool, can_be_re_exported: bool, accords_with_warranty_agreement: bool}.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        naming: What the Article says of the item by name.
+            Codes of `Item_naming` (int8).
+        missing: What is missing.
+            `Lists` of codes of `Temporary_condition` (int8).
+        is_authorized: The temporary import is authorized.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return TEMPORARY_IMPORT.ask(threads, items=items)
 
@@ -3444,6 +4146,33 @@ def temporary_vehicle_import(*, vehicles: Column, as_of: Column, threads: int | 
     """May I import these vehicles for a time, and must I have a Representative Office?
 
     Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2718).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        vehicles: What is to be imported.
+            A mapping of columns: {is_foreign: bool, mou_signed: datetime64[D]; `Optionals` of that where rows have
+                none, mou_is_for_study_or_design: bool, used_for: codes of `Temporary_vehicle_use` (int8), or the names
+                of cases, office_established: datetime64[D]; `Optionals` of that where rows have none, imported_on:
+                datetime64[D]}.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Temporary_condition` (int8).
+        may_be_imported: The vehicles may be imported for a time.
+            bool.
+        establishment: To establish a Representative Office before the vehicles are imported.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return TEMPORARY_VEHICLE_IMPORT.ask(threads, vehicles=vehicles, as_of=as_of)
 
@@ -4113,6 +4842,51 @@ def duty_free_import(
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
     Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2760).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+            bool.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+            bool.
+        goods: What is to be imported.
+            `Cases`: codes of `Import` (int8), and a column for what each of these carries: {Raw_material_or_equipment:
+                bool, Construction: a mapping of columns: {are_for_factory_or_building: bool, are_for_fixed_assets:
+                bool, quantity: `Decimals`, imported_before: `Decimals`, approved_quantity: `Decimals`; `Optionals` of
+                that where rows have none}, Machinery: a mapping of columns: {is_for_direct_production: bool,
+                is_needed_by_study_or_plan: bool, is_approved: bool}, Spare_parts: bool, Office: a mapping of columns:
+                {is_for_start_up: bool, exempt_imports_before: int64, accords_with_study_or_plan: bool, is_approved:
+                bool}, Lasting_vehicles: a mapping of columns: {used_for: codes of `Vehicle_use` (int8), or the names of
+                cases, are_in_line: bool, how_many: int64, exempt_before: int64, approved_for_project: int64},
+                Temporary: a mapping of columns: {item: codes of `Temporary_item` (int8), or the names of cases,
+                are_used_during_project: bool, can_be_re_exported: bool, accords_with_warranty_agreement: bool},
+                Vehicles_for_a_time: a mapping of columns: {is_foreign: bool, mou_signed: datetime64[D]; `Optionals` of
+                that where rows have none, mou_is_for_study_or_design: bool, used_for: codes of `Temporary_vehicle_use`
+                (int8), or the names of cases, office_established: datetime64[D]; `Optionals` of that where rows have
+                none, imported_on: datetime64[D]}}.
+        approval: What the import is approved by.
+            Codes of `Import_approval` (int8), or the names of cases.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        articles_39_to_42: Who gets the exemptions of Articles 39 to 42.
+            Codes of `Articles_39_to_42` (int8), or the names of cases; a reading of the text: Detail_Article_37 if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing for the import to be free of duty. There is no answer for goods that are imported for a
+            time.
+            `Lists` of codes of `Import_condition` (int8).
+        is_free_of_duty: The import is free of duty. There is no answer for goods that are imported for a time.
+            bool.
+        missing_for_a_time: What is missing for the import to be made for a time; absent for goods that stay.
+            `Optionals` of `Lists` of codes of `Temporary_condition` (int8).
+        may_be_imported_for_a_time: The import may be made for a time; absent for goods that stay.
+            `Optionals` of bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return DUTY_FREE_IMPORT.ask(
         threads,
@@ -4192,6 +4966,31 @@ def borrowing(
     """May my enterprise borrow money, and how much capital must be paid in before?
 
     Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2983).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        source: Where money is borrowed.
+            Codes of `Funding_source` (int8), or the names of cases.
+        business: What the enterprise invests in.
+            `Cases`: codes of `Business` (int8), and a column for what each of these carries: {General: codes of
+                `part_2_registered_capital.Sector` (int8), or the names of cases}.
+        registered_capital: The total registered capital.
+            int64 in hundredths of LAK.
+        paid: What has been paid of it until the loan.
+            int64 in hundredths of LAK.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        initial_capital: What is to be paid of the registered capital before the loan: nothing before one from overseas.
+            int64 in hundredths of LAK.
+        may_borrow: The Decree lets the enterprise borrow.
+            bool.
+        loan_rules: By which rules the loan goes.
+            Codes of `Loan_rules` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return BORROWING.ask(threads, source=source, business=business, registered_capital=registered_capital, paid=paid)
 
@@ -4215,5 +5014,20 @@ def specific_incentive_level(*, receives_specific_incentive: Column, threads: in
     """Which level of promotion has an enterprise that receives a specific incentive?
 
     Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3072).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment
+            Promotion Law.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        level: The level of Annex 1; absent if this Article gives none.
+            `Optionals` of codes of `investment_promotion_law.Promotion_level` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return SPECIFIC_INCENTIVE_LEVEL.ask(threads, receives_specific_incentive=receives_specific_incentive)

@@ -1,6 +1,21 @@
 """Compiled from rules/decree/part_9_land_use_right.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Investment_information`; `generated` is the folder of the evaluators, however you call it. Tables of
+Arrow, Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.decree.part_9_land_use_right import Information_seeker, investment_information
+
+    found = investment_information(
+        seeker=np.array([Information_seeker.Domestic_investor, Information_seeker.Foreign_investor], np.int8)
+    )
+    found["sources"].outcome == 0  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -178,6 +193,20 @@ def investment_information(*, seeker: Column, threads: int | None = None) -> Ans
     """Where can investment related information be had?
 
     Encodes Article 47 (rules/decree/part_9_land_use_right.catala_en:55).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        seeker: Who asks.
+            Codes of `Information_seeker` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        sources: Where the information may be obtained; nowhere, by this Article, for anyone else.
+            `Lists` of codes of `Information_source` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return INVESTMENT_INFORMATION.ask(threads, seeker=seeker)
 
@@ -334,6 +363,36 @@ def land_incentive(
     """Does the land use right incentive cover this purchase?
 
     Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:154).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        foreign_investor: The purchaser is a foreign investor.
+            bool.
+        seller: From whom the land use right is acquired.
+            Codes of `Land_seller` (int8), or the names of cases.
+        area: The area of the land.
+            `Decimals` in m2.
+        purpose: What the land is to be used for.
+            Codes of `Purpose` (int8), or the names of cases.
+        tenure: How the investor holds the land already.
+            `Cases`: codes of `Land_tenure` (int8), and a column for what each of these carries:
+                {Rented_or_conceded_by_government: bool, Rented_from_lao_citizens: bool}.
+        for_business_of: Of which land "to conduct business activities" is said.
+            Codes of `For_business_of` (int8), or the names of cases; a reading of the text: All_excepted_land if not
+                given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_excepted: The land is rented or held as a concession to conduct business: the incentive does not concern it.
+            bool.
+        unmet: What of Article 48 is not fulfilled.
+            `Lists` of codes of `Land_condition` (int8).
+        is_covered: The incentive covers the purchase.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_INCENTIVE.ask(
         threads,
@@ -426,6 +485,35 @@ def land_application(
     """Is my application for land use right complete, who must certify it, and who receives it?
 
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:279).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        certificate_of: The sector that issued the enterprise registration certificate or concession registration
+            certificate; absent without such a certificate.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
+                if no row has one.
+        certificate_filed: The certificate is among the documents.
+            bool.
+        other_documents_filed: All other documents that the land management authority requires are filed.
+            bool.
+        certified_by: The sector that certified these documents; absent if none did.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
+                if no row has one.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        certifier: Who must certify the other documents.
+            Codes of `administration.Actor` (int8).
+        missing: What is missing.
+            `Lists` of codes of `Land_document` (int8).
+        is_complete: Nothing is missing.
+            bool.
+        submitted_to: Who receives the application.
+            Codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_APPLICATION.ask(
         threads,
@@ -472,6 +560,23 @@ def land_seller_check(
     """From whom may a foreign investor acquire land use right?
 
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:322).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        seller: From whom the right is acquired.
+            Codes of `Land_seller` (int8), or the names of cases.
+        transfer_between_investors: Whether an investor may take over the land use right of another one.
+            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text: Transfer_allowed
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        may_acquire_from: The right may be acquired from there.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_SELLER_CHECK.ask(threads, seller=seller, transfer_between_investors=transfer_between_investors)
 
@@ -645,6 +750,36 @@ def land_prohibitions(
     """What is forbidden to a foreign investor who acquires land use right.
 
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:333).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        acquired: The day on which the foreign investor acquired the right.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        allocated_by_government: The land is allocated by the government.
+            bool.
+        seller: From whom the right was acquired.
+            Codes of `Land_seller` (int8), or the names of cases.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
+            one.
+            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text: Transfer_allowed
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        unallocated_land: To acquire land use right that is not allocated by the government.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        direct_acquisition: To acquire land use right directly from individuals or Lao legal entities.
+            A mapping as `unallocated_land`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_PROHIBITIONS.ask(
         threads,
@@ -851,6 +986,51 @@ def land_use_right(
     """Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?
 
     Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
+            bool.
+        who_may_acquire: For whom the criteria are.
+            Codes of `Who_may_acquire` (int8), or the names of cases; a reading of the text: Infrastructure_investors if
+                not given.
+        registered_capital: The registered capital.
+            int64 in hundredths of USD.
+        imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is
+            consistent with the registered capital.
+            bool.
+        allocated_by_government: The land is allocated by the government.
+            bool.
+        area: The area of the land.
+            `Decimals` in m2.
+        purpose: What the land is to be used for.
+            Codes of `Purpose` (int8), or the names of cases.
+        earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right before.
+            int64.
+        shareholders: How many shareholders the enterprise has.
+            int64.
+        expands_branches: The enterprise expands its investment branches.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        capital_condition: The condition of item 1, on capital, is fulfilled.
+            bool.
+        land_condition: The condition of item 2, on the land, is fulfilled.
+            bool.
+        purpose_condition: The condition of item 3, on the use, is fulfilled.
+            bool.
+        once_condition: The condition of item 4, one purchase only, is fulfilled.
+            bool.
+        may_acquire: All four conditions of Article 50 are fulfilled. The approval itself is for the authorities
+            (Article 51).
+            bool.
+        one_legal_entity_only: Land use right may be purchased under the name of one legal entity only.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_USE_RIGHT.ask(
         threads,
@@ -1222,6 +1402,71 @@ def land_purchase(
     """May I purchase land use right from the state: which conditions are unmet?
 
     Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:688).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        foreign_investor: The purchaser is a foreign investor.
+            bool.
+        infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
+            bool.
+        seller: From whom the land use right is acquired.
+            Codes of `Land_seller` (int8), or the names of cases.
+        tenure: How the investor holds the land already.
+            `Cases`: codes of `Land_tenure` (int8), and a column for what each of these carries:
+                {Rented_or_conceded_by_government: bool, Rented_from_lao_citizens: bool}.
+        allocated_by_government: The land is allocated by the government.
+            bool.
+        area: The area of the land.
+            `Decimals` in m2.
+        purpose: What the land is to be used for.
+            Codes of `Purpose` (int8), or the names of cases.
+        registered_capital: The registered capital.
+            int64 in hundredths of USD.
+        imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is
+            consistent with the registered capital.
+            bool.
+        earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right before.
+            int64.
+        shareholders: How many shareholders the enterprise has.
+            int64.
+        expands_branches: The enterprise expands its investment branches.
+            bool.
+        certificate_of: The sector that issued the enterprise registration certificate or concession registration
+            certificate; absent without such a certificate.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
+                if no row has one.
+        certificate_filed: The certificate is among the documents.
+            bool.
+        other_documents_filed: All other documents that the land management authority requires are filed.
+            bool.
+        certified_by: The sector that certified these documents; absent if none did.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
+                if no row has one.
+        land_incentive__for_business_of: Of which land "to conduct business activities" is said.
+            Codes of `For_business_of` (int8), or the names of cases; a reading of the text: All_excepted_land if not
+                given.
+        land_use_right__who_may_acquire: For whom the criteria are.
+            Codes of `Who_may_acquire` (int8), or the names of cases; a reading of the text: Infrastructure_investors if
+                not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        unmet_in_any_case: The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they
+            hold for every foreign investor.
+            `Lists` of codes of `Land_condition` (int8).
+        unmet: The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not
+            for the purchaser: the text then gives no criteria.
+            `Lists` of codes of `Land_condition` (int8).
+        missing: What the application lacks.
+            `Lists` of codes of `Land_document` (int8).
+        may_purchase: The land use right may be purchased.
+            bool.
+        one_legal_entity_only: It may be purchased under the name of one legal entity only.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_PURCHASE.ask(
         threads,
@@ -1424,6 +1669,44 @@ def land_proposal_duties(
     """What is owed from the proposal to the land title, whatever the next step is.
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:913).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        received: The day on which the land management authority received the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reviewed: The day on which it had reviewed all documents and conditions.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        documents_sufficient: The review found the documents correct and sufficient.
+            bool.
+        inspected: The day on which it had inspected the location.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which it reported back to the leading committee.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approved: The day on which the leading committee approved the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        title_issued: The day on which the land title was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        review: To review all documents and conditions proposed by the investor.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        inspection: To inspect the actual location together with the concerned agencies.
+            A mapping as `review`.
+        report: To report back to the leading committee.
+            A mapping as `review`.
+        title: To issue the land title.
+            A mapping as `review`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_PROPOSAL_DUTIES.ask(
         threads,
@@ -1697,6 +1980,48 @@ def land_consideration(
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:940).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        received: The day on which the land management authority received the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reviewed: The day on which it had reviewed all documents and conditions.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        documents_sufficient: The review found the documents correct and sufficient.
+            bool.
+        inspected: The day on which it had inspected the location.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which it reported back to the leading committee.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approved: The day on which the leading committee approved the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        title_issued: The day on which the land title was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        next_step: The next step.
+            Codes of `Land_step` (int8).
+        acts_next: Who acts next.
+            Codes of `administration.Actor` (int8).
+        review: To review all documents and conditions proposed by the investor.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        inspection: To inspect the actual location together with the concerned agencies.
+            A mapping as `review`.
+        report: To report back to the leading committee.
+            A mapping as `review`.
+        title: To issue the land title.
+            A mapping as `review`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_CONSIDERATION.ask(
         threads,
@@ -1740,6 +2065,24 @@ def land_title(*, has_name: Column, has_duration: Column, threads: int | None = 
     """Does a land title specify what it must?
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:982).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        has_name: The title specifies the name of the individual or company.
+            bool.
+        has_duration: The title specifies the duration of the land use right.
+            bool.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing.
+            `Lists` of codes of `Title_item` (int8).
+        is_complete: Nothing is missing.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_TITLE.ask(threads, has_name=has_name, has_duration=has_duration)
 
@@ -1868,6 +2211,40 @@ def land_rights(
     """What may be done with the land by a foreign investor who has acquired land use right?
 
     Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1199).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        acquired: The day on which the land use right was acquired.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        right_ends: The last day of the time frame in the concession agreement, the law or the land title.
+            datetime64[D].
+        used_for: What the land is to be used for.
+            Codes of `Purpose` (int8), or the names of cases.
+        approved_for: What its use was approved for.
+            Codes of `Purpose` (int8), or the names of cases.
+        lender_in_lao_pdr: The lender is a bank or financial institution in Lao PDR.
+            bool.
+        owns_premises: The investor owns premises on the land.
+            bool.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        use: To use the land based on the approved purpose.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        collateral: To use the land use right as a collateral to secure repayment of a loan.
+            A mapping as `use`.
+        sale_of_premises: To transfer or sell the premises to other individuals or legal entities.
+            A mapping as `use`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_RIGHTS.ask(
         threads,
@@ -1962,6 +2339,37 @@ def land_transfer(
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
     Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1223).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
+            bool.
+        certified_by: The sector that certified the transfer; absent if none did.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
+                if no row has one.
+        title_ends: The last day of the term that the land title specifies.
+            datetime64[D].
+        new_term_ends: The last day of the term that the new owner is to have.
+            datetime64[D].
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
+            one.
+            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text: Transfer_allowed
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        may_transfer: The land use right may be transferred.
+            bool.
+        certifier: Who certifies the transfer.
+            Codes of `administration.Actor` (int8).
+        latest_end: The last day until which the new owner may have the right.
+            datetime64[D].
+        is_within_term: The term of the new owner does not exceed the remaining term.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_TRANSFER.ask(
         threads,
@@ -2194,6 +2602,57 @@ def land_duties(
     """What does a foreign investor who has acquired land use right owe?
 
     Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1374).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        acquired: The day on which the land use right was acquired.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        acquisition_fee_paid: The day on which the fee for the acquisition was paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        used_for: What the land is used for.
+            Codes of `Purpose` (int8), or the names of cases.
+        approved_for: What its use was approved for.
+            Codes of `Purpose` (int8), or the names of cases.
+        transferred: The day on which the right was transferred to another investor.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        transfer_fee_paid: The day on which the fee for the transfer was paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        annual_fee_paid: The day on which the annual fee of the year that is asked about was paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the
+            natural or social environment: so judged.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        violated: The day on which the investor first violated the rights or interests of others: so judged.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        acquisition_fee: To pay the fee for the acquisition, only one time.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        market_price_of: The day whose market price counts for that fee; absent as long as nothing is acquired.
+            `Optionals` of datetime64[D].
+        approved_use: To use the land in accordance with the approved purpose.
+            A mapping as `acquisition_fee`.
+        is_used_as_approved: The land is used in accordance with the approved purpose.
+            bool.
+        transfer_fee: To pay the fee for transferring the land use right.
+            A mapping as `acquisition_fee`.
+        annual_fee: To pay the annual land use fee.
+            A mapping as `acquisition_fee`.
+        degradation: To degrade the quality of the land, or negatively affect the natural or social environment.
+            A mapping as `acquisition_fee`.
+        violation: To violate the rights and interests of others.
+            A mapping as `acquisition_fee`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_DUTIES.ask(
         threads,
@@ -2363,6 +2822,33 @@ def land_right_end(
     """What must I do before my land use right ends, and by which day?
 
     Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1425).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        right_ends: The last day of the land use right, as the land title specifies it.
+            datetime64[D].
+        proposed: The day on which the investor made the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        forty_five_days: From when to when the proposal is to be made.
+            Codes of `Forty_five_days` (int8), or the names of cases; a reading of the text: Before_the_last_45_days if
+                not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        last_day: The last day for the proposal.
+            datetime64[D].
+        proposal: To propose to the land management authority what the premises are to be used for.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_RIGHT_END.ask(
         threads, right_ends=right_ends, proposed=proposed, as_of=as_of, forty_five_days=forty_five_days

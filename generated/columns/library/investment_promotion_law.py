@@ -1,6 +1,22 @@
 """Compiled from rules/library/investment_promotion_law.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Reported_exemption_years`; `generated` is the folder of the evaluators, however you call it. Tables of
+Arrow, Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.library.investment_promotion_law import Promotion_level, Promotion_zone, reported_exemption_years
+
+    found = reported_exemption_years(
+        level=np.array([Promotion_level.Level_1, Promotion_level.Level_2], np.int8),
+        zone=np.array([Promotion_zone.Zone_1, Promotion_zone.Zone_2], np.int8),
+    )
+    found["years"].values[found["years"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -60,5 +76,23 @@ def reported_exemption_years(*, level: Column, zone: Column, threads: int | None
     exempt from profit tax in a zone, and how sure that is.
 
     Encodes The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en:42).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        level: The level of promotion of the activity.
+            Codes of `Promotion_level` (int8), or the names of cases.
+        zone: The zone in which it is.
+            Codes of `Promotion_zone` (int8), or the names of cases.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        years: The years of exemption, as reported: not of the Decree.
+            int64.
+        certainty: How sure the figure is.
+            Codes of `Certainty` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPORTED_EXEMPTION_YEARS.ask(threads, level=level, zone=zone)

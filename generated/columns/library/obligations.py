@@ -1,6 +1,36 @@
 """Compiled from rules/library/obligations.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Standing`; `generated` is the folder of the evaluators, however you call it. Tables of Arrow, Polars
+or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.library.administration import Actor
+    from generated.columns.library.obligations import Consequence, Modality, Start, standing
+    from generated.columns.runtime.columns import Cases, Optionals
+
+    found = standing(
+        asked={
+            "modality": np.array([Modality.Duty, Modality.Right], np.int8),
+            "bearer": np.array([Actor.Not_named, Actor.Investor], np.int8),
+            "addressee": np.array([Actor.Not_named, Actor.Investor], np.int8),
+            "applies": np.array([True, False]),
+            "start": Cases(
+                np.array([Start.From_the_outset, Start.On], np.int8),
+                {"On": np.array(["2014-03-03", "2016-11-21"], "datetime64[D]")},
+            ),
+            "due": Optionals(np.array([True, False]), np.array(["2014-03-03", "2016-11-21"], "datetime64[D]")),
+            "done": Optionals(np.array([True, False]), np.array(["2014-03-03", "2016-11-21"], "datetime64[D]")),
+            "follows": np.array([Consequence.Not_said, Consequence.Considered_approved], np.int8),
+        },
+        as_of=np.array(["2014-03-03", "2016-11-21"], "datetime64[D]"),
+    )
+    found["stands"].values[found["stands"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -168,5 +198,28 @@ def standing(*, asked: Column, as_of: Column, threads: int | None = None) -> Ans
     """How a duty, right, permission or prohibition stands on a day.
 
     Encodes Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en:217).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        asked: What the law asks, and what was done.
+            A mapping of columns: {modality: codes of `Modality` (int8), or the names of cases, bearer: codes of
+                `administration.Actor` (int8), or the names of cases, addressee: codes of `administration.Actor` (int8),
+                or the names of cases, applies: bool, start: `Cases`: codes of `Start` (int8), and a column for what
+                each of these carries: {On: datetime64[D]}, due: datetime64[D]; `Optionals` of that where rows have
+                none, done: datetime64[D]; `Optionals` of that where rows have none, follows: codes of `Consequence`
+                (int8), or the names of cases}.
+        as_of: The day of the question.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        stands: How it stands.
+            Codes of `Status` (int8).
+        has_followed: What is said to follow has come.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return STANDING.ask(threads, asked=asked, as_of=as_of)

@@ -1,6 +1,23 @@
 """Compiled from rules/library/recurring.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Next_time`; `generated` is the folder of the evaluators, however you call it. Tables of Arrow, Polars
+or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.library.recurring import Counting_, Frequency, next_time
+
+    found = next_time(
+        frequency=np.array([Frequency.Weekly, Frequency.Monthly], np.int8),
+        counting=np.array([Counting_.In_each_calendar_period, Counting_.From_the_last_time], np.int8),
+        as_of=np.array(["2014-03-03", "2016-11-21"], "datetime64[D]"),
+    )
+    found["next"].outcome == 0  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -481,5 +498,29 @@ def next_time(
     """When something that is to be done again and again is to be done next.
 
     Encodes What is to be done again and again (rules/library/recurring.catala_en:132).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        frequency: How often it is to be done.
+            Codes of `Frequency` (int8), or the names of cases.
+        counting: What "weekly", "monthly" and the like mean.
+            Codes of `Counting_` (int8), or the names of cases.
+        last: The day on which it was done last.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The day of the question.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        next: The next time.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return NEXT_TIME.ask(threads, frequency=frequency, counting=counting, last=last, as_of=as_of)

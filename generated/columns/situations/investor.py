@@ -1,6 +1,26 @@
 """Compiled from rules/situations/investor.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Approval_to_get`; `generated` is the folder of the evaluators, however you call it. Tables of Arrow,
+Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.runtime.columns import Cases
+    from generated.columns.situations.investor import Wish, approval_to_get
+
+    found = approval_to_get(
+        wish=Cases(
+            np.array([Wish.Registration_of_enterprise, Wish.Concession_project], np.int8),
+            {"Concession_project": np.array([True, False])},
+        ),
+        as_of=np.array(["2014-03-03", "2016-11-21"], "datetime64[D]"),
+    )
+    found["approved_by"].values[found["approved_by"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -129,6 +149,57 @@ def application_to_invest(
     """Which office takes my application, which documents belong to it, and what is still missing?
 
     Encodes The application (rules/situations/investor.catala_en:81).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        plan: What I plan.
+            `Cases`: codes of `Plan` (int8), and a column for what each of these carries: {A_general_business: a mapping
+                of columns: {activity: codes of `part_3_general_business.Kind_of_activity` (int8), or the names of
+                cases, includes_foreign_entity: bool, status_document_exists: bool}, A_concession: a mapping of columns:
+                {is_legal_entity: bool, is_mining_energy_or_land: bool}}.
+        applicants: Who stands behind the application.
+            A mapping of columns: {form_joint_venture: bool, include_lao_national: bool, include_foreigner: bool}.
+        papers: The papers that I have.
+            An object array: in each row a tuple of `Paper` of the scalar module `official`.
+        general_business_office__where_to_apply: Where an application can be submitted.
+            Codes of `part_3_general_business.Where_to_apply` (int8), or the names of cases; a reading of the text:
+                Either_one_stop_service if not given.
+        concession_proposal__basic_information: What the second item of Article 11 asks for.
+            Codes of `part_4_concession_activities.Basic_information` (int8), or the names of cases; a reading of the
+                text: Instead_of_study_and_plan if not given.
+        concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are.
+            Codes of `part_4_concession_activities.Other_annexes` (int8), or the names of cases; a reading of the text:
+                Needed if not given.
+        concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection.
+            Codes of `part_4_concession_activities.Memorandum` (int8), or the names of cases; a reading of the text:
+                All_concessions if not given.
+        general_business_proposal__such_as: What the documents behind "such as" are.
+            Codes of `part_3_general_business.Such_as` (int8), or the names of cases; a reading of the text: Asked_for
+                if not given.
+        general_business_proposal__if_any: Of what "if any" is said.
+            Codes of `part_3_general_business.If_any` (int8), or the names of cases; a reading of the text: Any_entity
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        offices: The offices that take the application.
+            `Lists` of codes of `administration.Actor` (int8).
+        levels: The levels at which they take it.
+            `Lists` of codes of `administration.Level` (int8).
+        documents: The documents that belong to it.
+            An object array: in each row a tuple of `Document` of the scalar module `official`.
+        missing: The documents that are still missing.
+            An object array: in each row a tuple of `Document` of the scalar module `official`.
+        is_complete: Whether the set of documents is complete.
+            bool.
+        can_be_handed_in: Whether the application can be handed in; for a concession the investor has to be a legal
+            entity, too.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the fact `papers`, which is no column. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return APPLICATION_TO_INVEST.ask(
         threads,
@@ -754,6 +825,71 @@ def capital_to_pay_in(
     """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?
 
     Encodes The registered capital (rules/situations/investor.catala_en:233).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        business: What I invest in.
+            `Cases`: codes of `part_8_duties_and_taxes.Business` (int8), and a column for what each of these carries:
+                {General: codes of `part_2_registered_capital.Sector` (int8), or the names of cases}.
+        investors: Who invests.
+            Codes of `part_2_registered_capital.Investors` (int8), or the names of cases.
+        total_capital: The total capital.
+            int64 in hundredths of LAK.
+        registered_capital: The registered capital.
+            int64 in hundredths of LAK.
+        starting_day: The day from which the periods run: on which the enterprise registration certificate was received;
+            for a concession, on which the enterprise was established.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        paid_on: The day of the payment that is to be certified.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certified: The day on which the Bank of Lao PDR certified it.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        minimum_capital__counted: What must not be less than one billion Kip.
+            Codes of `part_2_registered_capital.Counted` (int8), or the names of cases; a reading of the text: Each if
+                not given.
+        minimum_capital__mixed: Whether the minimum holds where foreign and Lao investors invest together.
+            Codes of `part_2_registered_capital.Mixed` (int8), or the names of cases; a reading of the text:
+                Foreign_investor_takes_part if not given.
+        capital_periods__ninety_days: From when the 90 working days run.
+            Codes of `part_2_registered_capital.Ninety_days` (int8), or the names of cases; a reading of the text:
+                After_certificate if not given.
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run.
+            Codes of `part_2_registered_capital.Ninety_days_of_concession` (int8), or the names of cases; a reading of
+                the text: From_establishment if not given.
+        payment_certification__ten_days: From when the investor's 10 working days run.
+            Codes of `part_2_registered_capital.Ten_days` (int8), or the names of cases; a reading of the text:
+                From_payment if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        least_capital: What the capital must not be less than.
+            int64 in hundredths of LAK.
+        suffices: Whether the capital is large enough.
+            bool.
+        initial_payment: What is to be paid first; for a concession, at least.
+            int64 in hundredths of LAK.
+        initial_payment_due: The last day for it; absent where it cannot be known.
+            `Optionals` of datetime64[D].
+        remainder: What then remains.
+            int64 in hundredths of LAK.
+        remainder_due: The last day for the rest; absent where it cannot be known.
+            `Optionals` of datetime64[D].
+        certified_by: Who certifies each payment.
+            Codes of `administration.Actor` (int8).
+        obtaining: To obtain the certification of the payment.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        certification: To certify the payment.
+            A mapping as `obtaining`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CAPITAL_TO_PAY_IN.ask(
         threads,
@@ -1519,6 +1655,73 @@ def warranty_of_concession(
     """Which warranty do I deposit, in which currency and how, and is it returned or lost?
 
     Encodes The warranty (rules/situations/investor.catala_en:459).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        project: The concession project, by its kind and size.
+            `Cases`: codes of `part_4_concession_activities.Project` (int8), and a column for what each of these
+                carries: {Electricity: `Decimals` in MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was.
+            int64 in hundredths of USD; `Optionals` of that where rows have none; None if no row has one.
+        deposit: What I deposit, or think of depositing.
+            `Cases`: codes of `part_4_concession_activities.Deposit` (int8), and a column for what each of these
+                carries: {In_kip: int64 in hundredths of LAK, In_us_dollars: int64 in hundredths of USD,
+                In_another_currency: a mapping of columns: {is_accepted: bool, worth: int64 in hundredths of USD}}.
+        means: By which means.
+            Codes of `part_4_concession_activities.Deposit_means` (int8), or the names of cases.
+        is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
+            bool.
+        rate_of_the_day: The exchange rate on the day of the deposit.
+            `Decimals` in LAK per USD.
+        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was.
+            `Decimals` in LAK per USD; `Optionals` of that where rows have none; None if no row has one.
+        deposited: The day on which the warranty was deposited.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        performance: How the MOU or concession agreement was performed.
+            `Cases`: codes of `part_4_concession_activities.Performance` (int8), and a column for what each of these
+                carries: {Fulfilled: datetime64[D], In_part: datetime64[D], Failed: datetime64[D]}.
+        returned: The day on which the warranty was returned to me.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taken: The day on which the government took the warranty.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        warranty_due__such_as: What the amounts of Article 15 are.
+            Codes of `part_4_concession_activities.Such_as` (int8), or the names of cases; a reading of the text:
+                Fixed_amounts if not given.
+        warranty_deposit__exchange_rate: The exchange rate that counts.
+            Codes of `part_4_concession_activities.Exchange_rate` (int8), or the names of cases; a reading of the text:
+                Rate_of_the_day if not given.
+        deposit_manner__in_cash: What "in cash" means.
+            Codes of `part_4_concession_activities.In_cash` (int8), or the names of cases; a reading of the text: Money
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        due: The warranty in US dollars.
+            int64 in hundredths of USD.
+        due_in_kip: The same in Kip, by the exchange rate that counts.
+            int64 in hundredths of LAK.
+        is_enough: Whether the deposit is large enough.
+            bool.
+        defects: What is wrong with the currency, the means or the account.
+            `Lists` of codes of `part_4_concession_activities.Deposit_defect` (int8).
+        outcome: What becomes of the warranty.
+            Codes of `part_4_concession_activities.Warranty_outcome` (int8).
+        depositing: To deposit the warranty.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        return: To have the warranty returned.
+            A mapping as `depositing`.
+        forfeiture: To keep the warranty, which is forfeited.
+            A mapping as `depositing`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return WARRANTY_OF_CONCESSION.ask(
         threads,
@@ -1754,6 +1957,46 @@ def approval_to_get(
     """Who gives the approval that I need, and by which day?
 
     Encodes The approval, and the periods (rules/situations/investor.catala_en:660).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        wish: What I wish to have approved.
+            `Cases`: codes of `Wish` (int8), and a column for what each of these carries: {Concession_project: bool,
+                Project_for_calling_list: int64 in hundredths of USD, Unplanned_goods: a mapping of columns: {value:
+                int64 in hundredths of USD, earlier_value: int64 in hundredths of USD}}.
+        applied: The day on which the application was received, with all documents.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        registration_duties__seven_days: From when the seven working days for the seal run.
+            Codes of `part_3_general_business.Seven_days` (int8), or the names of cases; a reading of the text:
+                From_seal_license if not given.
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run.
+            Codes of `part_8_duties_and_taxes.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_application if not given.
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run.
+            Codes of `part_4_concession_activities.Receipt` (int8), or the names of cases; a reading of the text:
+                By_those_who_comment if not given.
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP.
+            Codes of `part_4_concession_activities.Afterwards` (int8), or the names of cases; a reading of the text:
+                After_comments if not given.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
+                text: By_committee if not given.
+        unplanned_import_value__value_counted: Which value is held against US$30,000.
+            Codes of `part_8_duties_and_taxes.Value_counted` (int8), or the names of cases; a reading of the text:
+                Of_each_import if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        approved_by: Who approves.
+            Codes of `administration.Actor` (int8).
+        last_day: The last day for it; absent where the words give none.
+            `Optionals` of datetime64[D].
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return APPROVAL_TO_GET.ask(
         threads,
@@ -2454,6 +2697,60 @@ def period_that_runs(
     """A period has begun: until when does it run, for whom, and what follows if it passes?
 
     Encodes The approval, and the periods (rules/situations/investor.catala_en:697).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        period: The period, and the day with which it began.
+            `Cases`: codes of `Period` (int8), and a column for what each of these carries: {Comments_on_concession:
+                datetime64[D], Notice_of_approval: datetime64[D], Scheduling_of_negotiation: datetime64[D],
+                Part_in_negotiation: datetime64[D], Certification_of_payment: datetime64[D], Comments_on_import_plan:
+                datetime64[D], Certificate_of_import_plan: datetime64[D]}.
+        done: The day on which what is to be done was done.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run.
+            Codes of `part_4_concession_activities.Receipt` (int8), or the names of cases; a reading of the text:
+                By_those_who_comment if not given.
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP.
+            Codes of `part_4_concession_activities.Afterwards` (int8), or the names of cases; a reading of the text:
+                After_comments if not given.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
+                text: By_committee if not given.
+        negotiation_duties__ten_days: From when the 10 working days run.
+            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of the
+                text: From_receipt_by_investor if not given.
+        negotiation_duties__thirty_days: From when the 30 working days run.
+            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_notification if not given.
+        payment_certification__ten_days: From when the investor's 10 working days run.
+            Codes of `part_2_registered_capital.Ten_days` (int8), or the names of cases; a reading of the text:
+                From_payment if not given.
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run.
+            Codes of `part_8_duties_and_taxes.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_application if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        who: Who has to act.
+            Codes of `administration.Actor` (int8).
+        last_day: The last day.
+            `Optionals` of datetime64[D].
+        follows: What the law says will follow if the last day passes.
+            Codes of `obligations.Consequence` (int8).
+        has_followed: Whether that has come.
+            bool.
+        act: To do what the period is for.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return PERIOD_THAT_RUNS.ask(
         threads,
@@ -2489,6 +2786,61 @@ def profit_tax_of_investor(
     """Am I exempt from profit tax, from when to when, and now?
 
     Encodes Profit tax, and losses (rules/situations/investor.catala_en:1066).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        ground: Why I think that I am exempt.
+            `Cases`: codes of `Exemption_ground` (int8), and a column for what each of these carries: {By_promotion: a
+                mapping of columns: {is_promoted_activity: bool, is_in_promoted_zone: bool, years_source: `Cases`: codes
+                of `part_8_duties_and_taxes.Years_source` (int8), and a column for what each of these carries:
+                {Certificate: int64, Reported_table: a mapping of columns: {level: codes of
+                `investment_promotion_law.Promotion_level` (int8), or the names of cases, zone: codes of
+                `investment_promotion_law.Promotion_zone` (int8), or the names of cases}}, first_revenue: datetime64[D];
+                `Optionals` of that where rows have none}, By_innovation: a mapping of columns: {activity: `Cases`:
+                codes of `part_8_duties_and_taxes.Innovation` (int8), and a column for what each of these carries:
+                {New_products: datetime64[D]; `Optionals` of that where rows have none}, years_source: `Cases` as in
+                `ground.By_promotion.years_source`, operation_begun: datetime64[D], profit: a mapping of columns:
+                {on_day: datetime64[D], year_begins: datetime64[D]}; `Optionals` of that where rows have none},
+                By_reinvestment: a mapping of columns: {exemption_ended: datetime64[D]; `Optionals` of that where rows
+                have none, year_closed: datetime64[D], net_profit: int64 in hundredths of LAK, tax_is_cleared: bool,
+                reinvested: int64 in hundredths of LAK, reinvested_on: datetime64[D], purpose: codes of
+                `part_8_duties_and_taxes.Reinvestment_purpose` (int8), or the names of cases, actual_capital: int64 in
+                hundredths of LAK}}.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        profit_tax_entitlement__activity_and_zone: Which investment is exempt.
+            Codes of `part_8_duties_and_taxes.Activity_and_zone` (int8), or the names of cases; a reading of the text:
+                Both if not given.
+        innovation_exemption__year_or_date: Whether "year" and "date" mean two things.
+            Codes of `part_8_duties_and_taxes.Year_or_date` (int8), or the names of cases; a reading of the text:
+                As_each_says if not given.
+        innovation_exemption__three_years: From when the three years for the certificate run.
+            Codes of `part_8_duties_and_taxes.Three_years` (int8), or the names of cases; a reading of the text:
+                From_business_operation if not given.
+        reinvestment_year__following_year: Which year is the following one.
+            Codes of `part_8_duties_and_taxes.Following_year` (int8), or the names of cases; a reading of the text:
+                After_closing if not given.
+        reinvested_profit_exemption__exempt_share_read: Which part of the profit tax of the year is exempt.
+            Codes of `part_8_duties_and_taxes.Exempt_share_read` (int8), or the names of cases; a reading of the text:
+                Reinvested_to_capital if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        is_entitled: Whether I am entitled to the exemption.
+            bool.
+        begins: The first day of the exemption; absent as long as it is not known.
+            `Optionals` of datetime64[D].
+        last_day: The last day of the exemption; absent as long as it is not known.
+            `Optionals` of datetime64[D].
+        is_exempt_now: Whether I am exempt on the date of the question.
+            bool.
+        exempt_share: The part of the profit tax that is exempt; absent where the words speak of no part.
+            `Optionals` of `Decimals`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs a quotient that is a decimal. The answers' `reasons(row)` say why
+    a row has the answer that it has.
     """
     return PROFIT_TAX_OF_INVESTOR.ask(
         threads,
@@ -2522,6 +2874,53 @@ def loss_left(
     """May I carry a loss forward, until when, and how much of it is left?
 
     Encodes Profit tax, and losses (rules/situations/investor.catala_en:1095).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        accounting_system: The accounting system.
+            Codes of `part_8_duties_and_taxes.Accounting_system` (int8), or the names of cases.
+        follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
+            bool.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
+            loss.
+            bool.
+        is_confirmed_by_tax_department: The Tax Department confirmed the loss.
+            bool.
+        loss: The loss, and its year.
+            A mapping of columns: {of_year: int64, amount: int64 in hundredths of LAK}.
+        profits: The profits of the years after it, before any loss is deducted.
+            An object array: in each row a tuple of `Profit` of the scalar module `part_8_duties_and_taxes`.
+        asked_year: The year for which the question is asked.
+            int64.
+        loss_deferral__three_years_of_loss: How the three years are counted.
+            Codes of `part_8_duties_and_taxes.Three_years_of_loss` (int8), or the names of cases; a reading of the text:
+                After_the_loss if not given.
+        loss_carry_forward__three_years_of_loss: How the three years are counted.
+            Codes of `part_8_duties_and_taxes.Three_years_of_loss` (int8), or the names of cases; a reading of the text:
+                After_the_loss if not given.
+        loss_carry_forward__order_of_losses: In which order the losses of several years are deducted.
+            Codes of `part_8_duties_and_taxes.Order_of_losses` (int8), or the names of cases; a reading of the text:
+                Oldest_first if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: What is missing for the loss to be carried forward.
+            `Lists` of codes of `part_8_duties_and_taxes.Loss_condition` (int8).
+        may_be_carried_forward: Whether the loss may be carried forward.
+            bool.
+        last_year: The last year from whose profit it can be deducted; absent if it may not be carried forward.
+            `Optionals` of int64.
+        deducted: What is deducted from the profit of the year of the question.
+            int64 in hundredths of LAK.
+        left: What is left of it for later years.
+            int64 in hundredths of LAK.
+        lost: What of it is lost when that year is over.
+            int64 in hundredths of LAK.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the fact `profits`, which is no column. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return LOSS_LEFT.ask(
         threads,
@@ -2784,6 +3183,57 @@ def imports_of_the_year(
     how often, up to which value, and who approves?
 
     Encodes Imports (rules/situations/investor.catala_en:1402).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+            bool.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+            bool.
+        licensed_on: The day of the investment license.
+            datetime64[D].
+        wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
+            bool.
+        plan_submitted: The day on which the annual import plan was submitted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        amendments_made: How often the plan has been amended.
+            int64.
+        value: The value of the import that is not in the plan.
+            int64 in hundredths of USD.
+        earlier_value: The value of the unplanned imports of the year before it.
+            int64 in hundredths of USD.
+        earlier_approvals: How many unplanned imports have been approved in the year.
+            int64.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        unplanned_import_value__value_counted: Which value is held against US$30,000.
+            Codes of `part_8_duties_and_taxes.Value_counted` (int8), or the names of cases; a reading of the text:
+                Of_each_import if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        needs_plan: Whether I must make an annual import plan.
+            bool.
+        plan_goes_to: The offices to which it can be submitted.
+            `Lists` of codes of `administration.Actor` (int8).
+        plan: To make the annual import plan and submit it.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        may_be_amended: Whether the approved plan may still be amended.
+            bool.
+        approved_by: Who approves the import that is not in the plan.
+            Codes of `administration.Actor` (int8).
+        is_counted_by_number: Whether its value is one up to which such imports may be approved twice a year.
+            bool.
+        is_within_twice_a_year: Whether it is not more than the second of the year; not said above that value.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return IMPORTS_OF_THE_YEAR.ask(
         threads,
@@ -3368,6 +3818,75 @@ def representative_office_stay(
     """How long may my representative office stay, and what may it not do?
 
     Encodes The representative office (rules/situations/investor.catala_en:1542).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        start: The day on which the term begins.
+            datetime64[D].
+        extensions_granted: How many extensions the office has been granted so far.
+            int64.
+        requested_end: The day up to which I wish to have the term extended.
+            datetime64[D].
+        mou: The MOU or agreement of the parent company with the government.
+            `Cases`: codes of `part_7_representative_office.Mou` (int8), and a column for what each of these carries:
+                {Valid_until: datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+            bool.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before.
+            A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
+                None if no row has one.
+        business_conducted: The day on which the office first conducted business or carried out commercial activities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        business_approved: These activities were within the approved activities.
+            bool.
+        income_generated: The day on which the office first generated income.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        bankruptcy_declared: The day on which the office declared itself bankrupt.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
+            three.
+            Codes of `part_7_representative_office.Counted_extensions` (int8), or the names of cases; a reading of the
+                text: Since_the_decree if not given.
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay.
+            Codes of `part_7_representative_office.Listed_parent_total` (int8), or the names of cases; a reading of the
+                text: Four_years if not given.
+        representative_office_term__two_limits: Which limit holds for a listed parent company with an MOU.
+            Codes of `part_7_representative_office.Two_limits` (int8), or the names of cases; a reading of the text:
+                Not_ranked if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        first_term_end: The end of the term before any extension.
+            datetime64[D].
+        extensions_allowed: How many extensions the office may have, apart from an MOU.
+            int64.
+        latest_end: The latest day on which the term, with its extensions, may end.
+            datetime64[D].
+        may_be_extended: Whether the term may be extended up to the day that I wish.
+            bool.
+        exceptional_extension: To extend the term as an exceptional case, if the Ministry deems it necessary.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        business: To conduct business or carry out commercial activities beyond the approved activities.
+            A mapping as `exceptional_extension`.
+        income: To generate income.
+            A mapping as `exceptional_extension`.
+        receipts: To issue receipts or invoices for any revenues or incomes.
+            A mapping as `exceptional_extension`.
+        bankruptcy: To declare itself bankrupt.
+            A mapping as `exceptional_extension`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_STAY.ask(
         threads,

@@ -1,6 +1,19 @@
 """Compiled from rules/situations/official.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Import_plan_opinion`; `generated` is the folder of the evaluators, however you call it. Tables of
+Arrow, Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.situations.official import import_plan_opinion
+
+    found = import_plan_opinion(as_of=np.array(["2014-03-03", "2016-11-21"], "datetime64[D]"))
+    found["is_deemed_approved"].values[found["is_deemed_approved"].outcome == 0]  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -122,6 +135,50 @@ def dossier_completeness(
     """Is this dossier complete, and what is missing from it?
 
     Encodes Is this dossier complete? (rules/situations/official.catala_en:141).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        dossier: What is applied for.
+            `Cases`: codes of `Dossier` (int8), and a column for what each of these carries: {For_general_business: a
+                mapping of columns: {is_joint_venture: bool, includes_lao_national: bool, includes_foreigner: bool,
+                includes_foreign_entity: bool, status_document_exists: bool}, For_concession: a mapping of columns:
+                {is_legal_entity: bool, is_mining_energy_or_land: bool, is_joint_venture: bool, includes_lao_national:
+                bool, includes_foreigner: bool}, For_land_use_right: a mapping of columns: {certificate_of: codes of
+                `part_9_land_use_right.Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows
+                have none, certified_by: codes of `part_9_land_use_right.Certificate_sector` (int8), or the names of
+                cases; `Optionals` of that where rows have none}}.
+        filed: The papers that are filed.
+            An object array: in each row a tuple of `Paper` of the scalar module `official`.
+        concession_proposal__basic_information: What the second item of Article 11 asks for.
+            Codes of `part_4_concession_activities.Basic_information` (int8), or the names of cases; a reading of the
+                text: Instead_of_study_and_plan if not given.
+        concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are.
+            Codes of `part_4_concession_activities.Other_annexes` (int8), or the names of cases; a reading of the text:
+                Needed if not given.
+        concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection.
+            Codes of `part_4_concession_activities.Memorandum` (int8), or the names of cases; a reading of the text:
+                All_concessions if not given.
+        general_business_proposal__such_as: What the documents behind "such as" are.
+            Codes of `part_3_general_business.Such_as` (int8), or the names of cases; a reading of the text: Asked_for
+                if not given.
+        general_business_proposal__if_any: Of what "if any" is said.
+            Codes of `part_3_general_business.If_any` (int8), or the names of cases; a reading of the text: Any_entity
+                if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        missing: The documents that are missing, in the order of the Article.
+            An object array: in each row a tuple of `Document` of the scalar module `official`.
+        is_complete: Whether no document is missing.
+            bool.
+        can_be_handed_in: Whether it can be handed in: no document is missing, and the investor in a concession is a
+            legal entity.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the fact `filed`, which is no column. The answers' `reasons(row)`
+    say why a row has the answer that it has.
     """
     return DOSSIER_COMPLETENESS.ask(
         threads,
@@ -400,6 +457,45 @@ def concession_opinion(
     answers, and can it go on?
 
     Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:321).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        on_calling_list: The project or activity is on the investment calling list.
+            bool.
+        application_received: The day on which the planning and investment sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the last of their comments reached the sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run.
+            Codes of `part_4_concession_activities.Receipt` (int8), or the names of cases; a reading of the text:
+                By_those_who_comment if not given.
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP.
+            Codes of `part_4_concession_activities.Afterwards` (int8), or the names of cases; a reading of the text:
+                After_comments if not given.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
+                text: By_committee if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        opinion: To send comments in writing to the planning and investment sector.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        is_deemed_approved: Whether the project is deemed approved by those who did not answer in time.
+            bool.
+        can_go_on: Whether the project can be put to the meeting of the CIP.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_OPINION.ask(
         threads,
@@ -662,6 +758,40 @@ def import_plan_opinion(
     answers, and can it go on?
 
     Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:344).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        application_received: The day on which the financial sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        set_complete: The day on which the set of documents was complete, in the printed form.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent_to_sector: The day on which the relevant sector received the documents.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the financial sector received the comments of the relevant sector in
+            writing.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run.
+            Codes of `part_8_duties_and_taxes.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_application if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        opinion: To provide comments in writing to the financial sector.
+            A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
+        is_deemed_approved: Whether the documents are deemed approved by the sector that did not answer in time.
+            bool.
+        can_go_on: Whether the joint meeting on the plan can be held.
+            bool.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return IMPORT_PLAN_OPINION.ask(
         threads,
@@ -698,6 +828,49 @@ def registration_office_acts(
     """What do the offices owe in the registration of a general business next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:540).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        issued_at: The level of the authority that issues the certificate.
+            Codes of `administration.Level` (int8), or the names of cases.
+        applied: The day on which the application was submitted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        decided: The day on which the sector decided whether to issue the certificate.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        issued: The day on which the certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        number_issued: The day on which the taxpayer identification number was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_sector: The day on which the concerned sector was sent its copy.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_licensed: The day on which the seal carving license was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_carved: The day on which the seal was carved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        registration_duties__seven_days: From when the seven working days for the seal run.
+            Codes of `part_3_general_business.Seven_days` (int8), or the names of cases; a reading of the text:
+                From_seal_license if not given.
+        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession.
+            Codes of `part_3_general_business.Coordination_by` (int8), or the names of cases; a reading of the text:
+                Issuing_sector if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        still_owed: What the offices still have to do, the earliest last day first.
+            An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
+        next: What comes first; absent if nothing is owed now.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
+                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
+                codes of `obligations.Status` (int8)}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the greatest or least of a list, or a list in order. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return REGISTRATION_OFFICE_ACTS.ask(
         threads,
@@ -747,6 +920,69 @@ def concession_office_acts(
     """What do the offices owe on the way to a concession agreement next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:571).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        on_calling_list: The project or activity is on the investment calling list.
+            bool.
+        application_received: The day on which the planning and investment sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the last of their comments reached the sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        presented: The day on which the sector put the project to the meeting of the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted: The day on which the project was submitted to the government or the provincial or municipal
+            authorities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        decision: What was decided on the project.
+            `Cases`: codes of `part_4_concession_activities.Concession_decision` (int8), and a column for what each of
+                these carries: {Approved: datetime64[D], Rejected: datetime64[D]}.
+        rejection_notified: The day on which the letter about the rejection was sent.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approval_received: The day on which the planning and investment sector received the approval.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        notified: The day on which the investor received the approval notification.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        completed: The day on which the negotiation was completed.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which its outcomes were reported to the meeting of the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or
+            municipal authorities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run.
+            Codes of `part_4_concession_activities.Receipt` (int8), or the names of cases; a reading of the text:
+                By_those_who_comment if not given.
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP.
+            Codes of `part_4_concession_activities.Afterwards` (int8), or the names of cases; a reading of the text:
+                After_comments if not given.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
+                text: By_committee if not given.
+        negotiation_duties__ten_days: From when the 10 working days run.
+            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of the
+                text: From_receipt_by_investor if not given.
+        negotiation_duties__thirty_days: From when the 30 working days run.
+            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_notification if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        still_owed: What the offices still have to do, the earliest last day first.
+            An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
+        next: What comes first; absent if nothing is owed now.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
+                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
+                codes of `obligations.Status` (int8)}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the greatest or least of a list, or a list in order. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_OFFICE_ACTS.ask(
         threads,
@@ -795,6 +1031,44 @@ def concession_certificate_office_acts(
     """What do the offices owe around a concession registration certificate next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:614).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        issued_at: The level at which the certificate is issued.
+            Codes of `administration.Level` (int8), or the names of cases.
+        issued: The day on which the certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        enterprise_number_issued: The day on which the enterprise identification number was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taxpayer_number_issued: The day on which the taxpayer identification number was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copy_to_sector: The day on which the copy was forwarded to the concerned sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_permitted: The day on which the permission for the seal was granted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_made: The day on which the seal was made.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        concession_certificate_duties__seven_days: From when the seven working days for the seal run.
+            Codes of `part_4_concession_activities.Seven_days` (int8), or the names of cases; a reading of the text:
+                From_permission if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        still_owed: What the offices still have to do, the earliest last day first.
+            An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
+        next: What comes first; absent if nothing is owed now.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
+                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
+                codes of `obligations.Status` (int8)}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the greatest or least of a list, or a list in order. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_CERTIFICATE_OFFICE_ACTS.ask(
         threads,
@@ -832,6 +1106,43 @@ def import_plan_office_acts(
     """What do the offices owe on an annual import plan next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:641).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        application_received: The day on which the financial sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        set_complete: The day on which the set of documents was complete, in the printed form.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent_to_sector: The day on which the relevant sector received the documents.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the financial sector received the comments of the relevant sector in
+            writing.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        meeting_held: The day of the joint meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certificate_issued: The day of the certificate that approves the plan.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent_to_border: The day on which the plan was sent to the border check point.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run.
+            Codes of `part_8_duties_and_taxes.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_application if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        still_owed: What the offices still have to do, the earliest last day first.
+            An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
+        next: What comes first; absent if nothing is owed now.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
+                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
+                codes of `obligations.Status` (int8)}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the greatest or least of a list, or a list in order. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return IMPORT_PLAN_OFFICE_ACTS.ask(
         threads,
@@ -867,6 +1178,39 @@ def land_office_acts(
     """What does the land management authority owe on a proposal for land use right next?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:667).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        received: The day on which the land management authority received the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reviewed: The day on which it had reviewed all documents and conditions.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        documents_sufficient: The review found the documents correct and sufficient.
+            bool.
+        inspected: The day on which it had inspected the location.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which it reported back to the leading committee.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approved: The day on which the leading committee approved the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        title_issued: The day on which the land title was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+
+    Outputs, each with its `values` and its `outcome` by row:
+        still_owed: What the offices still have to do, the earliest last day first.
+            An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
+        next: What comes first; absent if nothing is owed now.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
+                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
+                codes of `obligations.Status` (int8)}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the greatest or least of a list, or a list in order. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_OFFICE_ACTS.ask(
         threads,
@@ -901,6 +1245,41 @@ def representative_office_acts(
     """What do the offices owe in the registration of a Representative Office next, and by which day?
 
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:693).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        code_obtained: The day on which the enterprise identification code was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certificate_issued: The day on which the registration certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_carved: The day on which the seal was carved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        representative_office_duties__seal_period: From when the seven working days for the seal run.
+            Codes of `part_7_representative_office.Seal_period` (int8), or the names of cases; a reading of the text:
+                From_permission if not given.
+        representative_office_duties__monitored_by: Who monitors the activities of the investor.
+            Codes of `part_7_representative_office.Monitored_by` (int8), or the names of cases; a reading of the text:
+                Public_security if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        still_owed: What the offices still have to do, the earliest last day first.
+            An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
+        next: What comes first; absent if nothing is owed now.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
+                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
+                codes of `obligations.Status` (int8)}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the greatest or least of a list, or a list in order. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_ACTS.ask(
         threads,
@@ -1418,6 +1797,54 @@ def committee_decision(
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
     (rules/situations/official.catala_en:1066).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        subject: What is brought before the Committee.
+            `Cases`: codes of `Subject` (int8), and a column for what each of these carries: {List_entry: int64 in
+                hundredths of USD, Change_of_concession: codes of `part_4_concession_activities.Concession_change`
+                (int8), or the names of cases, Other_subject: codes of `part_6_committee_and_one_stop_services.Matter`
+                (int8), or the names of cases}.
+        is_within_scope: It lies within the scope of the role and rights of this Committee.
+            bool.
+        is_assigned: The government assigned it to the Committee.
+            bool.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        committee_power__calling_list: What "consider approval of project lists" lets the Committee do.
+            Codes of `part_6_committee_and_one_stop_services.Calling_list_power` (int8), or the names of cases; a
+                reading of the text: Considers_only if not given.
+        committee_power__other_tasks: Which tasks the government can assign to the Committee.
+            Codes of `part_6_committee_and_one_stop_services.Other_tasks` (int8), or the names of cases; a reading of
+                the text: Not_named_before if not given.
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run.
+            Codes of `part_4_concession_activities.Receipt` (int8), or the names of cases; a reading of the text:
+                By_those_who_comment if not given.
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP.
+            Codes of `part_4_concession_activities.Afterwards` (int8), or the names of cases; a reading of the text:
+                After_comments if not given.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
+                text: By_committee if not given.
+        concession_transfer_approval__transfer_approval: Who approves.
+            Codes of `part_4_concession_activities.Transfer_approval` (int8), or the names of cases; a reading of the
+                text: Approval_by_sector if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        matter: The matter, in the words of Article 23.
+            Codes of `part_6_committee_and_one_stop_services.Matter` (int8).
+        may_decide: Whether Article 23 lets the Committee decide it: approve, and not merely consider.
+            bool.
+        powers: What Article 23 lets the Committee do with it; nothing if the list is empty.
+            `Lists` of codes of `part_6_committee_and_one_stop_services.Power` (int8).
+        other_articles_name: Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if
+            the list is empty.
+            `Lists` of codes of `administration.Actor` (int8).
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_DECISION.ask(
         threads,
@@ -1450,6 +1877,38 @@ def committee_round(
 
     Encodes May the Committee decide this, who sits on it, and who decides instead?
     (rules/situations/official.catala_en:1108).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        committee: The Committee.
+            Codes of `part_6_committee_and_one_stop_services.Committee` (int8), or the names of cases.
+        persons: The persons.
+            An object array: in each row a tuple of `Person` of the scalar module `official`.
+        committee_seat__deputy_ministers: Whose Deputy Minister is a member of the central Committee.
+            Codes of `part_6_committee_and_one_stop_services.Deputy_ministers` (int8), or the names of cases; a reading
+                of the text: Of_each_sector if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        seated: The persons who sit on it, in the order in which they were given.
+            An object array: in each row a tuple of `Seated` of the scalar module `official`.
+        not_seated: The persons who cannot sit on it.
+            An object array: in each row a tuple of `Person` of the scalar module `official`.
+        has_chair: Whether its Chair is among them.
+            bool.
+        has_vice_chair: Whether its Vice Chair is among them.
+            bool.
+        offices: Who chairs it, who works for it, and whose seal it uses.
+            A mapping of columns: {chair: codes of `part_6_committee_and_one_stop_services.Office_holder` (int8),
+                vice_chair: codes of `part_6_committee_and_one_stop_services.Office_holder` (int8), machinery: codes of
+                `part_6_committee_and_one_stop_services.Organization` (int8), secretariat: codes of
+                `part_6_committee_and_one_stop_services.Organization` (int8), seal: codes of
+                `part_6_committee_and_one_stop_services.Office_holder` (int8)}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Asked row by row of the scalar evaluator: it needs the fact `persons`, which is no column. The answers'
+    `reasons(row)` say why a row has the answer that it has.
     """
     return COMMITTEE_ROUND.ask(
         threads, committee=committee, persons=persons, committee_seat__deputy_ministers=committee_seat__deputy_ministers

@@ -1,6 +1,25 @@
 """Compiled from rules/situations/timelines.catala_en: change the rules there, and compile again.
 
-Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+How to ask, here `Import_plan_timeline`; `generated` is the folder of the evaluators, however you call it. Tables of
+Arrow, Polars or pandas are asked by `runtime.frames.ask`.
+
+    import numpy as np
+    from generated.columns.situations.timelines import import_plan_timeline
+
+    found = import_plan_timeline(
+        is_promoted_activity=np.array([True, False]),
+        is_concession_activity=np.array([True, False]),
+        licensed_on=np.array(["2014-03-03", "2016-11-21"], "datetime64[D]"),
+        wishes_exemption=np.array([True, False]),
+        as_of=np.array(["2014-03-03", "2016-11-21"], "datetime64[D]"),
+    )
+    found["filing"].outcome == 0  # where there is a value
+    found.reasons(0)  # why the first row has its answer
+
+In facts and answers amounts are `int64` in minor units, decimals `Decimals`, dates `datetime64[D]`, and cases the codes
+in the classes below; `runtime.columns` has them all, and `help` of a function says them for its scope.
+
+Inside, a function `_..._block` works out some rows: decimals are numerators over a scale, dates days since 1970.
 """
 
 from __future__ import annotations
@@ -1709,6 +1728,92 @@ def registration_timeline(
     seal and the registered capital?
 
     Encodes Registration of a general business (rules/situations/timelines.catala_en:32).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        sector: The sector of the business.
+            Codes of `part_2_registered_capital.Sector` (int8), or the names of cases.
+        issued_at: The level of the authority that issues the certificate.
+            Codes of `administration.Level` (int8), or the names of cases.
+        needs_technical_license: A technical license or a business operation certificate is relevant to the business.
+            bool.
+        applied: The day on which the application was submitted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        decided: The day on which the sector decided whether to issue the certificate.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        issued: The day on which the enterprise registration certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        received: The day on which the investor received it.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        number_issued: The day on which the taxpayer identification number was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_sector: The day on which the concerned sector was sent its copy of the certificate.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_licensed: The day on which the seal carving license was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_carved: The day on which the seal was carved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        license_requested: The day on which the technical license or business operation certificate was requested.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        operation_begins: The day on which the business begins to operate.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        term_ends: The last day of the business term; absent where it has no end.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        initial_paid: The day from which the whole initial payment of the registered capital had been made.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        initial_certified: The day on which the Bank of Lao PDR certified it.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        fully_paid: The day from which all the registered capital had been paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        fully_certified: The day on which the Bank of Lao PDR certified the last payment.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        registration_duties__seven_days: From when the seven working days for the seal run.
+            Codes of `part_3_general_business.Seven_days` (int8), or the names of cases; a reading of the text:
+                From_seal_license if not given.
+        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession.
+            Codes of `part_3_general_business.Coordination_by` (int8), or the names of cases; a reading of the text:
+                Issuing_sector if not given.
+        capital_periods__ninety_days: From when the 90 working days run.
+            Codes of `part_2_registered_capital.Ninety_days` (int8), or the names of cases; a reading of the text:
+                After_certificate if not given.
+        payment_certification__ten_days: From when the investor's 10 working days run.
+            Codes of `part_2_registered_capital.Ten_days` (int8), or the names of cases; a reading of the text:
+                From_payment if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        registration: The certificate and the seal: Article 8.
+            A mapping of columns: {application: a mapping of columns: {modality: codes of `obligations.Modality` (int8),
+                bearer: codes of `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8),
+                start: `Cases`: codes of `obligations.Start` (int8), and a column for what each of these carries: {On:
+                datetime64[D]}, due: `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of
+                `obligations.Status` (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool},
+                consideration: a mapping as `registration.application`, copy_to_sector: a mapping as
+                `registration.application`, copy_to_ministry: a mapping as `registration.application`, seal_license: a
+                mapping as `registration.application`, seal: a mapping as `registration.application`}.
+        taxpayer_number: The taxpayer identification number: Article 9.
+            A mapping of columns: {recorder: codes of `administration.Actor` (int8), issue: a mapping as
+                `registration.application`, definition_of_number: a mapping as `registration.application`, coordination:
+                a mapping as `registration.application`, annual_declaration: a mapping as `registration.application`}.
+        operation: The business: Article 8.
+            A mapping of columns: {operation: a mapping as `registration.application`, request: a mapping as
+                `registration.application`}.
+        capital: The registered capital: Article 4.
+            A mapping of columns: {payment: a mapping as `registration.application`, initial_payment: a mapping as
+                `registration.application`, remainder: a mapping as `registration.application`}.
+        initial_certification: The certification of the initial payment: Article 4.
+            A mapping of columns: {obtaining: a mapping as `registration.application`, certification: a mapping as
+                `registration.application`}.
+        full_certification: The certification of the last payment: Article 4.
+            A mapping as `initial_certification`.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REGISTRATION_TIMELINE.ask(
         threads,
@@ -5343,6 +5448,176 @@ def concession_timeline(
     from the application to the agreement and the registered capital?
 
     Encodes Concession (rules/situations/timelines.catala_en:185).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        on_calling_list: The project or activity is on the investment calling list.
+            bool.
+        applied: The day on which the planning and investment sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the last of their comments reached the sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        presented: The day on which the sector put the project to the meeting of the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted: The day on which the project was submitted to the government or the provincial or municipal
+            authorities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        rejected: The day on which the project was rejected.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        rejection_notified: The day on which the letter about the rejection was sent.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approved: The day on which the project was approved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approval_received: The day on which the planning and investment sector received the approval.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        notified: The day on which the investor received the approval notification.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        scheduled: The day on which the investor scheduled a negotiation date with the sector.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        participated: The day on which the investor first participated in the negotiation.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        completed: The day on which the negotiation was completed.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which its outcomes were reported to the meeting of the CIP.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or
+            municipal authorities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        delegated: The day on which the authority to sign was delegated.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        warranty_deposited: The day on which the warranty was deposited.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        performance: How the MOU or concession agreement was performed so far.
+            `Cases`: codes of `part_4_concession_activities.Performance` (int8), and a column for what each of these
+                carries: {Fulfilled: datetime64[D], In_part: datetime64[D], Failed: datetime64[D]}.
+        warranty_returned: The day on which the warranty was returned to the investor.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        warranty_taken: The day on which the government took the warranty.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        established: The day on which the enterprise was established.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        issued_at: The level at which the concession registration certificate is issued.
+            Codes of `administration.Level` (int8), or the names of cases.
+        certificate_issued: The day on which it was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        enterprise_number_issued: The day on which the enterprise identification number was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_sector: The day on which the concerned sector was sent its copy of the certificate.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        copied_to_ministry: The day on which the Ministry of Planning and Investment was sent its copy.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_permitted: The day on which the permission for the seal was granted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_made: The day on which the seal was made.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        needs_technical_permission: A certificate or technical permission of another sector is needed.
+            bool.
+        permission_requested: The day on which it was requested.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        operation_starts: The day on which the business operation starts.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        number_issued: The day on which the taxpayer identification number was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        initial_paid: The day from which the whole initial payment of the registered capital had been made.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        initial_certified: The day on which the Bank of Lao PDR certified it.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        fully_paid: The day from which all the registered capital had been paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        fully_certified: The day on which the Bank of Lao PDR certified the last payment.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        wished_change: What the enterprise wishes to transfer or to have amended.
+            A mapping of columns: {change: codes of `part_4_concession_activities.Concession_change` (int8), or the
+                names of cases, registered_capital: int64 in hundredths of LAK, capital_due: int64 in hundredths of LAK,
+                capital_paid_in: int64 in hundredths of LAK, are_taxes_cleared: bool, are_rent_and_fees_paid: bool,
+                are_tasks_on_schedule: bool, proposed: datetime64[D]; `Optionals` of that where rows have none};
+                `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run.
+            Codes of `part_4_concession_activities.Receipt` (int8), or the names of cases; a reading of the text:
+                By_those_who_comment if not given.
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP.
+            Codes of `part_4_concession_activities.Afterwards` (int8), or the names of cases; a reading of the text:
+                After_comments if not given.
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
+            Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
+                text: By_committee if not given.
+        negotiation_duties__ten_days: From when the 10 working days run.
+            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of the
+                text: From_receipt_by_investor if not given.
+        negotiation_duties__thirty_days: From when the 30 working days run.
+            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_notification if not given.
+        concession_certificate_duties__seven_days: From when the seven working days for the seal run.
+            Codes of `part_4_concession_activities.Seven_days` (int8), or the names of cases; a reading of the text:
+                From_permission if not given.
+        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession.
+            Codes of `part_3_general_business.Coordination_by` (int8), or the names of cases; a reading of the text:
+                Issuing_sector if not given.
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run.
+            Codes of `part_2_registered_capital.Ninety_days_of_concession` (int8), or the names of cases; a reading of
+                the text: From_establishment if not given.
+        payment_certification__ten_days: From when the investor's 10 working days run.
+            Codes of `part_2_registered_capital.Ten_days` (int8), or the names of cases; a reading of the text:
+                From_payment if not given.
+        concession_transfer__capital_paid: How much of the registered capital has to be paid.
+            Codes of `part_4_concession_activities.Capital_paid` (int8), or the names of cases; a reading of the text:
+                The_whole if not given.
+        concession_transfer_approval__transfer_approval: Who approves.
+            Codes of `part_4_concession_activities.Transfer_approval` (int8), or the names of cases; a reading of the
+                text: Approval_by_sector if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        procedure: From the application to the decision: Article 13.
+            A mapping of columns: {decided_by: codes of `administration.Actor` (int8), next_step: codes of
+                `part_4_concession_activities.Concession_step` (int8), who_acts: codes of `administration.Actor` (int8),
+                application: a mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}, comments: a mapping as
+                `procedure.application`, presentation: a mapping as `procedure.application`, submission: a mapping as
+                `procedure.application`, rejection_letter: a mapping as `procedure.application`}.
+        negotiation: The negotiation of the agreement: Article 14.
+            A mapping of columns: {notification: a mapping as `procedure.application`, scheduling: a mapping as
+                `procedure.application`, participation: a mapping as `procedure.application`, report: a mapping as
+                `procedure.application`, submission: a mapping as `procedure.application`, is_renounced: bool}.
+        warranty: The warranty: Article 15.
+            A mapping of columns: {outcome: codes of `part_4_concession_activities.Warranty_outcome` (int8), deposit: a
+                mapping as `procedure.application`, return: a mapping as `procedure.application`, forfeiture: a mapping
+                as `procedure.application`}.
+        certificate: The concession registration certificate and the seal: Article 16.
+            A mapping of columns: {issued_by: codes of `administration.Actor` (int8), enterprise_number: a mapping as
+                `procedure.application`, taxpayer_number: a mapping as `procedure.application`,
+                enterprise_number_sought: a mapping as `procedure.application`, taxpayer_number_sought: a mapping as
+                `procedure.application`, tax_declaration: a mapping as `procedure.application`, sector_copy: a mapping
+                as `procedure.application`, ministry_copy: a mapping as `procedure.application`, technical_permission: a
+                mapping as `procedure.application`, seal_permission: a mapping as `procedure.application`, seal: a
+                mapping as `procedure.application`}.
+        taxpayer_number: The taxpayer identification number: Article 9.
+            A mapping of columns: {recorder: codes of `administration.Actor` (int8), issue: a mapping as
+                `procedure.application`, definition_of_number: a mapping as `procedure.application`, coordination: a
+                mapping as `procedure.application`, annual_declaration: a mapping as `procedure.application`}.
+        capital: The registered capital: Article 4.
+            A mapping of columns: {initial_payment: a mapping as `procedure.application`, remainder: a mapping as
+                `procedure.application`}.
+        initial_certification: The certification of the initial payment: Article 4.
+            A mapping of columns: {obtaining: a mapping as `procedure.application`, certification: a mapping as
+                `procedure.application`}.
+        full_certification: The certification of the last payment: Article 4.
+            A mapping as `initial_certification`.
+        change: The transfer or amendment, if one is wished: Article 18.
+            `Optionals` of a mapping of columns: {approved_by: codes of `administration.Actor` (int8), unmet: `Lists` of
+                codes of `part_4_concession_activities.Transfer_condition` (int8), can_be_approved: bool, proposal: a
+                mapping as `procedure.application`}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return CONCESSION_TIMELINE.ask(
         threads,
@@ -6217,6 +6492,59 @@ def import_plan_timeline(
     due next, and by whom?
 
     Encodes Import plan (rules/situations/timelines.catala_en:437).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        is_promoted_activity: The business invests in a promoted activity of Annex 1.
+            bool.
+        is_concession_activity: The business invests in a concession activity of Annex 3.
+            bool.
+        licensed_on: The day of the investment license.
+            datetime64[D].
+        wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
+            bool.
+        submitted: The day on which the annual import plan was submitted.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        application_received: The day on which the financial sector received the application.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        set_complete: The day on which the set of documents was complete, in the printed form.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent_to_sector: The day on which the relevant sector received the documents.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        comments_received: The day on which the financial sector received the comments of the relevant sector in
+            writing.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        meeting_held: The day of the joint meeting.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certificate_issued: The day of the certificate that approves the plan.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        sent_to_border: The day on which the plan was sent to the border check point.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run.
+            Codes of `part_8_duties_and_taxes.Thirty_days` (int8), or the names of cases; a reading of the text:
+                From_application if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        filing: The plan: Article 37.
+            A mapping of columns: {offices: `Lists` of codes of `administration.Actor` (int8), needs_plan: bool, plan: a
+                mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+                `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
+                of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
+                `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
+                (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}}.
+        procedure: From the documents to the border: Article 38.
+            A mapping of columns: {next_step: codes of `part_8_duties_and_taxes.Import_plan_step` (int8), reports_go_to:
+                `Lists` of codes of `administration.Actor` (int8), documents: a mapping as `filing.plan`, forwarding: a
+                mapping as `filing.plan`, comments: a mapping as `filing.plan`, meeting: a mapping as `filing.plan`,
+                certificate: a mapping as `filing.plan`, border: a mapping as `filing.plan`, reporting: a mapping as
+                `filing.plan`}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return IMPORT_PLAN_TIMELINE.ask(
         threads,
@@ -7445,6 +7773,90 @@ def representative_office_timeline(
     when its term ends?
 
     Encodes Representative Office (rules/situations/timelines.catala_en:518).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        registered_abroad: The legal entity is registered in another country.
+            bool.
+        has_lao_entity: The legal entity has a legal entity in Lao PDR.
+            bool.
+        mou_signed: The day on which the legal entity signed an MOU or agreement with the government.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        established: The day on which the Representative Office was established.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        code_obtained: The day on which the enterprise identification code was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certificate_issued: The day on which the registration certificate was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        seal_carved: The day on which the seal was carved.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        certificate_end: The end of the period defined in the certificate, with its extensions; absent as long as there
+            is none.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        business_approved: The business that the office conducted, if any, was within the approved activities.
+            bool.
+        business_conducted: The day on which the office first conducted business or carried out commercial activities.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        income_generated: The day on which the office first generated income.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        bankruptcy_declared: The day on which the office declared itself bankrupt on its own assessment.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        end_requested: The day on which the investor requested that the term end early.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws and
+            regulations.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        end_approved: The day on which the planning and investment sector approved that the term end early because of
+            them.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        wishes_to_invest: The company wishes to further invest.
+            bool.
+        applied_again: The day on which the company submitted its application for that.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        representative_office_duties__seal_period: From when the seven working days for the seal run.
+            Codes of `part_7_representative_office.Seal_period` (int8), or the names of cases; a reading of the text:
+                From_permission if not given.
+        representative_office_duties__monitored_by: Who monitors the activities of the investor.
+            Codes of `part_7_representative_office.Monitored_by` (int8), or the names of cases; a reading of the text:
+                Public_security if not given.
+        representative_office_tasks__scope_of_office: What the office does as its rights, and what as its duties.
+            Codes of `part_7_representative_office.Scope_of_office` (int8), or the names of cases; a reading of the
+                text: Right_and_duties if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        registration: The registration and the seal: Article 27.
+            A mapping of columns: {establishment: a mapping of columns: {modality: codes of `obligations.Modality`
+                (int8), bearer: codes of `administration.Actor` (int8), addressee: codes of `administration.Actor`
+                (int8), start: `Cases`: codes of `obligations.Start` (int8), and a column for what each of these
+                carries: {On: datetime64[D]}, due: `Optionals` of datetime64[D], done: `Optionals` of datetime64[D],
+                status: codes of `obligations.Status` (int8), follows: codes of `obligations.Consequence` (int8),
+                has_followed: bool}, enterprise_code: a mapping as `registration.establishment`, taxpayer_number: a
+                mapping as `registration.establishment`, seal_permission: a mapping as `registration.establishment`,
+                seal: a mapping as `registration.establishment`, monitoring: a mapping as `registration.establishment`}.
+        tasks: What the office may and must do: Article 29.
+            A mapping of columns: {data_collection: a mapping as `registration.establishment`, focal_point: a mapping as
+                `registration.establishment`, mou_monitoring: a mapping as `registration.establishment`}.
+        prohibitions: What it must not do: Article 30.
+            A mapping of columns: {business: a mapping as `registration.establishment`, income: a mapping as
+                `registration.establishment`, receipts: a mapping as `registration.establishment`, bankruptcy: a mapping
+                as `registration.establishment`}.
+        end_of_term: The end of the term, once the certificate says when it is: Article 28.
+            `Optionals` of a mapping of columns: {may_end_early: bool, end_on_request: a mapping as
+                `registration.establishment`, end_for_infringement: a mapping as `registration.establishment`,
+                new_application: a mapping as `registration.establishment`}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return REPRESENTATIVE_OFFICE_TIMELINE.ask(
         threads,
@@ -8721,6 +9133,94 @@ def land_timeline(
     what is due before the right ends?
 
     Encodes Land use right (rules/situations/timelines.catala_en:651).
+
+    Facts, each a column (see `runtime.columns`) or one value for all rows:
+        proposed: The day on which the land management authority received the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reviewed: The day on which it had reviewed all documents and conditions.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        documents_sufficient: The review found the documents correct and sufficient.
+            bool.
+        inspected: The day on which it had inspected the location.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        reported: The day on which it reported back to the leading committee.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        approved: The day on which the leading committee approved the proposal.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        title_issued: The day on which the land title was issued.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        acquired: The day on which the land use right was acquired.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        allocated_by_government: The land is allocated by the government.
+            bool.
+        seller: From whom the right is or was acquired.
+            Codes of `part_9_land_use_right.Land_seller` (int8), or the names of cases.
+        used_for: What the land is or will be used for.
+            Codes of `part_9_land_use_right.Purpose` (int8), or the names of cases.
+        approved_for: What its use was approved for.
+            Codes of `part_9_land_use_right.Purpose` (int8), or the names of cases.
+        lender_in_lao_pdr: The lender, if the right is to be a collateral, is a bank or financial institution in Lao
+            PDR.
+            bool.
+        owns_premises: The investor owns premises on the land.
+            bool.
+        acquisition_fee_paid: The day on which the fee for the acquisition was paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        annual_fee_paid: The day on which the annual fee of the year that is asked about was paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the
+            natural or social environment: so judged.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        violated: The day on which the investor first violated the rights or interests of others: so judged.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        transferred: The day on which the right was transferred to another investor.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        transfer_fee_paid: The day on which the fee for the transfer was paid.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        right_ends: The last day of the right, as the land title specifies it; absent as long as there is none.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        premises_proposed: The day on which the investor proposed what the premises are to be used for after it.
+            datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
+        as_of: The date for which the question is asked.
+            datetime64[D].
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
+            one.
+            Codes of `part_9_land_use_right.Transfer_between_investors` (int8), or the names of cases; a reading of the
+                text: Transfer_allowed if not given.
+        land_right_end__forty_five_days: From when to when the proposal is to be made.
+            Codes of `part_9_land_use_right.Forty_five_days` (int8), or the names of cases; a reading of the text:
+                Before_the_last_45_days if not given.
+
+    Outputs, each with its `values` and its `outcome` by row:
+        consideration: The proposal and the title: Article 51.
+            A mapping of columns: {next_step: codes of `part_9_land_use_right.Land_step` (int8), acts_next: codes of
+                `administration.Actor` (int8), review: a mapping of columns: {modality: codes of `obligations.Modality`
+                (int8), bearer: codes of `administration.Actor` (int8), addressee: codes of `administration.Actor`
+                (int8), start: `Cases`: codes of `obligations.Start` (int8), and a column for what each of these
+                carries: {On: datetime64[D]}, due: `Optionals` of datetime64[D], done: `Optionals` of datetime64[D],
+                status: codes of `obligations.Status` (int8), follows: codes of `obligations.Consequence` (int8),
+                has_followed: bool}, inspection: a mapping as `consideration.review`, report: a mapping as
+                `consideration.review`, title: a mapping as `consideration.review`}.
+        prohibitions: What is forbidden: Article 49.
+            A mapping of columns: {unallocated_land: a mapping as `consideration.review`, direct_acquisition: a mapping
+                as `consideration.review`}.
+        duties: What is owed: Article 53.
+            A mapping of columns: {acquisition_fee: a mapping as `consideration.review`, market_price_of: `Optionals` of
+                datetime64[D], approved_use: a mapping as `consideration.review`, is_used_as_approved: bool,
+                transfer_fee: a mapping as `consideration.review`, annual_fee: a mapping as `consideration.review`,
+                degradation: a mapping as `consideration.review`, violation: a mapping as `consideration.review`}.
+        rights: What may be done with the land, once the title says until when: Article 52.
+            `Optionals` of a mapping of columns: {use: a mapping as `consideration.review`, collateral: a mapping as
+                `consideration.review`, sale_of_premises: a mapping as `consideration.review`}.
+        right_end: What is due before it ends: Article 53.
+            `Optionals` of a mapping of columns: {last_day: datetime64[D], proposal: a mapping as
+                `consideration.review`}.
+
+    `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
+    assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
+    elsewhere 0, or what else was at hand, stands in them.
+
+    Worked out over columns. The answers' `reasons(row)` say why a row has the answer that it has.
     """
     return LAND_TIMELINE.ask(
         threads,
