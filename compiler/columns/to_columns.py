@@ -278,8 +278,9 @@ def _status(writing: Writing, silent: Node, refused: Node) -> Code:
         if refused.value:
             return whole(3)
         return whole(1 if silent.value else 0) if silent.is_constant else writing.of(silent)
-    if silent.is_constant and not silent.value:
-        return call(writing.module.writer.runtime("exact", "refusal"), writing.of(refused))
+    if silent.is_constant:
+        head = writing.module.writer.runtime("exact", "silence" if silent.value else "refusal")
+        return call(head, writing.of(refused))
     head = writing.module.writer.runtime("exact", "outcome")
     return call(head, writing.of(silent), writing.of(refused))
 

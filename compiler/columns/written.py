@@ -242,6 +242,7 @@ class Expressions:
             return call(widened, shown, *([] if unit == 1 else [whole(unit)]))
         if len(pairs) > 127:
             raise NotColumnar("more than 127 numbers to choose from")
+        self.module.writer.use("numpy", "NP")
         name = f"_{(self.graph.names.get(node) or 'number').upper()}S"
         table = call("np.array", collection(tuple(whole(each) for each in (0, *values))), Text("np.int64"))
         spelt = self.module.writer.constant(self.module.own.names.reserve(name), table)

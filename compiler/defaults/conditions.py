@@ -6,7 +6,8 @@ case and the two comparisons. Each is a closed expression: the binders of the pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
 
 from compiler.operators import Operation
 from compiler.typed.tree import (
@@ -39,16 +40,26 @@ class Condition:
 
 def conditions_of(justification: Expression) -> tuple[Condition, ...]:
     """The conjuncts of a justification, in order; one for a justification that is no conjunction."""
-    return tuple(_split(justification, lambda inner: inner, {}))
+    return tuple(_split(justification, _as_it_is, _as_it_is, {}))
+
+
+#: Puts binders around an expression.
+_Close: TypeAlias = Callable[[Expression], Expression]
+
+
+def _as_it_is(inner: Expression) -> Expression:
+    return inner
 
 
 def _split(
-    expression: Expression, close: Callable[[Expression], Expression], bound: dict[int, Expression]
+    expression: Expression, close: _Close, within: _Close, bound: Mapping[int, Expression]
 ) -> Iterator[Condition]:
+    """`close` puts the binders around a conjunct, `within` around a value that is read there; `bound` has the value of
+    each local, closed."""
     match expression:
         case Operated(Operation.AND, (left, right)):
-            yield from _split(left, close, bound)
-            yield from _split(right, close, bound)
+            yield from _split(left, close, within, bound)
+            yield from _split(right, close, within, bound)
         case CaseTest(scrutinee, enumeration, case, local, rest, type_, span, test_span) if rest is not None:
             test = CaseTest(scrutinee, enumeration, case, None, None, type_, test_span, test_span)
             yield _condition(test, close, bound)
@@ -56,19 +67,28 @@ def _split(
             def closed(inner: Expression) -> Expression:
                 return close(CaseTest(scrutinee, enumeration, case, local, inner, type_, span, test_span))
 
-            inside = dict(bound)
-            if local is not None:
-                payload = Arm(case, local, local)
-                unreached = Impossible("the case was tested before", local.type, span)
-                inside[local.key] = Match(scrutinee, enumeration, (payload,), unreached, local.type, local.span)
-            yield from _split(rest, closed, inside)
+            if local is None:
+                yield from _split(rest, closed, within, bound)
+                return
+
+            def valued(inner: Expression) -> Expression:
+                return within(_content(expression, local, inner, span))
+
+            value = _content(expression, local, local, local.span)
+            is_open = any(isinstance(each, Local) and each.key in bound for each in _reads(scrutinee))
+            inside = {**bound, local.key: within(value) if is_open else value}
+            yield from _split(rest, closed, valued, inside)
         case _:
             yield _condition(expression, close, bound)
 
 
-def _condition(
-    expression: Expression, close: Callable[[Expression], Expression], bound: dict[int, Expression]
-) -> Condition:
+def _content(tested: CaseTest, local: Local, inner: Expression, span: Span) -> Match:
+    """An expression of the content of a case, where the case was tested before."""
+    unreached = Impossible("the case was tested before", inner.type, tested.span)
+    return Match(tested.scrutinee, tested.enumeration, (Arm(tested.case, local, inner),), unreached, inner.type, span)
+
+
+def _condition(expression: Expression, close: _Close, bound: Mapping[int, Expression]) -> Condition:
     values: dict[str, Expression] = {}
     for read in _reads(expression):
         match read:

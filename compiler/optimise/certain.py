@@ -82,8 +82,10 @@ def _of(expression: Expression, known: Knowledge) -> _Read:
             # Both are evaluated in the language; a side that Python may skip cannot fail.
             either = (right, left) if not total(right, known) and total(left, known) else (left, right)
             return _in_turn(either, known)
-        case Operated(_, operands):
-            found, goes_on = _in_turn(operands, known)
+        case Operated(operation, operands):
+            # What is looked for comes before where.
+            in_order = reversed(operands) if operation is Operation.CONTAINS else operands
+            found, goes_on = _in_turn(in_order, known)
             return found, goes_on and failures_of_operation(expression, known) is May.NOTHING
         case Conditional(first) | CaseTest(first) | Match(first) | Let(_, first):
             return _of(first, known)[0], False

@@ -76,6 +76,40 @@ scope Share:
   assertion given < given
 ```
 """,
+    "silent whatever it is told, and sometimes refused": """```catala
+declaration scope Share:
+  input given content integer
+  output whole content integer
+
+scope Share:
+  assertion given >= 0
+```
+""",
+    "numbers too far apart to be chosen in a byte": """```catala
+declaration scope Share:
+  input given content integer
+  output whole content integer
+
+scope Share:
+  definition whole equals if given > 0 then 3330 else if given < 0 then 25001 else 7
+```
+""",
+    "a value in a pattern behind a pattern": """```catala
+declaration enumeration Part:
+  -- Of content integer
+
+declaration scope Share:
+  input given content integer
+  internal part content Part
+  output whole content integer
+
+scope Share:
+  definition part equals Of content given
+  definition whole
+    under condition part with pattern Of content one and (Of content one) with pattern Of content other and other > 0
+    consequence equals given
+```
+""",
     "what stands behind the failure of a scope that is asked cannot be worked out": """```catala
 declaration scope Holding:
   input given content integer

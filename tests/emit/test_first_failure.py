@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from compiler.interpret.outcomes import Outcomes
+from tests.differential.beside import judged
 from tests.differential.engines import Engines
 
 RULES = """\
@@ -78,3 +80,42 @@ def test_an_exception_that_stops_comes_before_what_it_excludes(area: str, kind: 
     found = engines.generated("Fee", {"area": area})
     assert found == engines.interpreted("Fee", {"area": area})
     assert found.kind == kind
+
+
+#: What is looked for comes before where it is looked for, of what an assertion is handed as values too.
+SOUGHT = """\
+## Article 1. Numbers
+
+It is so.
+
+```catala
+declaration scope Sought:
+  input asked content integer
+  internal unsaid content integer
+  internal twice content integer
+  output known content boolean
+
+scope Sought:
+  definition known equals true
+  definition unsaid under condition asked > 10 consequence equals asked
+  definition twice under condition asked < 20 consequence equals asked
+  definition twice equals 7
+  assertion {assertion}
+```
+"""
+
+
+@pytest.mark.parametrize(
+    "assertion",
+    [
+        "([unsaid] ++ [unsaid; unsaid]) contains (let (one, other) equals (twice, unsaid) in other)",
+        "([twice] ++ [twice; twice]) contains (let (one, other) equals (unsaid, twice) in other)",
+    ],
+)
+@pytest.mark.parametrize("asked", [0, 11, 21])
+def test_what_is_looked_for_comes_before_where(assertion: str, asked: int) -> None:
+    engines = Engines(SOUGHT.format(assertion=assertion))
+    judge = Outcomes(engines.checked.program)
+    expected = judged(engines, judge, "Sought", {"asked": asked})["known"]
+    _, answered = engines.reasons("Sought", {"asked": asked})
+    assert answered["outputs"]["known"]["status"] == expected["status"]

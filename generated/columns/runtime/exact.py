@@ -18,7 +18,7 @@ FEW = 1_024
 _BYTES = tuple(np.int8(each) for each in (*range(128), *range(-128, 0)))
 #: How numbers are read without a sign.
 _UNSIGNED = {np.dtype(f"i{size}"): np.dtype(f"u{size}") for size in (1, 2, 4, 8)}
-_THREE = np.uint8(3)
+_ONE, _TWO, _THREE = np.uint8(1), np.uint8(2), np.uint8(3)
 #: A condition that holds in no row.
 NEVER: Array = np.zeros((), bool)
 NEVER.flags.writeable = False
@@ -95,6 +95,11 @@ def outcome(silent: Array, refused: Array) -> Array:
 def refusal(refused: Array) -> Array:
     """3 where the facts are refused, else 0: of a variable that is never silent. One 0 where no row is refused."""
     return np.zeros((), np.uint8) if _never(refused) else refused.view(np.uint8) * _THREE
+
+
+def silence(refused: Array) -> Array:
+    """3 where the facts are refused, else 1: of a variable that never has a value. One 1 where no row is refused."""
+    return np.ones((), np.uint8) if _never(refused) else refused.view(np.uint8) * _TWO + _ONE
 
 
 def _never(condition: Array) -> bool:
