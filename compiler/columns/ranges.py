@@ -90,6 +90,8 @@ def bounded(nodes: Iterable[Node]) -> tuple[tuple[Node, ...], int]:
     for node in nodes:
         if node.kind is not Kind.NUMBER:
             continue
+        if node.is_constant and abs(node.value) >= _FULL:
+            raise NotColumnar("a number beyond 64 bits")
         if node.op is Op.GIVEN:
             feeding[node] = {node: None}
             continue

@@ -94,6 +94,15 @@ scope Share:
   definition whole equals if given > 0 then 3330 else if given < 0 then 25001 else 7
 ```
 """,
+    "a number beyond 64 bits": """```catala
+declaration scope Share:
+  input given content integer
+  output whole content decimal
+
+scope Share:
+  definition whole under condition given > 0 consequence equals 12345678901234567890123.0
+```
+""",
     "a value in a pattern behind a pattern": """```catala
 declaration enumeration Part:
   -- Of content integer
