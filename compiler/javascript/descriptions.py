@@ -15,13 +15,13 @@ from compiler.defaults.mentions import Key, is_input, key_name, key_of, uses
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Reading, Rule, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
-from compiler.emit.functions import message_of
-from compiler.emit.signatures import handed_on
+from compiler.emit.functions import expressions_of, message_of
+from compiler.emit.signatures import Signature, handed_on
 from compiler.emit.writer import Names
 from compiler.javascript.descriptors import descriptor
 from compiler.javascript.expressions import Expressions
-from compiler.javascript.functions import ScopeWriter
-from compiler.javascript.layout import Arrow, Code, Property, Text, array, call, object_of
+from compiler.javascript.functions import ScopeWriter, silence
+from compiler.javascript.layout import Arrow, Choice, Code, Property, Text, array, call, object_of, otherwise
 from compiler.javascript.module import number, quoted
 from compiler.javascript.names import variable_name
 from compiler.typed.tree import Expression
@@ -103,7 +103,7 @@ class _Description:
         key = key_of(binding)
         signature = self.of.signatures[key]
         is_function = isinstance(binding.type, FunctionType)
-        options = list(self._reads(signature.reads))
+        options = list(self._reads(signature.reads, signature.plain))
         if binding.term is not None and not is_function:
             options.append(Property("term", self._term(binding.term)))
         if self.of.fails(key):
@@ -116,8 +116,26 @@ class _Description:
         if binding.reading is not None:
             options.append(Property("reading", quoted(binding.reading.name)))
         described = descriptor(self.of.module, binding.type)
-        parts = (quoted(key_name(key)), quoted(binding.name), described, Text(signature.name))
+        parts = (quoted(key_name(key)), quoted(binding.name), described, self._compute(binding, signature))
         return self._made("Binding", *parts, options=options)
+
+    def _compute(self, binding: Binding | SubscopeBinding, signature: Signature) -> Code:
+        """The function of a variable, or what stands in its place in the function of the scope."""
+        if not signature.is_in_place:
+            return Text(signature.name)
+        at, parameters = self._open(signature.reads)
+        if isinstance(binding, SubscopeBinding):
+            handed: dict[Key, Code] = dict(zip(signature.reads, map(Text, parameters), strict=True))
+            return Arrow(tuple(parameters), self.of.call_of(binding, at, handed))
+        assert signature.inlined is not None
+        code = at.write(signature.inlined)
+        if signature.guard is not None:
+            silent = call(self.of.module.writer.runtime("evaluation", "silent"), *silence(binding.name, binding.span))
+            code = Choice(at.write(signature.guard), code, silent)
+        if not signature.takes_given:
+            return Arrow(tuple(parameters), code)
+        given = at.names.reserve("given")
+        return Arrow((given, *parameters), otherwise(Text(given), code))
 
     def _subscope(self, binding: SubscopeBinding) -> Code:
         called = self.of.module.scopes[binding.scope]
@@ -130,7 +148,7 @@ class _Description:
             defined = next((given for given in binding.inputs if given.name == each.name), None)
             renamed = [Property("parameter", quoted(facts[each.name]))] if facts[each.name] != each.name else []
             if defined is not None and own is None:
-                inputs.append(self._handed_on(each, defined, renamed))
+                inputs.append(self._given_to(each, defined, renamed))
             elif defined is not None and own is not None:
                 options = [*self._reads(own.reads), *renamed]
                 if defined.parameters:
@@ -149,18 +167,26 @@ class _Description:
         if self.of.fails(key_of(binding)):
             made.append(Property("certain", Text("false")))
         described = Text(self.of.module.scope_description(binding.scope))
-        return self._made("Subscope", quoted(binding.name), described, Text(signature.name), options=made)
+        return self._made("Subscope", quoted(binding.name), described, self._compute(binding, signature), options=made)
 
-    def _handed_on(self, given: Binding, defined: SubscopeInput, renamed: list[Property]) -> Code:
-        """A reading of the scope that is asked, as this scope's own asker chose it."""
+    def _given_to(self, given: Binding, defined: SubscopeInput, renamed: list[Property]) -> Code:
+        """An input of a sub-scope that has no function of its own: an expression, or a reading of the scope that is
+        asked, as this scope's own asker chose it."""
         key = handed_on(defined.term)
-        assert key is not None
-        function = Text(self.of.module.writer.runtime("readings", "handedOn"))
-        return self._made("SubscopeInput", quoted(given.name), function, options=[*self._reads((key,)), *renamed])
+        if key is not None:
+            function = Text(self.of.module.writer.runtime("readings", "handedOn"))
+            return self._made("SubscopeInput", quoted(given.name), function, options=[*self._reads((key,)), *renamed])
+        reads = self.of.own(reads_of(expressions_of(defined.term)))
+        at, parameters = self._open(reads)
+        computed = Arrow(tuple(parameters), self.of.given_to(given, defined, at, {}))
+        options = [*self._reads(reads), *renamed, Property("term", self._term(defined.term))]
+        return self._made("SubscopeInput", quoted(given.name), computed, options=options)
 
-    def _reads(self, reads: tuple[Key, ...]) -> Iterator[Property]:
+    def _reads(self, reads: tuple[Key, ...], plain: tuple[Key, ...] = ()) -> Iterator[Property]:
         if reads:
             yield Property("reads", _keys(reads))
+        if plain:
+            yield Property("plain", _keys(plain))
 
     # -------------------------------------------------------------------------------------------------------- rules
 
@@ -237,14 +263,18 @@ class _Description:
             yield self._made("Condition", *parts)
 
     def _function(self, expression: Expression, reads: tuple[Key, ...]) -> Code:
+        at, parameters = self._open(reads)
+        return Arrow(tuple(parameters), at.write(expression))
+
+    def _open(self, reads: tuple[Key, ...]) -> tuple[Expressions, list[str]]:
+        """The expressions of a function of some variables, and its parameters."""
         names = Names(outer=self.of.module.own.names)
         variables: dict[Key, Code] = {}
         parameters: list[str] = []
         for key in reads:
             parameters.append(names.reserve(variable_name(*key)))
             variables[key] = call(parameters[-1]) if self.of.fails(key) else Text(parameters[-1])
-        at = Expressions(self.of.module, names, variables, self.of.known, self.of.scope.rounding)
-        return Arrow(tuple(parameters), at.write(expression))
+        return Expressions(self.of.module, names, variables, self.of.known, self.of.scope.rounding), parameters
 
     def _uses(self, mentioned: list[Expression]) -> Iterator[Property]:
         """The variables that expressions read and that are no facts, in the order of first reading."""
@@ -254,16 +284,17 @@ class _Description:
 
     def _assertion(self, position: int, assertion: Assertion) -> Code:
         signature = self.of.signatures[position]
+        inlined = signature.inlined
         mentioned = [each for each in (assertion.guard, assertion.condition) if each is not None]
         conditions = [part for each in mentioned for part in self._conditions(each)]
-        options = [*self._reads(signature.reads), Property("conditions", array(*conditions))]
+        options = [*self._reads(signature.reads, signature.plain), Property("conditions", array(*conditions))]
         if doc_of(assertion.notes):
             options.append(Property("note", _folded(doc_of(assertion.notes))))
         options.extend(self._uses(mentioned))
         options.extend(self._asks(calls_in(mentioned, self.of.module.scopes.__getitem__)))
         parts = (
             quoted(message_of(assertion)),
-            Text(signature.name),
+            Text(signature.name) if inlined is None else self._function(inlined, signature.reads),
             self._places(assertion.provisions),
             number(assertion.span.line),
             quoted(assertion.span.path),

@@ -6,6 +6,7 @@ function that fails only where it is read; a variable that always has one is han
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -14,27 +15,19 @@ from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
 from compiler.emit.functions import encodes, expressions_of, labels, place, rules_of
-from compiler.emit.signatures import handed_on
+from compiler.emit.inlined import as_expression
+from compiler.emit.signatures import Signature, Signatures, handed_on, needs_function
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
 from compiler.javascript.layout import Arrow, Code, Text, call, negated
 from compiler.javascript.module import ModuleContext, quoted
 from compiler.javascript.names import camel_case, variable_name
 from compiler.javascript.terms import Terms
-from compiler.optimise.total import Knowledge, May, variables_of
+from compiler.optimise.total import variables_of
 from compiler.typed.tree import Local
 from compiler.types import FunctionType, OptionalType, Type
 from dsl.source import Provision, Span
 from dsl.surface.tree import Role
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """A private function of a scope: its name, and the variables that it takes, in order."""
-
-    name: str
-    reads: tuple[Key, ...]
-    takes_given: bool = False
 
 
 @dataclass(slots=True)
@@ -51,15 +44,12 @@ class Opened:
         return (*(f"@param {{{type_}}} {name}" for type_, name in told), f"@returns {{{result}}}")
 
 
-@dataclass(slots=True)
-class ScopeWriter:
+@dataclass(slots=True, kw_only=True)
+class ScopeWriter(Signatures):
     """The functions of one scope. `signatures` says, after writing, how each is called: by the key of a variable, by
     variable and input of a sub-scope, by the number of an assertion."""
 
     module: ModuleContext
-    scope: Scope
-    known: Knowledge
-    by_key: dict[Key, Binding | SubscopeBinding]
     signatures: dict[object, Signature] = field(default_factory=dict)
     #: The provisions that the scope's description is the first of the module to cite.
     new_places: list[Provision] = field(default_factory=list)
@@ -67,7 +57,7 @@ class ScopeWriter:
     @staticmethod
     def of(module: ModuleContext, scope: Scope) -> ScopeWriter:
         by_key = {key_of(each): each for each in scope.bindings}
-        return ScopeWriter(module, scope, variables_of(scope, module.known), by_key)
+        return ScopeWriter(module=module, scope=scope, known=variables_of(scope, module.known), by_key=by_key)
 
     def write(self) -> None:
         """The functions of the variables and assertions, in the order of evaluation, and their names."""
@@ -86,15 +76,6 @@ class ScopeWriter:
 
     # --------------------------------------------------------------------------------------- how variables are read
 
-    def fails(self, key: Key) -> bool:
-        """Whether a variable is handed on as a function: it may have no value, or who reads it is noticed."""
-        binding = self.by_key[key]
-        if isinstance(binding, Binding) and binding.is_choice:
-            return True
-        if isinstance(binding.type, FunctionType):
-            return False
-        return self.known.variables[key] is not May.NOTHING
-
     def _reading(self, key: Key) -> str:
         """The type by which a variable is handed on."""
         binding = self.by_key[key]
@@ -103,7 +84,13 @@ class ScopeWriter:
             return self.module.given(binding.type)
         return f"() => {f'({told})' if ' | ' in told else told}" if self.fails(key) else told
 
-    def _open(self, reads: tuple[Key, ...], leading: tuple[Local, ...] = (), given: Binding | None = None) -> Opened:
+    def _open(
+        self,
+        reads: tuple[Key, ...],
+        leading: tuple[Local, ...] = (),
+        given: Binding | None = None,
+        plain: tuple[Key, ...] = (),
+    ) -> Opened:
         """The expressions of a new function, and its parameters."""
         names = Names(outer=self.module.own.names)
         variables: dict[Key, Code] = {}
@@ -117,25 +104,28 @@ class ScopeWriter:
         for key in reads:
             spelt = names.reserve(variable_name(*key))
             opened.parameters.append(spelt)
-            opened.types.append(self._reading(key))
-            variables[key] = call(spelt) if self.fails(key) else Text(spelt)
+            is_plain = key in plain
+            opened.types.append(self.module.type(self.type_of(key)) if is_plain else self._reading(key))
+            variables[key] = call(spelt) if self.fails(key) and not is_plain else Text(spelt)
         return opened
 
-    def _sign(self, subject: object, wanted: str, reads: tuple[Key, ...], takes_given: bool = False) -> str:
-        name = self.module.own.names.reserve(camel_case(f"{self.module.own.functions[self.scope.name]}_{wanted}"))
-        self.signatures[subject] = Signature(name, reads, takes_given)
-        return name
-
-    def _known(self, binding: Binding | SubscopeBinding) -> tuple[Key, ...]:
-        return tuple(key for key in binding.reads if key in self.by_key)
+    def _sign(self, subject: object, wanted: str, signature: Signature) -> Signature:
+        """The signature of a function, with a name that is free."""
+        wanted = camel_case(f"{self.module.own.functions[self.scope.name]}_{wanted}")
+        signature.name = self.module.own.names.reserve(wanted)
+        self.signatures[subject] = signature
+        return signature
 
     # ---------------------------------------------------------------------------------------------------- functions
 
     def _write_variable(self, binding: Binding) -> None:
         given = binding if binding.role is Role.CONTEXT else None
-        reads = self._known(binding)
-        name = self._sign(key_of(binding), variable_name(*key_of(binding)), reads, given is not None)
-        opened = self._open(reads, binding.parameters, given)
+        signature = self.of_variable(binding)
+        if signature.is_in_place:
+            self.signatures[key_of(binding)] = signature
+            return
+        name = self._sign(key_of(binding), variable_name(*key_of(binding)), signature).name
+        opened = self._open(signature.reads, binding.parameters, given, signature.plain)
         result = binding.type.result if isinstance(binding.type, FunctionType) else binding.type
         body = self.module.writer.body
         body.space()
@@ -154,10 +144,8 @@ class ScopeWriter:
         body = self.module.writer.body
         if term is not None and Terms(body, at, variable).term(term):
             return
-        silent = self.module.writer.runtime("failures", "Unset" if keeps_silence else "Silent")
-        provision = span.provision
-        where = [quoted(place(span)), *([quoted(provision.label)] if provision else [])]
-        body.returned("throw", call(f"new {silent}", quoted(variable), *where))
+        failure = self.module.writer.runtime("failures", "Unset" if keeps_silence else "Silent")
+        body.returned("throw", call(f"new {failure}", *silence(variable, span)))
 
     def _write_given(self, binding: Binding, name: str, parameters: tuple[Local, ...], opened: Opened) -> None:
         """The caller's value comes before all rules; of a function, where the caller's has a value."""
@@ -174,42 +162,59 @@ class ScopeWriter:
                     body.line("throw failure;")
 
     def _write_subscope(self, binding: SubscopeBinding) -> None:
-        """The call of a sub-scope, and one function for each of its inputs that this scope defines."""
-        inputs: list[tuple[str, Code, Type]] = []
-        reads = self._known(binding)
+        """The call of a sub-scope, and one function for each of its inputs that this scope defines at length."""
         defined = {each.name: each for each in binding.inputs}
-        called = self.module.scopes[binding.scope]
-        handed = {name: key for name, each in defined.items() if (key := handed_on(each.term)) is not None}
-        for each in called.inputs:
-            if each.name in defined and each.name not in handed:
+        for each in self.module.scopes[binding.scope].inputs:
+            if each.name in defined and needs_function(defined[each.name]):
                 self._write_input(binding, each, defined[each.name])
-        name = self._sign(key_of(binding), camel_case(binding.name), reads)
-        opened = self._open(reads)
-        spelt = dict(zip(reads, opened.parameters, strict=True))
-        for each in called.inputs:
-            signature = self.signatures.get((binding.name, each.name))
-            if signature is not None:
-                bound = [opened.expressions.declare(local) for local in defined[each.name].parameters]
-                arguments = (Text(one) for one in (*bound, *(spelt[key] for key in signature.reads)))
-                value: Code = call(signature.name, *arguments)
-                if bound:
-                    value = Arrow(tuple(bound), value)
-                inputs.append((each.name, value, each.type))
-            elif each.name in handed:
-                inputs.append((each.name, Text(spelt[handed[each.name]]), each.type))
-            elif each.role is Role.INPUT and each.is_condition:
-                inputs.append((each.name, Text("false"), each.type))
+        signature = self.of_call(binding, any((binding.name, name) in self.signatures for name in defined))
+        if signature.is_in_place:
+            self.signatures[key_of(binding)] = signature
+            return
+        name = self._sign(key_of(binding), camel_case(binding.name), signature).name
+        opened = self._open(signature.reads)
+        handed: dict[Key, Code] = dict(zip(signature.reads, map(Text, opened.parameters), strict=True))
         body = self.module.writer.body
         body.space()
         asks = f"Asks the scope `{binding.scope}` ({place(binding.span)})."
         body.comment(doc_of(binding.notes), asks, opened.comment(self.module.type(binding.type)))
         with body.function(f"function {name}", opened.parameters):
-            body.returned("return", opened.expressions.scope_call(binding.scope, tuple(inputs), marked=True))
+            body.returned("return", self.call_of(binding, opened.expressions, handed))
+
+    def call_of(self, binding: SubscopeBinding, at: Expressions, handed: Mapping[Key, Code]) -> Code:
+        """The call of a sub-scope. `handed` are the variables as functions of this scope take them."""
+        inputs: list[tuple[str, Code, Type]] = []
+        defined = {each.name: each for each in binding.inputs}
+        for each in self.module.scopes[binding.scope].inputs:
+            signature = self.signatures.get((binding.name, each.name))
+            if signature is not None:
+                bound = [at.declare(local) for local in defined[each.name].parameters]
+                value: Code = call(signature.name, *map(Text, bound), *(handed[key] for key in signature.reads))
+                if bound:
+                    value = Arrow(tuple(bound), value)
+                inputs.append((each.name, value, each.type))
+            elif each.name in defined:
+                inputs.append((each.name, self.given_to(each, defined[each.name], at, handed), each.type))
+            elif each.role is Role.INPUT and each.is_condition:
+                inputs.append((each.name, Text("false"), each.type))
+        return at.scope_call(binding.scope, tuple(inputs), marked=True)
+
+    def given_to(self, given: Binding, defined: SubscopeInput, at: Expressions, handed: Mapping[Key, Code]) -> Code:
+        """What a sub-scope is given for an input that needs no function."""
+        key = handed_on(defined.term)
+        if key is not None:
+            return handed[key]
+        expression = as_expression(defined.term)
+        assert expression is not None
+        value = at.write(expression)
+        return at.present(value) if not given.is_required and isinstance(given.type, OptionalType) else value
 
     def _write_input(self, binding: SubscopeBinding, given: Binding, defined: SubscopeInput) -> None:
         own, term = defined.parameters, defined.term
-        reads = tuple(key for key in self._known(binding) if key in reads_of(expressions_of(term)))
-        name = self._sign((binding.name, given.name), camel_case(f"{binding.name}_{given.name}"), reads)
+        mentioned = reads_of(expressions_of(term))
+        reads = tuple(key for key in self.own(binding.reads) if key in mentioned)
+        wanted = camel_case(f"{binding.name}_{given.name}")
+        name = self._sign((binding.name, given.name), wanted, Signature("", reads)).name
         opened = self._open(reads, own)
         optional = not given.is_required and not own
         result = given.type.result if own and isinstance(given.type, FunctionType) else given.type
@@ -225,9 +230,12 @@ class ScopeWriter:
                 body.line("return null;")
 
     def _write_assertion(self, number: int, assertion: Assertion) -> None:
-        reads = tuple(key for key in assertion.reads if key in self.by_key)
-        name = self._sign(number, f"assertion_{number + 1}", reads)
-        opened = self._open(reads)
+        signature = self.of_assertion(assertion)
+        if signature.is_in_place:
+            self.signatures[number] = signature
+            return
+        name = self._sign(number, f"assertion_{number + 1}", signature).name
+        opened = self._open(signature.reads, plain=signature.plain)
         body = self.module.writer.body
         body.space()
         cited = labels(assertion.provisions)
@@ -238,3 +246,9 @@ class ScopeWriter:
                 with body.when(negated(opened.expressions.write(assertion.guard))):
                     body.line("return true;")
             Terms(body, opened.expressions, "").value(assertion.condition)
+
+
+def silence(variable: str, span: Span) -> tuple[Code, ...]:
+    """What a failure says of a variable without value: its name, and where it is declared."""
+    provision = span.provision
+    return (quoted(variable), quoted(place(span)), *((quoted(provision.label),) if provision else ()))

@@ -157,9 +157,17 @@ def after(operand: Code, suffix: str) -> Code:
     return Text(f"{first.text}{suffix}") if isinstance(first, Text) else Followed(first, Text(suffix))
 
 
+#: Comparisons, each with what holds where it does not: nothing that is compared is NaN.
+_CONTRARY = {"===": "!==", "<": ">=", ">": "<="} | {"!==": "===", ">=": "<", "<=": ">"}
+
+
 def negated(code: Code) -> Code:
-    """`!code`."""
-    return Prefixed("!", tight(code, Level.UNARY))
+    """`!code`; of a comparison the contrary one."""
+    match code:
+        case Joined(operands, (sign,), level) if sign in _CONTRARY:
+            return Joined(operands, (_CONTRARY[sign],), level)
+        case _:
+            return Prefixed("!", tight(code, Level.UNARY))
 
 
 def binary(left: Code, sign: str, right: Code, level: Level) -> Code:
@@ -175,6 +183,11 @@ def conjunction(parts: tuple[Code, ...]) -> Code:
     if len(parts) == 1:
         return parts[0]
     return Joined(tuple(tight(part, Level.EQUALITY) for part in parts), ("&&",) * (len(parts) - 1), Level.AND)
+
+
+def otherwise(given: Code, standard: Code) -> Code:
+    """`given ?? standard`: what is given, or what stands for it where nothing is."""
+    return Joined((tight(given, Level.EQUALITY), tight(standard, Level.EQUALITY)), ("??",), Level.OR)
 
 
 # ------------------------------------------------------------------------------------------------------ on one line

@@ -34,8 +34,8 @@ MoneyIn Named NotImplementedInJavaScript OptionalOf Place Position Present Readi
 Structure Subscope SubscopeInput Term TupleOf Unset Value WORKING_DURATION Abstract
 add allOf anyOf asChosen asserted attempt building compare compareDurations conflict contains difference divide
 divideAmount divideDurations equal failing first fold handedOn impossible integerOfDecimal integerOfMoney known letIn
-libraryNatives maximum minimum multiply named naming ofDecimal once only placed ratio reading require roundDecimal
-roundMoney sameDuration sorted spot subtract sum sumDecimals sumDurations toDecimal together
+libraryNatives maximum minimum multiply named naming notice ofDecimal once only placed ratio reading require
+roundDecimal roundMoney sameDuration silent sorted spot subtract sum sumDecimals sumDurations toDecimal together
 """
 #: What generated modules import of the run-time library.
 VOCABULARY = frozenset(_VOCABULARY.split())

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from compiler.defaults.mentions import Key, key_of
+from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.native import makes_abstract
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.declarations import doc_of, measured
-from compiler.emit.functions import labels, message_of, place
+from compiler.emit.functions import labels, message_of, place, rules_of
+from compiler.emit.signatures import Signature
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
-from compiler.javascript.functions import ScopeWriter, Signature
+from compiler.javascript.functions import ScopeWriter, silence
 from compiler.javascript.layout import Arrow, Code, Followed, Prefixed, Property, Text, array, call, negated, object_of
 from compiler.javascript.module import ModuleContext, quoted
 from compiler.javascript.names import camel_case, variable_name
 from compiler.javascript.terms import Terms
 from compiler.javascript.writer import renamed
+from compiler.typed.tree import Expression
 from compiler.types import FunctionType
 from dsl.surface.tree import Role
 
@@ -86,6 +89,8 @@ class ScopeFunction:
     #: Each variable's value, or the function by which it is read where that is all there is.
     values: dict[Key, str] = field(default_factory=dict)
     readings: set[Key] = field(default_factory=set)
+    #: The choices between readings that are known to have been read.
+    noticed: set[Key] = field(default_factory=set)
     #: How each fact is called inside.
     given: dict[str, str] = field(default_factory=dict)
 
@@ -109,12 +114,8 @@ class ScopeFunction:
                 self._evaluate(binding)
             self._assert()
             fields = module.fields(scope.name)
-            made = [Property(fields[each.name], self._given_back(each)) for each in scope.outputs]
+            made = [Property(fields[each.name], Text(self.values[key_of(each)])) for each in scope.outputs]
             body.returned("return", call(f"new {module.class_of(scope.name)}", *([object_of(*made)] if made else [])))
-
-    def _given_back(self, output: Binding | SubscopeBinding) -> Code:
-        spelt = self.values[key_of(output)]
-        return call(spelt) if isinstance(output, Binding) and output.is_choice else Text(spelt)
 
     def _documentation(self) -> Iterator[str | tuple[str, ...]]:
         scope, module = self.of.scope, self.of.module
@@ -143,33 +144,83 @@ class ScopeFunction:
             self.values[key] = self.given[binding.name]
             return
         signature = self.of.signatures[key]
-        arguments: list[Code] = [self._handed(read) for read in signature.reads]
+        if signature.is_in_place:
+            self._in_place(binding, signature)
+            return
+        arguments: list[Code] = [self._handed(read, signature) for read in signature.reads]
         if isinstance(binding, Binding) and signature.takes_given:
             arguments.insert(0, Text(self.given[binding.name]))
         own = variable_name(*key)
-        wanted = own if not signature.takes_given else camel_case(f"effective_{own}")
-        spelt = self.names.reserve(wanted)
+        spelt = self.names.reserve(camel_case(f"effective_{own}") if signature.takes_given else own)
         if isinstance(binding, Binding) and isinstance(binding.type, FunctionType):
             self._define(binding, signature, arguments, spelt)
             return
         called: Code = call(signature.name, *arguments)
         self.values[key] = spelt
-        if isinstance(binding, Binding) and binding.is_choice:
-            assert binding.reading is not None
-            chosen = self.of.module.writer.runtime("readings", "asChosen")
-            called = call(chosen, quoted(binding.reading.name), called)
-            self.readings.add(key)
-        elif self.of.fails(key) and isinstance(binding, Binding) and not binding.is_output:
-            attempt = self.of.module.writer.runtime("evaluation", "attempt")
-            called = call(attempt, Arrow((), called))
+        if self.of.keeps_silence(binding):
+            called = call(self.of.module.writer.runtime("evaluation", "attempt"), Arrow((), called))
             self.readings.add(key)
         body.assigned(f"const {spelt}", called)
 
-    def _handed(self, key: Key) -> Code:
-        """A variable as the functions that read it take it."""
-        spelt = Text(self.values[key])
+    def _in_place(self, binding: Binding | SubscopeBinding, signature: Signature) -> None:
+        """A variable whose expression stands here, under what the law says that it is."""
+        key, body = key_of(binding), self.of.module.writer.body
+        at = self._expressions(signature, () if signature.guard is None else (signature.guard,))
+        if isinstance(binding, SubscopeBinding):
+            handed: dict[Key, Code] = {read: Text(self.values[read]) for read in signature.reads}
+            code = self.of.call_of(binding, at, handed)
+        else:
+            assert signature.inlined is not None
+            code = at.write(signature.inlined)
+        rules = rules_of(binding.term) if isinstance(binding, Binding) and binding.term is not None else []
+        body.remark(labels(provision for rule in rules for provision in rule.provisions), doc_of(binding.notes))
+        if signature.guard is not None and isinstance(binding, Binding):
+            with body.when(negated(at.write(signature.guard))):
+                silent = self.of.module.writer.runtime("failures", "Silent")
+                body.returned("throw", call(f"new {silent}", *silence(binding.name, binding.span)))
+            self._notice_all(signature.reads)
+        if signature.takes_given:
+            spelt = self.given[binding.name]
+            body.assigned(spelt, code, "??=")
+        else:
+            spelt = self.names.reserve(variable_name(*key))
+            body.assigned(f"const {spelt}", code)
+        self.values[key] = spelt
+
+    def _expressions(self, signature: Signature, first: tuple[Expression, ...] = ()) -> Expressions:
+        """Expressions of the scope's own function, in which each variable is read as it stands there; `first` are those
+        that are evaluated before the others, if any."""
+        self._notice_all(reads_of(first) if first else signature.reads)
+        variables: dict[Key, Code] = {}
+        for key in signature.reads:
+            variables[key] = call(self.values[key]) if key in self.readings else Text(self.values[key])
+        return Expressions(self.of.module, self.names, variables, self.of.known, self.of.scope.rounding)
+
+    def _notice_all(self, keys: Iterable[Key]) -> None:
+        for key in self.of.own(keys):
+            self._notice(key)
+
+    def _notice(self, key: Key) -> None:
+        """Says that a choice between readings is read, once."""
+        binding = self.of.by_key[key]
+        if isinstance(binding, Binding) and binding.is_choice and key not in self.noticed:
+            assert binding.reading is not None
+            self.noticed.add(key)
+            notice = self.of.module.writer.runtime("readings", "notice")
+            self.of.module.writer.body.statement(call(notice, quoted(binding.reading.name)))
+
+    def _handed(self, key: Key, signature: Signature) -> Code:
+        """A variable as a function that reads it takes it."""
+        spelt, binding = Text(self.values[key]), self.of.by_key[key]
+        if key in signature.plain:
+            self._notice(key)
+            return call(spelt.text) if key in self.readings else spelt
         if not self.of.fails(key) or key in self.readings:
             return spelt
+        if isinstance(binding, Binding) and binding.is_choice and key not in self.noticed:
+            assert binding.reading is not None
+            chosen = self.of.module.writer.runtime("readings", "asChosen")
+            return call(chosen, quoted(binding.reading.name), spelt)
         return call(self.of.module.writer.runtime("evaluation", "known"), spelt)
 
     def _define(self, binding: Binding, signature: Signature, arguments: list[Code], spelt: str) -> None:
@@ -185,7 +236,10 @@ class ScopeFunction:
         checks: list[tuple[Code, Code, Code]] = []
         for number, assertion in enumerate(self.of.scope.assertions):
             signature = self.of.signatures[number]
-            check: Code = call(signature.name, *(self._handed(read) for read in signature.reads))
+            if signature.inlined is not None:
+                check = self._expressions(signature).write(signature.inlined)
+            else:
+                check = call(signature.name, *(self._handed(read, signature) for read in signature.reads))
             checks.append((quoted(message_of(assertion)), check, module.spot(assertion.span)))
         if len(checks) == 1:
             message, check, spot = checks[0]

@@ -31,9 +31,9 @@ class Block:
         """`return code;` or `throw code;`."""
         self.line(f"{opening} {lay_returned(code, self.indent, self.indent + len(opening) + 1, 1)};")
 
-    def assigned(self, opening: str, code: Code) -> None:
+    def assigned(self, opening: str, code: Code, sign: str = "=") -> None:
         """`const name = code;`."""
-        opening = f"{opening} ="
+        opening = f"{opening} {sign}"
         self.line(f"{opening}{lay_behind(code, self.indent, self.indent + len(opening), 1)};")
 
     def statement(self, code: Code) -> None:
@@ -92,6 +92,12 @@ class Block:
         for each in wrapped.split("\n"):
             self.line(f" * {each}".rstrip())
         self.line(" */")
+
+    def remark(self, *sentences: str) -> None:
+        """A comment within a function: the provisions, and what they say."""
+        told = ": ".join(" ".join(each.split()) for each in sentences if each.strip())
+        for line in _filled(told, WIDTH - self.indent - 3, "").split("\n") if told else ():
+            self.line(f"// {line}")
 
     def space(self) -> None:
         if self.lines and self.lines[-1]:

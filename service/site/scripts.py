@@ -30,7 +30,7 @@ _EXPORT = re.compile(r"^export (?=(?:async )?(?:const|let|class|function\*?) (?P
 _LISTED = re.compile(r"^export \{(?P<names>[^}]*)\};$", re.M)
 #: What no module of ours has, and this rewriting would not understand.
 _UNKNOWN = re.compile(r"^(?:import|export)\b.*$", re.M)
-_COMMENT = re.compile(r"^[ \t]*/\*\*.*?\*/[ \t]*\n", re.M | re.S)
+_COMMENT = re.compile(r"^[ \t]*(?:/\*\*.*?\*/[ \t]*|//[^\n]*)\n", re.M | re.S)
 
 _LOADER = """\
 /* The rules and the form, as this site's own scripts: see docs/decisions/forms-in-the-page.md. */

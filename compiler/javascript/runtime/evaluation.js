@@ -17,6 +17,7 @@ import {
   EvaluationError,
   ImpossibleReached,
   Refused,
+  Silent,
   Unset,
 } from "./failures.js";
 import { Fraction } from "./fractions.js";
@@ -161,6 +162,19 @@ export function placed(spot, compute) {
  */
 export function impossible(message = "", spot = NOWHERE) {
   throw new ImpossibleReached(message).at(...spot);
+}
+
+/**
+ * Where no rule gives a variable a value.
+ *
+ * @param {string} variable
+ * @param {string} [place]
+ * @param {string} [provision]
+ * @returns {never}
+ * @throws {Silent}
+ */
+export function silent(variable, place = "", provision = "") {
+  throw new Silent(variable, place, provision);
 }
 
 /**

@@ -175,7 +175,8 @@ export class Term {
  * A variable that the scope defines. `compute` takes the caller's value first, if the variable is an input that may be
  * left out (`context` is its name as an argument), then the variables `reads`. One that is not `certain` may have no
  * value: it is handed to those that read it as a reading. So is one that is a choice between readings of the text;
- * `reading` is then its full name.
+ * `reading` is then its full name. Those of `reads` that are `plain` it is certain to read before anything else, and
+ * takes as they are.
  */
 export class Binding {
   /**
@@ -183,21 +184,22 @@ export class Binding {
    * @param {string} name
    * @param {Type} type
    * @param {(...variables: any[]) => any} compute
-   * @param {{ reads?: string[], term?: Term | null, certain?: boolean, context?: string, isFunction?: boolean,
-   *   reading?: string }} [options]
+   * @param {{ reads?: string[], plain?: string[], term?: Term | null, certain?: boolean, context?: string,
+   *   isFunction?: boolean, reading?: string }} [options]
    */
   constructor(
     key,
     name,
     type,
     compute,
-    { reads = [], term = null, certain = true, context = "", isFunction = false, reading = "" } = {},
+    { reads = [], plain = [], term = null, certain = true, context = "", isFunction = false, reading = "" } = {},
   ) {
     this.key = key;
     this.name = name;
     this.type = type;
     this.compute = compute;
     this.reads = reads;
+    this.plain = plain;
     this.term = term;
     this.certain = certain;
     this.context = context;
@@ -245,7 +247,10 @@ export class Subscope {
   }
 }
 
-/** What the text holds of the facts. `conditions` are those under which it is made, and its own. */
+/**
+ * What the text holds of the facts. `conditions` are those under which it is made, and its own; of `reads`, those that
+ * are `plain` it takes as they are.
+ */
 export class Assertion {
   /**
    * @param {string} message
@@ -253,7 +258,8 @@ export class Assertion {
    * @param {Place[]} places
    * @param {number} line
    * @param {string} file
-   * @param {{ reads?: string[], conditions?: Condition[], note?: string, uses?: string[], asks?: Asked[] }} [options]
+   * @param {{ reads?: string[], plain?: string[], conditions?: Condition[], note?: string, uses?: string[],
+   *   asks?: Asked[] }} [options]
    */
   constructor(
     message,
@@ -261,7 +267,7 @@ export class Assertion {
     places,
     line,
     file,
-    { reads = [], conditions = [], note = "", uses = [], asks = [] } = {},
+    { reads = [], plain = [], conditions = [], note = "", uses = [], asks = [] } = {},
   ) {
     this.message = message;
     this.holds = holds;
@@ -269,6 +275,7 @@ export class Assertion {
     this.line = line;
     this.file = file;
     this.reads = reads;
+    this.plain = plain;
     this.conditions = conditions;
     this.note = note;
     this.uses = uses;

@@ -9,11 +9,11 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add } from "../runtime/dates.js";
-import { allOf, attempt, known, placed, spot } from "../runtime/evaluation.js";
+import { allOf, known, placed, silent, spot } from "../runtime/evaluation.js";
 import { Refused, Silent } from "../runtime/failures.js";
 import { Fraction } from "../runtime/fractions.js";
 import { multiply } from "../runtime/money.js";
-import { asChosen, handedOn } from "../runtime/readings.js";
+import { handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
   Case,
@@ -797,18 +797,6 @@ function contractCooperationDepartures(isBetweenLegalEntities, keepsForm, keepsB
 }
 
 /**
- * The cooperation may be established as business cooperation by contract.
- *
- * Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 106).
- *
- * @param {() => Array<Departure>} departures
- * @returns {boolean}
- */
-function contractCooperationMayBeEstablished(departures) {
-  return BigInt(departures().length) === 0n;
-}
-
-/**
  * Whether a cooperation is one that the Article allows to be established by contract.
  *
  * Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:53).
@@ -836,7 +824,8 @@ export function contractCooperation({
     keepsBusinessSector,
     establishesLegalEntity,
   );
-  const mayBeEstablished = contractCooperationMayBeEstablished(known(departures));
+  // Article 2, third sentence: The cooperation may be established as business cooperation by contract.
+  const mayBeEstablished = BigInt(departures.length) === 0n;
   return new ContractCooperation({ departures, mayBeEstablished });
 }
 
@@ -984,81 +973,21 @@ export function contractCooperationDuties({
 }
 
 /**
- * What must not be less than one billion Kip.
- *
- * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 248).
- *
- * @param {Counted | null} counted
- * @returns {Counted}
- */
-function minimumCapitalCounted(counted) {
-  if (counted !== null) {
-    return counted;
-  }
-  return Counted.Each;
-}
-
-/**
- * Whether the minimum holds where foreign and Lao investors invest together.
- *
- * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 251).
- *
- * @param {Mixed | null} mixed
- * @returns {Mixed}
- */
-function minimumCapitalMixed(mixed) {
-  if (mixed !== null) {
-    return mixed;
-  }
-  return Mixed.ForeignInvestorTakesPart;
-}
-
-/**
- * What the capital must not be less than.
- *
- * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 255).
- *
- * @param {Investors} investors
- * @param {() => Mixed} mixed
- * @returns {bigint}
- */
-function minimumCapitalLeastCapital(investors, mixed) {
-  if (
-    investors === Investors.ForeignInvestors ||
-    investors === Investors.ForeignAndLaoInvestors && mixed() === Mixed.ForeignInvestorTakesPart
-  ) {
-    return 100_000_000_000n;
-  }
-  throw new Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3");
-}
-
-/**
  * The capital is not less than the minimum.
  *
  * Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 263, 270).
  *
- * @param {() => Counted} counted
+ * @param {Counted} counted
  * @param {bigint} totalCapital
  * @param {() => bigint} leastCapital
  * @param {bigint} registeredCapital
  * @returns {boolean}
  */
 function minimumCapitalSuffices(counted, totalCapital, leastCapital, registeredCapital) {
-  if (counted() === Counted.Each) {
+  if (counted === Counted.Each) {
     return allOf(totalCapital >= leastCapital(), registeredCapital >= leastCapital());
   }
   return totalCapital + registeredCapital >= leastCapital();
-}
-
-/**
- * Article 3 (rules/decree/part_2_registered_capital.catala_en:245).
- *
- * @param {bigint} totalCapital
- * @param {bigint} registeredCapital
- * @returns {boolean}
- */
-function minimumCapitalAssertion1(totalCapital, registeredCapital) {
-  return totalCapital >= 0n && registeredCapital >= 0n;
 }
 
 /**
@@ -1081,29 +1010,27 @@ function minimumCapitalAssertion1(totalCapital, registeredCapital) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function minimumCapital({ investors, totalCapital, registeredCapital, counted = null, mixed = null }) {
-  const effectiveCounted = asChosen("Minimum_capital.counted", minimumCapitalCounted(counted));
-  const effectiveMixed = asChosen("Minimum_capital.mixed", minimumCapitalMixed(mixed));
-  const leastCapital = minimumCapitalLeastCapital(investors, effectiveMixed);
-  const suffices = minimumCapitalSuffices(effectiveCounted, totalCapital, known(leastCapital), registeredCapital);
-  if (!minimumCapitalAssertion1(totalCapital, registeredCapital)) {
+  // Article 3: What must not be less than one billion Kip.
+  counted ??= Counted.Each;
+  // Article 3: Whether the minimum holds where foreign and Lao investors invest together.
+  mixed ??= Mixed.ForeignInvestorTakesPart;
+  notice("Minimum_capital.mixed");
+  // Article 3: What the capital must not be less than.
+  if (
+    !(
+      investors === Investors.ForeignInvestors ||
+      investors === Investors.ForeignAndLaoInvestors && mixed === Mixed.ForeignInvestorTakesPart
+    )
+  ) {
+    throw new Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3");
+  }
+  const leastCapital = 100_000_000_000n;
+  notice("Minimum_capital.counted");
+  const suffices = minimumCapitalSuffices(counted, totalCapital, known(leastCapital), registeredCapital);
+  if (!(totalCapital >= 0n && registeredCapital >= 0n)) {
     throw new Refused("A capital cannot be negative.").at(...ARTICLE_3_LINE_245);
   }
   return new MinimumCapital({ leastCapital, suffices });
-}
-
-/**
- * From when the investor's 10 working days run.
- *
- * Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 383).
- *
- * @param {TenDays | null} tenDays
- * @returns {TenDays}
- */
-function paymentCertificationTenDays(tenDays) {
-  if (tenDays !== null) {
-    return tenDays;
-  }
-  return TenDays.FromPayment;
 }
 
 /**
@@ -1111,13 +1038,13 @@ function paymentCertificationTenDays(tenDays) {
  *
  * Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 386, 391).
  *
- * @param {() => TenDays} tenDays
+ * @param {TenDays} tenDays
  * @param {Present<Day> | null} paidOn
  * @param {Present<Day> | null} certificateReceived
  * @returns {Present<Day> | null}
  */
 function paymentCertificationObtainingFrom(tenDays, paidOn, certificateReceived) {
-  if (tenDays() === TenDays.FromPayment) {
+  if (tenDays === TenDays.FromPayment) {
     return paidOn;
   }
   return certificateReceived;
@@ -1201,25 +1128,13 @@ export function paymentCertification({
   asOf,
   tenDays = null,
 }) {
-  const effectiveTenDays = asChosen("Payment_certification.ten_days", paymentCertificationTenDays(tenDays));
-  const obtainingFrom = paymentCertificationObtainingFrom(effectiveTenDays, paidOn, certificateReceived);
+  // Article 4, first sentence: From when the investor's 10 working days run.
+  tenDays ??= TenDays.FromPayment;
+  notice("Payment_certification.ten_days");
+  const obtainingFrom = paymentCertificationObtainingFrom(tenDays, paidOn, certificateReceived);
   const obtaining = paymentCertificationObtaining(activity, obtainingFrom, certified, asOf);
   const certification = paymentCertificationCertification(paidOn, certified, asOf);
   return new PaymentCertification({ obtaining, certification });
-}
-
-/**
- * The payment is made as the Decree asks for.
- *
- * Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
- * (rules/decree/part_2_registered_capital.catala_en, line 426).
- *
- * @param {boolean} bankIsEstablishedInLaoPdr
- * @param {boolean} isInKip
- * @returns {boolean}
- */
-function paymentMannerIsAsAsked(bankIsEstablishedInLaoPdr, isInKip) {
-  return bankIsEstablishedInLaoPdr && isInKip;
 }
 
 /**
@@ -1237,7 +1152,9 @@ function paymentMannerIsAsAsked(bankIsEstablishedInLaoPdr, isInKip) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function paymentManner({ bankIsEstablishedInLaoPdr, isInKip }) {
-  const isAsAsked = paymentMannerIsAsAsked(bankIsEstablishedInLaoPdr, isInKip);
+  // Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence: The payment is made as the
+  // Decree asks for.
+  const isAsAsked = bankIsEstablishedInLaoPdr && isInKip;
   return new PaymentManner({ isAsAsked });
 }
 
@@ -1263,42 +1180,6 @@ function capitalSharesInitialShare(sector) {
 }
 
 /**
- * The initial payment.
- *
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 578).
- *
- * @param {bigint} registeredCapital
- * @param {() => Fraction} initialShare
- * @returns {bigint}
- */
-function capitalSharesInitialPayment(registeredCapital, initialShare) {
-  return multiply(registeredCapital, initialShare());
-}
-
-/**
- * The remaining registered capital.
- *
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 581).
- *
- * @param {bigint} registeredCapital
- * @param {() => bigint} initialPayment_
- * @returns {bigint}
- */
-function capitalSharesRemainder(registeredCapital, initialPayment_) {
-  return registeredCapital - initialPayment_();
-}
-
-/**
- * Article 4 (rules/decree/part_2_registered_capital.catala_en:575).
- *
- * @param {bigint} registeredCapital
- * @returns {boolean}
- */
-function capitalSharesAssertion1(registeredCapital) {
-  return registeredCapital >= 0n;
-}
-
-/**
  * How much registered capital an enterprise in general business pays in first, and how much remains.
  *
  * Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:516).
@@ -1314,27 +1195,14 @@ function capitalSharesAssertion1(registeredCapital) {
  */
 export function capitalShares({ sector, registeredCapital }) {
   const initialShare = capitalSharesInitialShare(sector);
-  const initialPayment_ = capitalSharesInitialPayment(registeredCapital, known(initialShare));
-  const remainder = capitalSharesRemainder(registeredCapital, known(initialPayment_));
-  if (!capitalSharesAssertion1(registeredCapital)) {
+  // Article 4, second sentence: The initial payment.
+  const initialPayment_ = multiply(registeredCapital, initialShare);
+  // Article 4, second sentence: The remaining registered capital.
+  const remainder = registeredCapital - initialPayment_;
+  if (registeredCapital < 0n) {
     throw new Refused("A capital cannot be negative.").at(...ARTICLE_4_LINE_575);
   }
   return new CapitalShares({ initialShare, initialPayment: initialPayment_, remainder });
-}
-
-/**
- * From when the 90 working days run.
- *
- * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 591).
- *
- * @param {NinetyDays | null} ninetyDays
- * @returns {NinetyDays}
- */
-function capitalPeriodsNinetyDays(ninetyDays) {
-  if (ninetyDays !== null) {
-    return ninetyDays;
-  }
-  return NinetyDays.AfterCertificate;
 }
 
 /**
@@ -1343,14 +1211,14 @@ function capitalPeriodsNinetyDays(ninetyDays) {
  * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 596, 655, 677,
  * 699).
  *
- * @param {() => NinetyDays} ninetyDays
+ * @param {NinetyDays} ninetyDays
  * @param {Sector} sector
  * @param {Day} certificateReceived
  * @returns {Present<Day> | null}
  */
 function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived) {
   if (
-    ninetyDays() === NinetyDays.BeginningNotSaid &&
+    ninetyDays === NinetyDays.BeginningNotSaid &&
     (
       sector === Sector.Agriculture ||
       sector === Sector.ManufacturingAndHandicraft ||
@@ -1359,13 +1227,13 @@ function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived
   ) {
     return null;
   }
-  if (sector === Sector.Agriculture && ninetyDays() === NinetyDays.AfterCertificate) {
+  if (sector === Sector.Agriculture && ninetyDays === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
   }
-  if (sector === Sector.ManufacturingAndHandicraft && ninetyDays() === NinetyDays.AfterCertificate) {
+  if (sector === Sector.ManufacturingAndHandicraft && ninetyDays === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
   }
-  if (sector === Sector.TradeAndServices && ninetyDays() === NinetyDays.AfterCertificate) {
+  if (sector === Sector.TradeAndServices && ninetyDays === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
   }
   throw new Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:540", "Article 4");
@@ -1409,99 +1277,12 @@ function capitalPeriodsRemainderDue(sector, certificateReceived) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function capitalPeriods({ sector, certificateReceived, ninetyDays = null }) {
-  const effectiveNinetyDays = asChosen("Capital_periods.ninety_days", capitalPeriodsNinetyDays(ninetyDays));
-  const initialPaymentDue = capitalPeriodsInitialPaymentDue(effectiveNinetyDays, sector, certificateReceived);
+  // Article 4(1); Article 4(2); Article 4(3): From when the 90 working days run.
+  ninetyDays ??= NinetyDays.AfterCertificate;
+  notice("Capital_periods.ninety_days");
+  const initialPaymentDue = capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived);
   const remainderDue = capitalPeriodsRemainderDue(sector, certificateReceived);
   return new CapitalPeriods({ initialPaymentDue, remainderDue });
-}
-
-/**
- * How the share of the initial payment is meant.
- *
- * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 607).
- *
- * @param {ShareRead | null} shareRead
- * @returns {ShareRead}
- */
-function initialPaymentShareRead(shareRead) {
-  if (shareRead !== null) {
-    return shareRead;
-  }
-  return ShareRead.AtLeast;
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 610).
- *
- * @param {Sector} sector
- * @returns {Sector}
- */
-function initialPaymentSharesSector(sector) {
-  return sector;
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 613).
- *
- * @param {bigint} registeredCapital
- * @returns {bigint}
- */
-function initialPaymentSharesRegisteredCapital(registeredCapital) {
-  return registeredCapital;
-}
-
-/**
- * What is to be paid.
- *
- * Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:562).
- *
- * @param {Sector} sector
- * @param {bigint} registeredCapital
- * @returns {CapitalShares}
- */
-function initialPaymentShares(sector, registeredCapital) {
-  return capitalShares({
-    sector: initialPaymentSharesSector(sector),
-    registeredCapital: initialPaymentSharesRegisteredCapital(registeredCapital),
-  });
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 616).
- *
- * @param {Sector} sector
- * @returns {Sector}
- */
-function initialPaymentPeriodsSector(sector) {
-  return sector;
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 619).
- *
- * @param {Day} certificateReceived
- * @returns {Day}
- */
-function initialPaymentPeriodsCertificateReceived(certificateReceived) {
-  return certificateReceived;
-}
-
-/**
- * By when it is to be paid.
- *
- * Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:564).
- *
- * @param {Sector} sector
- * @param {Day} certificateReceived
- * @param {NinetyDays | null} capitalPeriodsNinetyDays_
- * @returns {CapitalPeriods}
- */
-function initialPaymentPeriods(sector, certificateReceived, capitalPeriodsNinetyDays_) {
-  return capitalPeriods({
-    sector: initialPaymentPeriodsSector(sector),
-    certificateReceived: initialPaymentPeriodsCertificateReceived(certificateReceived),
-    ninetyDays: capitalPeriodsNinetyDays_,
-  });
 }
 
 /**
@@ -1509,32 +1290,16 @@ function initialPaymentPeriods(sector, certificateReceived, capitalPeriodsNinety
  *
  * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 624, 631).
  *
- * @param {() => ShareRead} shareRead
+ * @param {ShareRead} shareRead
  * @param {bigint} paid
  * @param {() => CapitalShares} shares
  * @returns {boolean}
  */
 function initialPaymentIsOfTheShare(shareRead, paid, shares) {
-  if (shareRead() === ShareRead.AtLeast) {
+  if (shareRead === ShareRead.AtLeast) {
     return paid >= shares().initialPayment;
   }
   return paid === shares().initialPayment;
-}
-
-/**
- * The payment is made within the 90 working days.
- *
- * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 638).
- *
- * @param {() => CapitalPeriods} periods
- * @param {Day} paidOn
- * @returns {boolean}
- */
-function initialPaymentIsInTime(periods, paidOn) {
-  if (periods().initialPaymentDue !== null) {
-    return !obligations.hadPassed(periods().initialPaymentDue, paidOn);
-  }
-  throw new Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4");
 }
 
 /**
@@ -1564,62 +1329,22 @@ export function initialPayment({
   paid,
   paidOn,
   shareRead = null,
-  capitalPeriodsNinetyDays: capitalPeriodsNinetyDays_ = null,
+  capitalPeriodsNinetyDays = null,
 }) {
-  const effectiveShareRead = asChosen("Initial_payment.share_read", initialPaymentShareRead(shareRead));
-  const shares = initialPaymentShares(sector, registeredCapital);
-  const periods = initialPaymentPeriods(sector, certificateReceived, capitalPeriodsNinetyDays_);
-  const isOfTheShare = initialPaymentIsOfTheShare(effectiveShareRead, paid, known(shares));
-  const isInTime = initialPaymentIsInTime(known(periods), paidOn);
+  // Article 4(1); Article 4(2); Article 4(3): How the share of the initial payment is meant.
+  shareRead ??= ShareRead.AtLeast;
+  // What is to be paid.
+  const shares = capitalShares({ sector, registeredCapital });
+  // By when it is to be paid.
+  const periods = capitalPeriods({ sector, certificateReceived, ninetyDays: capitalPeriodsNinetyDays });
+  notice("Initial_payment.share_read");
+  const isOfTheShare = initialPaymentIsOfTheShare(shareRead, paid, known(shares));
+  // Article 4(1); Article 4(2); Article 4(3): The payment is made within the 90 working days.
+  if (periods.initialPaymentDue === null) {
+    throw new Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4");
+  }
+  const isInTime = !obligations.hadPassed(periods.initialPaymentDue, paidOn);
   return new InitialPayment({ isOfTheShare, isInTime });
-}
-
-/**
- * The least that is paid first.
- *
- * Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 834).
- *
- * @param {bigint} registeredCapital
- * @returns {bigint}
- */
-function concessionInitialPaymentLeastInitialPayment(registeredCapital) {
-  return multiply(registeredCapital, DECIMAL_0_12);
-}
-
-/**
- * What remains of the registered capital once the least is paid, and no more.
- *
- * Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 837).
- *
- * @param {bigint} registeredCapital
- * @param {bigint} leastInitialPayment
- * @returns {bigint}
- */
-function concessionInitialPaymentRemainder(registeredCapital, leastInitialPayment) {
-  return registeredCapital - leastInitialPayment;
-}
-
-/**
- * What was paid is not less than the least.
- *
- * Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 840).
- *
- * @param {bigint} paid
- * @param {bigint} leastInitialPayment
- * @returns {boolean}
- */
-function concessionInitialPaymentIsEnough(paid, leastInitialPayment) {
-  return paid >= leastInitialPayment;
-}
-
-/**
- * Article 4 (rules/decree/part_2_registered_capital.catala_en:831).
- *
- * @param {bigint} registeredCapital
- * @returns {boolean}
- */
-function concessionInitialPaymentAssertion1(registeredCapital) {
-  return registeredCapital >= 0n;
 }
 
 /**
@@ -1637,28 +1362,16 @@ function concessionInitialPaymentAssertion1(registeredCapital) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionInitialPayment({ registeredCapital, paid }) {
-  const leastInitialPayment = concessionInitialPaymentLeastInitialPayment(registeredCapital);
-  const remainder = concessionInitialPaymentRemainder(registeredCapital, leastInitialPayment);
-  const isEnough = concessionInitialPaymentIsEnough(paid, leastInitialPayment);
-  if (!concessionInitialPaymentAssertion1(registeredCapital)) {
+  // Article 4(3), fourth sentence: The least that is paid first.
+  const leastInitialPayment = multiply(registeredCapital, DECIMAL_0_12);
+  // Article 4(3), fourth sentence: What remains of the registered capital once the least is paid, and no more.
+  const remainder = registeredCapital - leastInitialPayment;
+  // Article 4(3), fourth sentence: What was paid is not less than the least.
+  const isEnough = paid >= leastInitialPayment;
+  if (registeredCapital < 0n) {
     throw new Refused("A capital cannot be negative.").at(...ARTICLE_4_LINE_831);
   }
   return new ConcessionInitialPayment({ leastInitialPayment, remainder, isEnough });
-}
-
-/**
- * From when the 90 working days run.
- *
- * Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 848).
- *
- * @param {NinetyDaysOfConcession | null} ninetyDaysOfConcession
- * @returns {NinetyDaysOfConcession}
- */
-function concessionCapitalPeriodsNinetyDaysOfConcession(ninetyDaysOfConcession) {
-  if (ninetyDaysOfConcession !== null) {
-    return ninetyDaysOfConcession;
-  }
-  return NinetyDaysOfConcession.FromEstablishment;
 }
 
 /**
@@ -1666,27 +1379,15 @@ function concessionCapitalPeriodsNinetyDaysOfConcession(ninetyDaysOfConcession) 
  *
  * Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 851, 856).
  *
- * @param {() => NinetyDaysOfConcession} ninetyDaysOfConcession
+ * @param {NinetyDaysOfConcession} ninetyDaysOfConcession
  * @param {Day} established
  * @returns {Present<Day> | null}
  */
 function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, established) {
-  if (ninetyDaysOfConcession() === NinetyDaysOfConcession.FromEstablishment) {
+  if (ninetyDaysOfConcession === NinetyDaysOfConcession.FromEstablishment) {
     return new Present(placed(ARTICLE_4_LINE_853, () => laoPdr.LAO_PDR.add(established, 90n)));
   }
   return null;
-}
-
-/**
- * The last day for the remaining registered capital.
- *
- * Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 861).
- *
- * @param {Day} established
- * @returns {Day}
- */
-function concessionCapitalPeriodsRemainderDue(established) {
-  return placed(ARTICLE_4_LINE_861, () => add(established, YEARS_2, "down"));
 }
 
 /**
@@ -1704,146 +1405,13 @@ function concessionCapitalPeriodsRemainderDue(established) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionCapitalPeriods({ established, ninetyDaysOfConcession = null }) {
-  const effectiveNinetyDaysOfConcession = asChosen(
-    "Concession_capital_periods.ninety_days_of_concession",
-    concessionCapitalPeriodsNinetyDaysOfConcession(ninetyDaysOfConcession),
-  );
-  const initialPaymentDue = concessionCapitalPeriodsInitialPaymentDue(effectiveNinetyDaysOfConcession, established);
-  const remainderDue = concessionCapitalPeriodsRemainderDue(established);
+  // Article 4(3), fourth sentence: From when the 90 working days run.
+  ninetyDaysOfConcession ??= NinetyDaysOfConcession.FromEstablishment;
+  notice("Concession_capital_periods.ninety_days_of_concession");
+  const initialPaymentDue = concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, established);
+  // Article 4(3), fourth sentence: The last day for the remaining registered capital.
+  const remainderDue = placed(ARTICLE_4_LINE_861, () => add(established, YEARS_2, "down"));
   return new ConcessionCapitalPeriods({ initialPaymentDue, remainderDue });
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 865).
- *
- * @param {Sector} sector
- * @returns {Sector}
- */
-function capitalPlanSharesSector(sector) {
-  return sector;
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 868).
- *
- * @param {bigint} registeredCapital
- * @returns {bigint}
- */
-function capitalPlanSharesRegisteredCapital(registeredCapital) {
-  return registeredCapital;
-}
-
-/**
- * How much is to be paid.
- *
- * Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:770).
- *
- * @param {Sector} sector
- * @param {bigint} registeredCapital
- * @returns {CapitalShares}
- */
-function capitalPlanShares(sector, registeredCapital) {
-  return capitalShares({
-    sector: capitalPlanSharesSector(sector),
-    registeredCapital: capitalPlanSharesRegisteredCapital(registeredCapital),
-  });
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 871).
- *
- * @param {Sector} sector
- * @returns {Sector}
- */
-function capitalPlanPeriodsSector(sector) {
-  return sector;
-}
-
-/**
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 874).
- *
- * @param {Day} certificateReceived
- * @returns {Day}
- */
-function capitalPlanPeriodsCertificateReceived(certificateReceived) {
-  return certificateReceived;
-}
-
-/**
- * By when it is to be paid.
- *
- * Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:772).
- *
- * @param {Sector} sector
- * @param {Day} certificateReceived
- * @param {NinetyDays | null} capitalPeriodsNinetyDays_
- * @returns {CapitalPeriods}
- */
-function capitalPlanPeriods(sector, certificateReceived, capitalPeriodsNinetyDays_) {
-  return capitalPeriods({
-    sector: capitalPlanPeriodsSector(sector),
-    certificateReceived: capitalPlanPeriodsCertificateReceived(certificateReceived),
-    ninetyDays: capitalPeriodsNinetyDays_,
-  });
-}
-
-/**
- * The initial payment.
- *
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 877).
- *
- * @param {() => CapitalShares} shares
- * @returns {bigint}
- */
-function capitalPlanInitialPayment(shares) {
-  return shares().initialPayment;
-}
-
-/**
- * The last day for the initial payment; absent where the text names no beginning.
- *
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 880).
- *
- * @param {() => CapitalPeriods} periods
- * @returns {Present<Day> | null}
- */
-function capitalPlanInitialPaymentDue(periods) {
-  return periods().initialPaymentDue;
-}
-
-/**
- * The remaining registered capital.
- *
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 883).
- *
- * @param {() => CapitalShares} shares
- * @returns {bigint}
- */
-function capitalPlanRemainder(shares) {
-  return shares().remainder;
-}
-
-/**
- * The last day for the remaining registered capital.
- *
- * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 886).
- *
- * @param {() => CapitalPeriods} periods
- * @returns {Day}
- */
-function capitalPlanRemainderDue(periods) {
-  return periods().remainderDue;
-}
-
-/**
- * Who certifies each payment.
- *
- * Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 889).
- *
- * @returns {administration.Actor}
- */
-function capitalPlanCertifiedBy() {
-  return administration.Actor.BankOfLaoPdr;
 }
 
 /**
@@ -1862,19 +1430,21 @@ function capitalPlanCertifiedBy() {
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function capitalPlan({
-  sector,
-  registeredCapital,
-  certificateReceived,
-  capitalPeriodsNinetyDays: capitalPeriodsNinetyDays_ = null,
-}) {
-  const shares = capitalPlanShares(sector, registeredCapital);
-  const periods = capitalPlanPeriods(sector, certificateReceived, capitalPeriodsNinetyDays_);
-  const initialPayment_ = capitalPlanInitialPayment(known(shares));
-  const initialPaymentDue = capitalPlanInitialPaymentDue(known(periods));
-  const remainder = capitalPlanRemainder(known(shares));
-  const remainderDue = capitalPlanRemainderDue(known(periods));
-  const certifiedBy = capitalPlanCertifiedBy();
+export function capitalPlan({ sector, registeredCapital, certificateReceived, capitalPeriodsNinetyDays = null }) {
+  // How much is to be paid.
+  const shares = capitalShares({ sector, registeredCapital });
+  // By when it is to be paid.
+  const periods = capitalPeriods({ sector, certificateReceived, ninetyDays: capitalPeriodsNinetyDays });
+  // Article 4, second sentence: The initial payment.
+  const initialPayment_ = shares.initialPayment;
+  // Article 4, second sentence: The last day for the initial payment; absent where the text names no beginning.
+  const initialPaymentDue = periods.initialPaymentDue;
+  // Article 4, second sentence: The remaining registered capital.
+  const remainder = shares.remainder;
+  // Article 4, second sentence: The last day for the remaining registered capital.
+  const remainderDue = periods.remainderDue;
+  // Article 4(3), fifth sentence: Who certifies each payment.
+  const certifiedBy = administration.Actor.BankOfLaoPdr;
   return new CapitalPlan({ initialPayment: initialPayment_, initialPaymentDue, remainder, remainderDue, certifiedBy });
 }
 
@@ -1887,10 +1457,10 @@ export function capitalPlan({
  * @param {Sector} sector
  * @param {Present<Day> | null} initialPaid
  * @param {Day} asOf
- * @param {NinetyDays | null} capitalPeriodsNinetyDays_
+ * @param {NinetyDays | null} capitalPeriodsNinetyDays
  * @returns {obligations.Obligation}
  */
-function capitalDutiesInitialInSector(certificateReceived, sector, initialPaid, asOf, capitalPeriodsNinetyDays_) {
+function capitalDutiesInitialInSector(certificateReceived, sector, initialPaid, asOf, capitalPeriodsNinetyDays) {
   return obligations.standing_(
     new obligations.Norm({
       ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
@@ -1900,7 +1470,7 @@ function capitalDutiesInitialInSector(certificateReceived, sector, initialPaid, 
           ? capitalPeriods({
             sector,
             certificateReceived: certificateReceived.value,
-            ninetyDays: capitalPeriodsNinetyDays_,
+            ninetyDays: capitalPeriodsNinetyDays,
           }).initialPaymentDue
           : null,
       done: initialPaid,
@@ -1918,10 +1488,10 @@ function capitalDutiesInitialInSector(certificateReceived, sector, initialPaid, 
  * @param {Sector} sector
  * @param {Present<Day> | null} fullyPaid
  * @param {Day} asOf
- * @param {NinetyDays | null} capitalPeriodsNinetyDays_
+ * @param {NinetyDays | null} capitalPeriodsNinetyDays
  * @returns {obligations.Obligation}
  */
-function capitalDutiesRemainderInSector(certificateReceived, sector, fullyPaid, asOf, capitalPeriodsNinetyDays_) {
+function capitalDutiesRemainderInSector(certificateReceived, sector, fullyPaid, asOf, capitalPeriodsNinetyDays) {
   return obligations.standing_(
     new obligations.Norm({
       ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
@@ -1932,7 +1502,7 @@ function capitalDutiesRemainderInSector(certificateReceived, sector, fullyPaid, 
             capitalPeriods({
               sector,
               certificateReceived: certificateReceived.value,
-              ninetyDays: capitalPeriodsNinetyDays_,
+              ninetyDays: capitalPeriodsNinetyDays,
             }).remainderDue,
           )
           : null,
@@ -2071,25 +1641,25 @@ export function capitalDuties({
   initialPaid = null,
   fullyPaid = null,
   asOf,
-  capitalPeriodsNinetyDays: capitalPeriodsNinetyDays_ = null,
+  capitalPeriodsNinetyDays = null,
 }) {
-  const initialInSector = attempt(() => capitalDutiesInitialInSector(
+  const initialInSector = capitalDutiesInitialInSector(
     certificateReceived,
     sector,
     initialPaid,
     asOf,
-    capitalPeriodsNinetyDays_,
-  ));
-  const remainderInSector = attempt(() => capitalDutiesRemainderInSector(
+    capitalPeriodsNinetyDays,
+  );
+  const remainderInSector = capitalDutiesRemainderInSector(
     certificateReceived,
     sector,
     fullyPaid,
     asOf,
-    capitalPeriodsNinetyDays_,
-  ));
+    capitalPeriodsNinetyDays,
+  );
   const payment = capitalDutiesPayment(certificateReceived, fullyPaid, asOf);
-  const initialPayment_ = capitalDutiesInitialPayment(sector, initialInSector, asOf);
-  const remainder = capitalDutiesRemainder(sector, remainderInSector, asOf);
+  const initialPayment_ = capitalDutiesInitialPayment(sector, known(initialInSector), asOf);
+  const remainder = capitalDutiesRemainder(sector, known(remainderInSector), asOf);
   if (!capitalDutiesAssertion1(fullyPaid, initialPaid)) {
     throw new Refused("All the registered capital cannot be paid before the initial payment is made.").at(
       ...ARTICLE_4_LINE_894,
@@ -2107,14 +1677,14 @@ export function capitalDuties({
  * @param {Present<Day> | null} established
  * @param {Present<Day> | null} initialPaid
  * @param {Day} asOf
- * @param {NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession_
+ * @param {NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession
  * @returns {obligations.Obligation}
  */
 function concessionCapitalDutiesInitialPayment(
   established,
   initialPaid,
   asOf,
-  concessionCapitalPeriodsNinetyDaysOfConcession_,
+  concessionCapitalPeriodsNinetyDaysOfConcession,
 ) {
   return obligations.standing_(
     new obligations.Norm({
@@ -2124,7 +1694,7 @@ function concessionCapitalDutiesInitialPayment(
         established !== null
           ? concessionCapitalPeriods({
             established: established.value,
-            ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
+            ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
           }).initialPaymentDue
           : null,
       done: initialPaid,
@@ -2141,14 +1711,14 @@ function concessionCapitalDutiesInitialPayment(
  * @param {Present<Day> | null} established
  * @param {Present<Day> | null} fullyPaid
  * @param {Day} asOf
- * @param {NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession_
+ * @param {NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession
  * @returns {obligations.Obligation}
  */
 function concessionCapitalDutiesRemainder(
   established,
   fullyPaid,
   asOf,
-  concessionCapitalPeriodsNinetyDaysOfConcession_,
+  concessionCapitalPeriodsNinetyDaysOfConcession,
 ) {
   return obligations.standing_(
     new obligations.Norm({
@@ -2159,7 +1729,7 @@ function concessionCapitalDutiesRemainder(
           ? new Present(
             concessionCapitalPeriods({
               established: established.value,
-              ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
+              ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
             }).remainderDue,
           )
           : null,
@@ -2208,19 +1778,19 @@ export function concessionCapitalDuties({
   initialPaid = null,
   fullyPaid = null,
   asOf,
-  concessionCapitalPeriodsNinetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_ = null,
+  concessionCapitalPeriodsNinetyDaysOfConcession = null,
 }) {
   const initialPayment_ = concessionCapitalDutiesInitialPayment(
     established,
     initialPaid,
     asOf,
-    concessionCapitalPeriodsNinetyDaysOfConcession_,
+    concessionCapitalPeriodsNinetyDaysOfConcession,
   );
   const remainder = concessionCapitalDutiesRemainder(
     established,
     fullyPaid,
     asOf,
-    concessionCapitalPeriodsNinetyDaysOfConcession_,
+    concessionCapitalPeriodsNinetyDaysOfConcession,
   );
   if (!concessionCapitalDutiesAssertion1(fullyPaid, initialPaid)) {
     throw new Refused("All the registered capital cannot be paid before the initial payment is made.").at(
@@ -2303,15 +1873,21 @@ export const CONTRACT_COOPERATION = new Scope("Contract_cooperation", {
       ),
       certain: false,
     }),
-    new Binding("may_be_established", "may_be_established", BOOLEAN, contractCooperationMayBeEstablished, {
-      reads: ["departures"],
-      term: new Term(
-        new Rule(0, [ART2_P2_A, ART2_P2_B], 106, "rules/decree/part_2_registered_capital.catala_en", {
-          uses: ["departures"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "may_be_established",
+      "may_be_established",
+      BOOLEAN,
+      (departures) => BigInt(departures().length) === 0n,
+      {
+        reads: ["departures"],
+        term: new Term(
+          new Rule(0, [ART2_P2_A, ART2_P2_B], 106, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["departures"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["departures", "may_be_established"],
   type: CONTRACT_COOPERATION_TYPE,
@@ -2506,42 +2082,65 @@ export const MINIMUM_CAPITAL = new Scope("Minimum_capital", {
     }),
   ],
   bindings: [
-    new Binding("counted", "counted", COUNTED_TYPE, minimumCapitalCounted, {
-      term: new Term(new Rule(0, [ART3_P1_C], 248, "rules/decree/part_2_registered_capital.catala_en")),
-      certain: false,
-      context: "counted",
-      reading: "Minimum_capital.counted",
-    }),
-    new Binding("mixed", "mixed", MIXED_TYPE, minimumCapitalMixed, {
-      term: new Term(new Rule(0, [ART3_P1_A], 251, "rules/decree/part_2_registered_capital.catala_en")),
-      certain: false,
-      context: "mixed",
-      reading: "Minimum_capital.mixed",
-    }),
-    new Binding("least_capital", "least_capital", new MoneyIn("LAK", 2), minimumCapitalLeastCapital, {
-      reads: ["investors", "mixed"],
-      term: new Term(
-        new Rule(0, [ART3_P1_A, ART3_P1_C], 255, "rules/decree/part_2_registered_capital.catala_en", {
-          conditions: [
-            new Condition(
-              "investors with pattern Foreign_investors or (investors with pattern Foreign_and_lao_investors and mixed with pattern Foreign_investor_takes_part)",
-              ["investors", "mixed"],
-              (investors, mixed) =>
-                investors === Investors.ForeignInvestors ||
-                investors === Investors.ForeignAndLaoInvestors && mixed() === Mixed.ForeignInvestorTakesPart,
-              [
-                new Value("investors", INVESTORS_TYPE, (investors, mixed) => investors),
-                new Value("mixed", MIXED_TYPE, (investors, mixed) => mixed()),
-              ],
-            ),
-          ],
-          uses: ["mixed"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "counted",
+      "counted",
+      COUNTED_TYPE,
+      (given) => given ?? Counted.Each,
+      {
+        term: new Term(new Rule(0, [ART3_P1_C], 248, "rules/decree/part_2_registered_capital.catala_en")),
+        certain: false,
+        context: "counted",
+        reading: "Minimum_capital.counted",
+      },
+    ),
+    new Binding(
+      "mixed",
+      "mixed",
+      MIXED_TYPE,
+      (given) => given ?? Mixed.ForeignInvestorTakesPart,
+      {
+        term: new Term(new Rule(0, [ART3_P1_A], 251, "rules/decree/part_2_registered_capital.catala_en")),
+        certain: false,
+        context: "mixed",
+        reading: "Minimum_capital.mixed",
+      },
+    ),
+    new Binding(
+      "least_capital",
+      "least_capital",
+      new MoneyIn("LAK", 2),
+      (investors, mixed) =>
+        investors === Investors.ForeignInvestors ||
+        investors === Investors.ForeignAndLaoInvestors && mixed() === Mixed.ForeignInvestorTakesPart
+          ? 100_000_000_000n
+          : silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3"),
+      {
+        reads: ["investors", "mixed"],
+        term: new Term(
+          new Rule(0, [ART3_P1_A, ART3_P1_C], 255, "rules/decree/part_2_registered_capital.catala_en", {
+            conditions: [
+              new Condition(
+                "investors with pattern Foreign_investors or (investors with pattern Foreign_and_lao_investors and mixed with pattern Foreign_investor_takes_part)",
+                ["investors", "mixed"],
+                (investors, mixed) =>
+                  investors === Investors.ForeignInvestors ||
+                  investors === Investors.ForeignAndLaoInvestors && mixed() === Mixed.ForeignInvestorTakesPart,
+                [
+                  new Value("investors", INVESTORS_TYPE, (investors, mixed) => investors),
+                  new Value("mixed", MIXED_TYPE, (investors, mixed) => mixed()),
+                ],
+              ),
+            ],
+            uses: ["mixed"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("suffices", "suffices", BOOLEAN, minimumCapitalSuffices, {
       reads: ["counted", "total_capital", "least_capital", "registered_capital"],
+      plain: ["counted"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -2580,7 +2179,7 @@ export const MINIMUM_CAPITAL = new Scope("Minimum_capital", {
   assertions: [
     new Assertion(
       "A capital cannot be negative.",
-      minimumCapitalAssertion1,
+      (totalCapital, registeredCapital) => totalCapital >= 0n && registeredCapital >= 0n,
       [ARTICLE_3],
       245,
       "rules/decree/part_2_registered_capital.catala_en",
@@ -2661,14 +2260,21 @@ export const PAYMENT_CERTIFICATION = new Scope("Payment_certification", {
     }),
   ],
   bindings: [
-    new Binding("ten_days", "ten_days", TEN_DAYS_TYPE, paymentCertificationTenDays, {
-      term: new Term(new Rule(0, [ART4_P1_B], 383, "rules/decree/part_2_registered_capital.catala_en")),
-      certain: false,
-      context: "tenDays",
-      reading: "Payment_certification.ten_days",
-    }),
+    new Binding(
+      "ten_days",
+      "ten_days",
+      TEN_DAYS_TYPE,
+      (given) => given ?? TenDays.FromPayment,
+      {
+        term: new Term(new Rule(0, [ART4_P1_B], 383, "rules/decree/part_2_registered_capital.catala_en")),
+        certain: false,
+        context: "tenDays",
+        reading: "Payment_certification.ten_days",
+      },
+    ),
     new Binding("obtaining_from", "obtaining_from", new OptionalOf(DATE), paymentCertificationObtainingFrom, {
       reads: ["ten_days", "paid_on", "certificate_received"],
+      plain: ["ten_days"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -2807,12 +2413,18 @@ export const PAYMENT_MANNER = new Scope("Payment_manner", {
     new Input("is_in_kip", BOOLEAN, "The payment is made in Lao Kip.", { parameter: "isInKip" }),
   ],
   bindings: [
-    new Binding("is_as_asked", "is_as_asked", BOOLEAN, paymentMannerIsAsAsked, {
-      reads: ["bank_is_established_in_lao_pdr", "is_in_kip"],
-      term: new Term(
-        new Rule(0, [ART4_P1_A, ART4_P3_C, ART4_P5], 426, "rules/decree/part_2_registered_capital.catala_en"),
-      ),
-    }),
+    new Binding(
+      "is_as_asked",
+      "is_as_asked",
+      BOOLEAN,
+      (bankIsEstablishedInLaoPdr, isInKip) => bankIsEstablishedInLaoPdr && isInKip,
+      {
+        reads: ["bank_is_established_in_lao_pdr", "is_in_kip"],
+        term: new Term(
+          new Rule(0, [ART4_P1_A, ART4_P3_C, ART4_P5], 426, "rules/decree/part_2_registered_capital.catala_en"),
+        ),
+      },
+    ),
   ],
   outputs: ["is_as_asked"],
   type: PAYMENT_MANNER_TYPE,
@@ -2918,27 +2530,41 @@ export const CAPITAL_SHARES = new Scope("Capital_shares", {
       }),
       certain: false,
     }),
-    new Binding("initial_payment", "initial_payment", new MoneyIn("LAK", 2), capitalSharesInitialPayment, {
-      reads: ["registered_capital", "initial_share"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 578, "rules/decree/part_2_registered_capital.catala_en", { uses: ["initial_share"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("remainder", "remainder", new MoneyIn("LAK", 2), capitalSharesRemainder, {
-      reads: ["registered_capital", "initial_payment"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 581, "rules/decree/part_2_registered_capital.catala_en", { uses: ["initial_payment"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "initial_payment",
+      "initial_payment",
+      new MoneyIn("LAK", 2),
+      (registeredCapital, initialShare) => multiply(registeredCapital, initialShare()),
+      {
+        reads: ["registered_capital", "initial_share"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 578, "rules/decree/part_2_registered_capital.catala_en", { uses: ["initial_share"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "remainder",
+      "remainder",
+      new MoneyIn("LAK", 2),
+      (registeredCapital, initialPayment_) => registeredCapital - initialPayment_(),
+      {
+        reads: ["registered_capital", "initial_payment"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 581, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["initial_payment"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["initial_share", "initial_payment", "remainder"],
   type: CAPITAL_SHARES_TYPE,
   assertions: [
     new Assertion(
       "A capital cannot be negative.",
-      capitalSharesAssertion1,
+      (registeredCapital) => registeredCapital >= 0n,
       [ARTICLE_4],
       575,
       "rules/decree/part_2_registered_capital.catala_en",
@@ -3040,16 +2666,23 @@ export const CAPITAL_PERIODS = new Scope("Capital_periods", {
     }),
   ],
   bindings: [
-    new Binding("ninety_days", "ninety_days", NINETY_DAYS_TYPE, capitalPeriodsNinetyDays, {
-      term: new Term(
-        new Rule(0, [ART4_1_B, ART4_2_B, ART4_3_B], 591, "rules/decree/part_2_registered_capital.catala_en"),
-      ),
-      certain: false,
-      context: "ninetyDays",
-      reading: "Capital_periods.ninety_days",
-    }),
+    new Binding(
+      "ninety_days",
+      "ninety_days",
+      NINETY_DAYS_TYPE,
+      (given) => given ?? NinetyDays.AfterCertificate,
+      {
+        term: new Term(
+          new Rule(0, [ART4_1_B, ART4_2_B, ART4_3_B], 591, "rules/decree/part_2_registered_capital.catala_en"),
+        ),
+        certain: false,
+        context: "ninetyDays",
+        reading: "Capital_periods.ninety_days",
+      },
+    ),
     new Binding("initial_payment_due", "initial_payment_due", new OptionalOf(DATE), capitalPeriodsInitialPaymentDue, {
       reads: ["ninety_days", "sector", "certificate_received"],
+      plain: ["ninety_days"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -3239,47 +2872,87 @@ export const INITIAL_PAYMENT = new Scope("Initial_payment", {
     }),
   ],
   bindings: [
-    new Binding("share_read", "share_read", SHARE_READ_TYPE, initialPaymentShareRead, {
-      term: new Term(
-        new Rule(0, [ART4_1_A, ART4_2_A, ART4_3_A], 607, "rules/decree/part_2_registered_capital.catala_en"),
-      ),
-      certain: false,
-      context: "shareRead",
-      reading: "Initial_payment.share_read",
-    }),
-    new Subscope("shares", CAPITAL_SHARES, initialPaymentShares, {
-      inputs: [
-        new SubscopeInput("sector", initialPaymentSharesSector, {
-          reads: ["sector"],
-          term: new Term(new Rule(0, [ART4_P2], 610, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-        new SubscopeInput("registered_capital", initialPaymentSharesRegisteredCapital, {
-          reads: ["registered_capital"],
-          parameter: "registeredCapital",
-          term: new Term(new Rule(0, [ART4_P2], 613, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-      ],
-      reads: ["sector", "registered_capital"],
-      certain: false,
-    }),
-    new Subscope("periods", CAPITAL_PERIODS, initialPaymentPeriods, {
-      inputs: [
-        new SubscopeInput("sector", initialPaymentPeriodsSector, {
-          reads: ["sector"],
-          term: new Term(new Rule(0, [ART4_P2], 616, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-        new SubscopeInput("certificate_received", initialPaymentPeriodsCertificateReceived, {
-          reads: ["certificate_received"],
-          parameter: "certificateReceived",
-          term: new Term(new Rule(0, [ART4_P2], 619, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-        new SubscopeInput("ninety_days", handedOn, { reads: ["Capital_periods.ninety_days"], parameter: "ninetyDays" }),
-      ],
-      reads: ["sector", "certificate_received", "Capital_periods.ninety_days"],
-      certain: false,
-    }),
+    new Binding(
+      "share_read",
+      "share_read",
+      SHARE_READ_TYPE,
+      (given) => given ?? ShareRead.AtLeast,
+      {
+        term: new Term(
+          new Rule(0, [ART4_1_A, ART4_2_A, ART4_3_A], 607, "rules/decree/part_2_registered_capital.catala_en"),
+        ),
+        certain: false,
+        context: "shareRead",
+        reading: "Initial_payment.share_read",
+      },
+    ),
+    new Subscope(
+      "shares",
+      CAPITAL_SHARES,
+      (sector, registeredCapital) => capitalShares({ sector, registeredCapital }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "sector",
+            (sector) => sector,
+            {
+              reads: ["sector"],
+              term: new Term(new Rule(0, [ART4_P2], 610, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "registered_capital",
+            (registeredCapital) => registeredCapital,
+            {
+              reads: ["registered_capital"],
+              parameter: "registeredCapital",
+              term: new Term(new Rule(0, [ART4_P2], 613, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+        ],
+        reads: ["sector", "registered_capital"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "periods",
+      CAPITAL_PERIODS,
+      (sector, certificateReceived, capitalPeriodsNinetyDays) => capitalPeriods({
+        sector,
+        certificateReceived,
+        ninetyDays: capitalPeriodsNinetyDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "sector",
+            (sector) => sector,
+            {
+              reads: ["sector"],
+              term: new Term(new Rule(0, [ART4_P2], 616, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "certificate_received",
+            (certificateReceived) => certificateReceived,
+            {
+              reads: ["certificate_received"],
+              parameter: "certificateReceived",
+              term: new Term(new Rule(0, [ART4_P2], 619, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+          new SubscopeInput("ninety_days", handedOn, {
+            reads: ["Capital_periods.ninety_days"],
+            parameter: "ninetyDays",
+          }),
+        ],
+        reads: ["sector", "certificate_received", "Capital_periods.ninety_days"],
+        certain: false,
+      },
+    ),
     new Binding("is_of_the_share", "is_of_the_share", BOOLEAN, initialPaymentIsOfTheShare, {
       reads: ["share_read", "paid", "shares"],
+      plain: ["share_read"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -3312,25 +2985,35 @@ export const INITIAL_PAYMENT = new Scope("Initial_payment", {
       }),
       certain: false,
     }),
-    new Binding("is_in_time", "is_in_time", BOOLEAN, initialPaymentIsInTime, {
-      reads: ["periods", "paid_on"],
-      term: new Term(
-        new Rule(0, [ART4_1_B, ART4_2_B, ART4_3_B], 638, "rules/decree/part_2_registered_capital.catala_en", {
-          conditions: [
-            new Condition(
-              "periods.initial_payment_due with pattern Present",
-              ["periods"],
-              (periods) => periods().initialPaymentDue !== null,
-              [
-                new Value("periods.initial_payment_due", new OptionalOf(DATE), (periods) => periods().initialPaymentDue),
-              ],
-            ),
-          ],
-          uses: ["periods.initial_payment_due"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "is_in_time",
+      "is_in_time",
+      BOOLEAN,
+      (periods, paidOn) =>
+        periods().initialPaymentDue !== null
+          ? !obligations.hadPassed(periods().initialPaymentDue, paidOn)
+          : silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4"),
+      {
+        reads: ["periods", "paid_on"],
+        term: new Term(
+          new Rule(0, [ART4_1_B, ART4_2_B, ART4_3_B], 638, "rules/decree/part_2_registered_capital.catala_en", {
+            conditions: [
+              new Condition(
+                "periods.initial_payment_due with pattern Present",
+                ["periods"],
+                (periods) => periods().initialPaymentDue !== null,
+                [
+                  new Value("periods.initial_payment_due", new OptionalOf(DATE), (periods) =>
+                    periods().initialPaymentDue),
+                ],
+              ),
+            ],
+            uses: ["periods.initial_payment_due"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["is_of_the_share", "is_in_time"],
   type: INITIAL_PAYMENT_TYPE,
@@ -3375,35 +3058,47 @@ export const CONCESSION_INITIAL_PAYMENT = new Scope("Concession_initial_payment"
       "least_initial_payment",
       "least_initial_payment",
       new MoneyIn("LAK", 2),
-      concessionInitialPaymentLeastInitialPayment,
+      (registeredCapital) => multiply(registeredCapital, DECIMAL_0_12),
       {
         reads: ["registered_capital"],
         term: new Term(new Rule(0, [ART4_P3_B], 834, "rules/decree/part_2_registered_capital.catala_en")),
       },
     ),
-    new Binding("remainder", "remainder", new MoneyIn("LAK", 2), concessionInitialPaymentRemainder, {
-      reads: ["registered_capital", "least_initial_payment"],
-      term: new Term(
-        new Rule(0, [ART4_P3_D], 837, "rules/decree/part_2_registered_capital.catala_en", {
-          uses: ["least_initial_payment"],
-        }),
-      ),
-    }),
-    new Binding("is_enough", "is_enough", BOOLEAN, concessionInitialPaymentIsEnough, {
-      reads: ["paid", "least_initial_payment"],
-      term: new Term(
-        new Rule(0, [ART4_P3_B], 840, "rules/decree/part_2_registered_capital.catala_en", {
-          uses: ["least_initial_payment"],
-        }),
-      ),
-    }),
+    new Binding(
+      "remainder",
+      "remainder",
+      new MoneyIn("LAK", 2),
+      (registeredCapital, leastInitialPayment) => registeredCapital - leastInitialPayment,
+      {
+        reads: ["registered_capital", "least_initial_payment"],
+        term: new Term(
+          new Rule(0, [ART4_P3_D], 837, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["least_initial_payment"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "is_enough",
+      "is_enough",
+      BOOLEAN,
+      (paid, leastInitialPayment) => paid >= leastInitialPayment,
+      {
+        reads: ["paid", "least_initial_payment"],
+        term: new Term(
+          new Rule(0, [ART4_P3_B], 840, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["least_initial_payment"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["least_initial_payment", "remainder", "is_enough"],
   type: CONCESSION_INITIAL_PAYMENT_TYPE,
   assertions: [
     new Assertion(
       "A capital cannot be negative.",
-      concessionInitialPaymentAssertion1,
+      (registeredCapital) => registeredCapital >= 0n,
       [ARTICLE_4],
       831,
       "rules/decree/part_2_registered_capital.catala_en",
@@ -3442,7 +3137,7 @@ export const CONCESSION_CAPITAL_PERIODS = new Scope("Concession_capital_periods"
       "ninety_days_of_concession",
       "ninety_days_of_concession",
       NINETY_DAYS_OF_CONCESSION_TYPE,
-      concessionCapitalPeriodsNinetyDaysOfConcession,
+      (given) => given ?? NinetyDaysOfConcession.FromEstablishment,
       {
         term: new Term(new Rule(0, [ART4_P3_C], 848, "rules/decree/part_2_registered_capital.catala_en")),
         certain: false,
@@ -3457,6 +3152,7 @@ export const CONCESSION_CAPITAL_PERIODS = new Scope("Concession_capital_periods"
       concessionCapitalPeriodsInitialPaymentDue,
       {
         reads: ["ninety_days_of_concession", "established"],
+        plain: ["ninety_days_of_concession"],
         term: new Term(null, {
           exceptions: [
             new Term(
@@ -3498,10 +3194,16 @@ export const CONCESSION_CAPITAL_PERIODS = new Scope("Concession_capital_periods"
         }),
       },
     ),
-    new Binding("remainder_due", "remainder_due", DATE, concessionCapitalPeriodsRemainderDue, {
-      reads: ["established"],
-      term: new Term(new Rule(0, [ART4_P3_D], 861, "rules/decree/part_2_registered_capital.catala_en")),
-    }),
+    new Binding(
+      "remainder_due",
+      "remainder_due",
+      DATE,
+      (established) => placed(ARTICLE_4_LINE_861, () => add(established, YEARS_2, "down")),
+      {
+        reads: ["established"],
+        term: new Term(new Rule(0, [ART4_P3_D], 861, "rules/decree/part_2_registered_capital.catala_en")),
+      },
+    ),
   ],
   outputs: ["initial_payment_due", "remainder_due"],
   type: CONCESSION_CAPITAL_PERIODS_TYPE,
@@ -3528,74 +3230,137 @@ export const CAPITAL_PLAN = new Scope("Capital_plan", {
     }),
   ],
   bindings: [
-    new Subscope("shares", CAPITAL_SHARES, capitalPlanShares, {
-      inputs: [
-        new SubscopeInput("sector", capitalPlanSharesSector, {
-          reads: ["sector"],
-          term: new Term(new Rule(0, [ART4_P2], 865, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-        new SubscopeInput("registered_capital", capitalPlanSharesRegisteredCapital, {
-          reads: ["registered_capital"],
-          parameter: "registeredCapital",
-          term: new Term(new Rule(0, [ART4_P2], 868, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-      ],
-      reads: ["sector", "registered_capital"],
-      certain: false,
-    }),
-    new Subscope("periods", CAPITAL_PERIODS, capitalPlanPeriods, {
-      inputs: [
-        new SubscopeInput("sector", capitalPlanPeriodsSector, {
-          reads: ["sector"],
-          term: new Term(new Rule(0, [ART4_P2], 871, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-        new SubscopeInput("certificate_received", capitalPlanPeriodsCertificateReceived, {
-          reads: ["certificate_received"],
-          parameter: "certificateReceived",
-          term: new Term(new Rule(0, [ART4_P2], 874, "rules/decree/part_2_registered_capital.catala_en")),
-        }),
-        new SubscopeInput("ninety_days", handedOn, { reads: ["Capital_periods.ninety_days"], parameter: "ninetyDays" }),
-      ],
-      reads: ["sector", "certificate_received", "Capital_periods.ninety_days"],
-      certain: false,
-    }),
-    new Binding("initial_payment", "initial_payment", new MoneyIn("LAK", 2), capitalPlanInitialPayment, {
-      reads: ["shares"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 877, "rules/decree/part_2_registered_capital.catala_en", {
-          uses: ["shares.initial_payment"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("initial_payment_due", "initial_payment_due", new OptionalOf(DATE), capitalPlanInitialPaymentDue, {
-      reads: ["periods"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 880, "rules/decree/part_2_registered_capital.catala_en", {
-          uses: ["periods.initial_payment_due"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("remainder", "remainder", new MoneyIn("LAK", 2), capitalPlanRemainder, {
-      reads: ["shares"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 883, "rules/decree/part_2_registered_capital.catala_en", { uses: ["shares.remainder"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("remainder_due", "remainder_due", DATE, capitalPlanRemainderDue, {
-      reads: ["periods"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 886, "rules/decree/part_2_registered_capital.catala_en", {
-          uses: ["periods.remainder_due"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("certified_by", "certified_by", administration.ACTOR_TYPE, capitalPlanCertifiedBy, {
-      term: new Term(new Rule(0, [ART4_P4], 889, "rules/decree/part_2_registered_capital.catala_en")),
-    }),
+    new Subscope(
+      "shares",
+      CAPITAL_SHARES,
+      (sector, registeredCapital) => capitalShares({ sector, registeredCapital }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "sector",
+            (sector) => sector,
+            {
+              reads: ["sector"],
+              term: new Term(new Rule(0, [ART4_P2], 865, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "registered_capital",
+            (registeredCapital) => registeredCapital,
+            {
+              reads: ["registered_capital"],
+              parameter: "registeredCapital",
+              term: new Term(new Rule(0, [ART4_P2], 868, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+        ],
+        reads: ["sector", "registered_capital"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "periods",
+      CAPITAL_PERIODS,
+      (sector, certificateReceived, capitalPeriodsNinetyDays) => capitalPeriods({
+        sector,
+        certificateReceived,
+        ninetyDays: capitalPeriodsNinetyDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "sector",
+            (sector) => sector,
+            {
+              reads: ["sector"],
+              term: new Term(new Rule(0, [ART4_P2], 871, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "certificate_received",
+            (certificateReceived) => certificateReceived,
+            {
+              reads: ["certificate_received"],
+              parameter: "certificateReceived",
+              term: new Term(new Rule(0, [ART4_P2], 874, "rules/decree/part_2_registered_capital.catala_en")),
+            },
+          ),
+          new SubscopeInput("ninety_days", handedOn, {
+            reads: ["Capital_periods.ninety_days"],
+            parameter: "ninetyDays",
+          }),
+        ],
+        reads: ["sector", "certificate_received", "Capital_periods.ninety_days"],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "initial_payment",
+      "initial_payment",
+      new MoneyIn("LAK", 2),
+      (shares) => shares().initialPayment,
+      {
+        reads: ["shares"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 877, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["shares.initial_payment"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "initial_payment_due",
+      "initial_payment_due",
+      new OptionalOf(DATE),
+      (periods) => periods().initialPaymentDue,
+      {
+        reads: ["periods"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 880, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["periods.initial_payment_due"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "remainder",
+      "remainder",
+      new MoneyIn("LAK", 2),
+      (shares) => shares().remainder,
+      {
+        reads: ["shares"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 883, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["shares.remainder"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "remainder_due",
+      "remainder_due",
+      DATE,
+      (periods) => periods().remainderDue,
+      {
+        reads: ["periods"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 886, "rules/decree/part_2_registered_capital.catala_en", {
+            uses: ["periods.remainder_due"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "certified_by",
+      "certified_by",
+      administration.ACTOR_TYPE,
+      () => administration.Actor.BankOfLaoPdr,
+      { term: new Term(new Rule(0, [ART4_P4], 889, "rules/decree/part_2_registered_capital.catala_en")) },
+    ),
   ],
   outputs: ["initial_payment", "initial_payment_due", "remainder", "remainder_due", "certified_by"],
   type: CAPITAL_PLAN_TYPE,
@@ -3647,7 +3412,7 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
           uses: ["Capital_periods.ninety_days"],
           counting: new Counting(
             ["certificate_received", "sector", "Capital_periods.ninety_days", "initial_paid", "as_of"],
-            (certificateReceived, sector, capitalPeriodsNinetyDays_, initialPaid, asOf) => obligations.standing_(
+            (certificateReceived, sector, capitalPeriodsNinetyDays, initialPaid, asOf) => obligations.standing_(
               new obligations.Norm({
                 ...obligations.norm(
                   obligations.Modality.Duty,
@@ -3660,7 +3425,7 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
                     ? capitalPeriods({
                       sector,
                       certificateReceived: certificateReceived.value,
-                      ninetyDays: capitalPeriodsNinetyDays_,
+                      ninetyDays: capitalPeriodsNinetyDays,
                     }).initialPaymentDue
                     : null,
                 done: initialPaid,
@@ -3671,9 +3436,9 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
           asks: [
             new Asked(
               CAPITAL_PERIODS,
-              (certificateReceived, sector, capitalPeriodsNinetyDays_) =>
+              (certificateReceived, sector, capitalPeriodsNinetyDays) =>
                 certificateReceived !== null
-                  ? new Present([sector, certificateReceived.value, capitalPeriodsNinetyDays_])
+                  ? new Present([sector, certificateReceived.value, capitalPeriodsNinetyDays])
                   : null,
               {
                 inputs: ["sector", "certificateReceived", "ninetyDays"],
@@ -3698,7 +3463,7 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
             uses: ["Capital_periods.ninety_days"],
             counting: new Counting(
               ["certificate_received", "sector", "Capital_periods.ninety_days", "fully_paid", "as_of"],
-              (certificateReceived, sector, capitalPeriodsNinetyDays_, fullyPaid, asOf) => obligations.standing_(
+              (certificateReceived, sector, capitalPeriodsNinetyDays, fullyPaid, asOf) => obligations.standing_(
                 new obligations.Norm({
                   ...obligations.norm(
                     obligations.Modality.Duty,
@@ -3712,7 +3477,7 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
                         capitalPeriods({
                           sector,
                           certificateReceived: certificateReceived.value,
-                          ninetyDays: capitalPeriodsNinetyDays_,
+                          ninetyDays: capitalPeriodsNinetyDays,
                         }).remainderDue,
                       )
                       : null,
@@ -3724,9 +3489,9 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
             asks: [
               new Asked(
                 CAPITAL_PERIODS,
-                (certificateReceived, sector, capitalPeriodsNinetyDays_) =>
+                (certificateReceived, sector, capitalPeriodsNinetyDays) =>
                   certificateReceived !== null
-                    ? new Present([sector, certificateReceived.value, capitalPeriodsNinetyDays_])
+                    ? new Present([sector, certificateReceived.value, capitalPeriodsNinetyDays])
                     : null,
                 {
                   inputs: ["sector", "certificateReceived", "ninetyDays"],
@@ -3949,33 +3714,32 @@ export const CONCESSION_CAPITAL_DUTIES = new Scope("Concession_capital_duties", 
             uses: ["Concession_capital_periods.ninety_days_of_concession"],
             counting: new Counting(
               ["established", "Concession_capital_periods.ninety_days_of_concession", "initial_paid", "as_of"],
-              (established, concessionCapitalPeriodsNinetyDaysOfConcession_, initialPaid, asOf) =>
-                obligations.standing_(
-                  new obligations.Norm({
-                    ...obligations.norm(
-                      obligations.Modality.Duty,
-                      administration.Actor.Investor,
-                      administration.Actor.NotNamed,
-                    ),
-                    start: obligations.since(established),
-                    due:
-                      established !== null
-                        ? concessionCapitalPeriods({
-                          established: established.value,
-                          ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
-                        }).initialPaymentDue
-                        : null,
-                    done: initialPaid,
-                  }),
-                  asOf,
-                ),
+              (established, concessionCapitalPeriodsNinetyDaysOfConcession, initialPaid, asOf) => obligations.standing_(
+                new obligations.Norm({
+                  ...obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Investor,
+                    administration.Actor.NotNamed,
+                  ),
+                  start: obligations.since(established),
+                  due:
+                    established !== null
+                      ? concessionCapitalPeriods({
+                        established: established.value,
+                        ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
+                      }).initialPaymentDue
+                      : null,
+                  done: initialPaid,
+                }),
+                asOf,
+              ),
             ),
             asks: [
               new Asked(
                 CONCESSION_CAPITAL_PERIODS,
-                (established, concessionCapitalPeriodsNinetyDaysOfConcession_) =>
+                (established, concessionCapitalPeriodsNinetyDaysOfConcession) =>
                   established !== null
-                    ? new Present([established.value, concessionCapitalPeriodsNinetyDaysOfConcession_])
+                    ? new Present([established.value, concessionCapitalPeriodsNinetyDaysOfConcession])
                     : null,
                 {
                   inputs: ["established", "ninetyDaysOfConcession"],
@@ -3996,7 +3760,7 @@ export const CONCESSION_CAPITAL_DUTIES = new Scope("Concession_capital_duties", 
           uses: ["Concession_capital_periods.ninety_days_of_concession"],
           counting: new Counting(
             ["established", "Concession_capital_periods.ninety_days_of_concession", "fully_paid", "as_of"],
-            (established, concessionCapitalPeriodsNinetyDaysOfConcession_, fullyPaid, asOf) => obligations.standing_(
+            (established, concessionCapitalPeriodsNinetyDaysOfConcession, fullyPaid, asOf) => obligations.standing_(
               new obligations.Norm({
                 ...obligations.norm(
                   obligations.Modality.Duty,
@@ -4009,7 +3773,7 @@ export const CONCESSION_CAPITAL_DUTIES = new Scope("Concession_capital_duties", 
                     ? new Present(
                       concessionCapitalPeriods({
                         established: established.value,
-                        ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
+                        ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
                       }).remainderDue,
                     )
                     : null,
@@ -4021,9 +3785,9 @@ export const CONCESSION_CAPITAL_DUTIES = new Scope("Concession_capital_duties", 
           asks: [
             new Asked(
               CONCESSION_CAPITAL_PERIODS,
-              (established, concessionCapitalPeriodsNinetyDaysOfConcession_) =>
+              (established, concessionCapitalPeriodsNinetyDaysOfConcession) =>
                 established !== null
-                  ? new Present([established.value, concessionCapitalPeriodsNinetyDaysOfConcession_])
+                  ? new Present([established.value, concessionCapitalPeriodsNinetyDaysOfConcession])
                   : null,
               {
                 inputs: ["established", "ninetyDaysOfConcession"],

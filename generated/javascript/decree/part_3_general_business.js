@@ -9,9 +9,9 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, subtract } from "../runtime/dates.js";
-import { known, placed, spot } from "../runtime/evaluation.js";
+import { placed, silent, spot } from "../runtime/evaluation.js";
 import { Silent } from "../runtime/failures.js";
-import { asChosen } from "../runtime/readings.js";
+import { asChosen, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
   Case,
@@ -733,55 +733,25 @@ export const TAXPAYER_NUMBER_DUTIES_TYPE = new Structure(
 );
 
 /**
- * Where an application can be submitted.
- *
- * Article 5 (rules/decree/part_3_general_business.catala_en, line 62).
- *
- * @param {WhereToApply | null} whereToApply
- * @returns {WhereToApply}
- */
-function generalBusinessOfficeWhereToApply(whereToApply) {
-  if (whereToApply !== null) {
-    return whereToApply;
-  }
-  return WhereToApply.EitherOneStopService;
-}
-
-/**
  * The offices that take the application.
  *
  * Article 5 (rules/decree/part_3_general_business.catala_en, lines 66, 73).
  *
+ * @param {WhereToApply} whereToApply
  * @param {KindOfActivity} activity
- * @param {() => WhereToApply} whereToApply
  * @returns {Array<administration.Actor>}
  */
-function generalBusinessOfficeOffices(activity, whereToApply) {
-  if (!(activity === KindOfActivity.RelatedToConcession) && whereToApply() === WhereToApply.IndustryAndCommerceAlone) {
+function generalBusinessOfficeOffices(whereToApply, activity) {
+  if (activity !== KindOfActivity.RelatedToConcession && whereToApply === WhereToApply.IndustryAndCommerceAlone) {
     return [administration.Actor.OneStopServiceOfIndustryAndCommerce];
   }
-  if (!(activity === KindOfActivity.RelatedToConcession) && whereToApply() === WhereToApply.EitherOneStopService) {
+  if (activity !== KindOfActivity.RelatedToConcession && whereToApply === WhereToApply.EitherOneStopService) {
     return [
       administration.Actor.OneStopServiceOfIndustryAndCommerce,
       administration.Actor.OneStopServiceOfPlanningAndInvestment,
     ];
   }
   throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:54", "Article 5");
-}
-
-/**
- * The levels at which they take it.
- *
- * Article 5 (rules/decree/part_3_general_business.catala_en, line 84).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Level>}
- */
-function generalBusinessOfficeLevels(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [administration.Level.Central, administration.Level.Local];
-  }
-  throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5");
 }
 
 /**
@@ -799,26 +769,16 @@ function generalBusinessOfficeLevels(activity) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function generalBusinessOffice({ activity, whereToApply = null }) {
-  const effectiveWhereToApply = asChosen(
-    "General_business_office.where_to_apply",
-    generalBusinessOfficeWhereToApply(whereToApply),
-  );
-  const offices = generalBusinessOfficeOffices(activity, effectiveWhereToApply);
-  const levels = generalBusinessOfficeLevels(activity);
+  // Article 5: Where an application can be submitted.
+  whereToApply ??= WhereToApply.EitherOneStopService;
+  notice("General_business_office.where_to_apply");
+  const offices = generalBusinessOfficeOffices(whereToApply, activity);
+  // Article 5: The levels at which they take it.
+  if (activity === KindOfActivity.RelatedToConcession) {
+    throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5");
+  }
+  const levels = [administration.Level.Central, administration.Level.Local];
   return new GeneralBusinessOffice({ offices, levels });
-}
-
-/**
- * The registration goes through a meeting.
- *
- * Article 6 (rules/decree/part_3_general_business.catala_en, lines 126, 130).
- *
- * @param {boolean} hasConsensus
- * @param {boolean} hasOtherObstacle
- * @returns {boolean}
- */
-function registrationMeetingGoesThroughMeeting(hasConsensus, hasOtherObstacle) {
-  return !hasConsensus || hasOtherObstacle;
 }
 
 /**
@@ -835,156 +795,9 @@ function registrationMeetingGoesThroughMeeting(hasConsensus, hasOtherObstacle) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function registrationMeeting({ hasConsensus, hasOtherObstacle }) {
-  const goesThroughMeeting = registrationMeetingGoesThroughMeeting(hasConsensus, hasOtherObstacle);
+  // Article 6: The registration goes through a meeting.
+  const goesThroughMeeting = !hasConsensus || hasOtherObstacle;
   return new RegistrationMeeting({ goesThroughMeeting });
-}
-
-/**
- * What the documents behind "such as" are.
- *
- * Article 7(3) (rules/decree/part_3_general_business.catala_en, line 297).
- *
- * @param {SuchAs | null} suchAs
- * @returns {SuchAs}
- */
-function generalBusinessProposalSuchAs(suchAs) {
-  if (suchAs !== null) {
-    return suchAs;
-  }
-  return SuchAs.AskedFor;
-}
-
-/**
- * Of what "if any" is said.
- *
- * Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 300).
- *
- * @param {IfAny | null} ifAny
- * @returns {IfAny}
- */
-function generalBusinessProposalIfAny(ifAny) {
-  if (ifAny !== null) {
-    return ifAny;
-  }
-  return IfAny.AnyEntity;
-}
-
-/**
- * The documents behind "such as" are asked for.
- *
- * Article 7(3) (rules/decree/part_3_general_business.catala_en, line 303).
- *
- * @param {() => SuchAs} suchAs
- * @returns {boolean}
- */
-function generalBusinessProposalOthersAreAskedFor(suchAs) {
-  return suchAs() === SuchAs.AskedFor;
-}
-
-/**
- * The application form is missing.
- *
- * Article 7(1) (rules/decree/part_3_general_business.catala_en, line 308).
- *
- * @param {boolean} hasForm
- * @returns {boolean}
- */
-function generalBusinessProposalLacksForm(hasForm) {
-  return !hasForm;
-}
-
-/**
- * The contracts and agreements of the joint venture are missing.
- *
- * Article 7(2) (rules/decree/part_3_general_business.catala_en, line 313).
- *
- * @param {boolean} isJointVenture
- * @param {boolean} hasContracts
- * @returns {boolean}
- */
-function generalBusinessProposalLacksContracts(isJointVenture, hasContracts) {
-  return isJointVenture && !hasContracts;
-}
-
-/**
- * The resume is missing.
- *
- * Article 7(3), first item (rules/decree/part_3_general_business.catala_en, line 318).
- *
- * @param {boolean} othersAreAskedFor
- * @param {boolean} hasResume
- * @returns {boolean}
- */
-function generalBusinessProposalLacksResume(othersAreAskedFor, hasResume) {
-  return othersAreAskedFor && !hasResume;
-}
-
-/**
- * The certificate of financial status and experience is missing.
- *
- * Article 7(3), second item (rules/decree/part_3_general_business.catala_en, line 323).
- *
- * @param {boolean} othersAreAskedFor
- * @param {boolean} hasCertificate
- * @returns {boolean}
- */
-function generalBusinessProposalLacksCertificate(othersAreAskedFor, hasCertificate) {
-  return othersAreAskedFor && !hasCertificate;
-}
-
-/**
- * The document about the status of the foreign legal entity is missing.
- *
- * Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 328).
- *
- * @param {boolean} othersAreAskedFor
- * @param {boolean} includesForeignEntity
- * @param {() => IfAny} ifAny
- * @param {boolean} statusDocumentExists
- * @param {boolean} hasStatusDocument
- * @returns {boolean}
- */
-function generalBusinessProposalLacksStatusDocument(
-  othersAreAskedFor,
-  includesForeignEntity,
-  ifAny,
-  statusDocumentExists,
-  hasStatusDocument,
-) {
-  return (
-    othersAreAskedFor &&
-    includesForeignEntity &&
-    (ifAny() === IfAny.AnyEntity || statusDocumentExists) &&
-    !hasStatusDocument
-  );
-}
-
-/**
- * The copy of the identity card is missing.
- *
- * Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 336).
- *
- * @param {boolean} othersAreAskedFor
- * @param {boolean} includesLaoNational
- * @param {boolean} hasIdentityCard
- * @returns {boolean}
- */
-function generalBusinessProposalLacksIdentityCard(othersAreAskedFor, includesLaoNational, hasIdentityCard) {
-  return othersAreAskedFor && includesLaoNational && !hasIdentityCard;
-}
-
-/**
- * The copy of the passport is missing.
- *
- * Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 343).
- *
- * @param {boolean} othersAreAskedFor
- * @param {boolean} includesForeigner
- * @param {boolean} hasPassport
- * @returns {boolean}
- */
-function generalBusinessProposalLacksPassport(othersAreAskedFor, includesForeigner, hasPassport) {
-  return othersAreAskedFor && includesForeigner && !hasPassport;
 }
 
 /**
@@ -1032,18 +845,6 @@ function generalBusinessProposalMissing(
 }
 
 /**
- * No document is missing.
- *
- * Article 7 (rules/decree/part_3_general_business.catala_en, line 360).
- *
- * @param {Array<ProposalDocument>} missing
- * @returns {boolean}
- */
-function generalBusinessProposalIsComplete(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * Whether a proposal for a general business is complete, and which documents are missing.
  *
  * Encodes Article 7 (rules/decree/part_3_general_business.catala_en:230).
@@ -1085,26 +886,32 @@ export function generalBusinessProposal({
   suchAs = null,
   ifAny = null,
 }) {
-  const effectiveSuchAs = asChosen("General_business_proposal.such_as", generalBusinessProposalSuchAs(suchAs));
-  const effectiveIfAny = asChosen("General_business_proposal.if_any", generalBusinessProposalIfAny(ifAny));
-  const othersAreAskedFor = generalBusinessProposalOthersAreAskedFor(effectiveSuchAs);
-  const lacksForm = generalBusinessProposalLacksForm(hasForm);
-  const lacksContracts = generalBusinessProposalLacksContracts(isJointVenture, hasContracts);
-  const lacksResume = generalBusinessProposalLacksResume(othersAreAskedFor, hasResume);
-  const lacksCertificate = generalBusinessProposalLacksCertificate(othersAreAskedFor, hasCertificate);
-  const lacksStatusDocument = generalBusinessProposalLacksStatusDocument(
-    othersAreAskedFor,
-    includesForeignEntity,
-    effectiveIfAny,
-    statusDocumentExists,
-    hasStatusDocument,
-  );
-  const lacksIdentityCard = generalBusinessProposalLacksIdentityCard(
-    othersAreAskedFor,
-    includesLaoNational,
-    hasIdentityCard,
-  );
-  const lacksPassport = generalBusinessProposalLacksPassport(othersAreAskedFor, includesForeigner, hasPassport);
+  // Article 7(3): What the documents behind "such as" are.
+  suchAs ??= SuchAs.AskedFor;
+  // Article 7(3), third item: Of what "if any" is said.
+  ifAny ??= IfAny.AnyEntity;
+  notice("General_business_proposal.such_as");
+  // Article 7(3): The documents behind "such as" are asked for.
+  const othersAreAskedFor = suchAs === SuchAs.AskedFor;
+  // Article 7(1): The application form is missing.
+  const lacksForm = !hasForm;
+  // Article 7(2): The contracts and agreements of the joint venture are missing.
+  const lacksContracts = isJointVenture && !hasContracts;
+  // Article 7(3), first item: The resume is missing.
+  const lacksResume = othersAreAskedFor && !hasResume;
+  // Article 7(3), second item: The certificate of financial status and experience is missing.
+  const lacksCertificate = othersAreAskedFor && !hasCertificate;
+  notice("General_business_proposal.if_any");
+  // Article 7(3), third item: The document about the status of the foreign legal entity is missing.
+  const lacksStatusDocument =
+    othersAreAskedFor &&
+    includesForeignEntity &&
+    (ifAny === IfAny.AnyEntity || statusDocumentExists) &&
+    !hasStatusDocument;
+  // Article 7(3), fourth item: The copy of the identity card is missing.
+  const lacksIdentityCard = othersAreAskedFor && includesLaoNational && !hasIdentityCard;
+  // Article 7(3), fourth item: The copy of the passport is missing.
+  const lacksPassport = othersAreAskedFor && includesForeigner && !hasPassport;
   const missing = generalBusinessProposalMissing(
     lacksForm,
     lacksContracts,
@@ -1114,56 +921,9 @@ export function generalBusinessProposal({
     lacksIdentityCard,
     lacksPassport,
   );
-  const isComplete = generalBusinessProposalIsComplete(missing);
+  // Article 7: No document is missing.
+  const isComplete = BigInt(missing.length) === 0n;
   return new GeneralBusinessProposal({ missing, isComplete });
-}
-
-/**
- * The offices from which the form can be requested.
- *
- * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 364).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Actor>}
- */
-function generalBusinessFormOffices(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [
-      administration.Actor.OneStopServiceOfPlanningAndInvestment,
-      administration.Actor.OneStopServiceOfIndustryAndCommerce,
-    ];
-  }
-  throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7");
-}
-
-/**
- * The levels at which it can be requested.
- *
- * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 373).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Level>}
- */
-function generalBusinessFormLevels(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [administration.Level.Central, administration.Level.Local];
-  }
-  throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7");
-}
-
-/**
- * The sectors from whose websites it can be downloaded.
- *
- * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 378).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Actor>}
- */
-function generalBusinessFormWebsites(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [administration.Actor.PlanningAndInvestmentSector, administration.Actor.IndustryAndCommerceSector];
-  }
-  throw new Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7");
 }
 
 /**
@@ -1179,9 +939,24 @@ function generalBusinessFormWebsites(activity) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function generalBusinessForm({ activity }) {
-  const offices = generalBusinessFormOffices(activity);
-  const levels = generalBusinessFormLevels(activity);
-  const websites = generalBusinessFormWebsites(activity);
+  // Article 7(3), fourth item, second sentence: The offices from which the form can be requested.
+  if (activity === KindOfActivity.RelatedToConcession) {
+    throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7");
+  }
+  const offices = [
+    administration.Actor.OneStopServiceOfPlanningAndInvestment,
+    administration.Actor.OneStopServiceOfIndustryAndCommerce,
+  ];
+  // Article 7(3), fourth item, second sentence: The levels at which it can be requested.
+  if (activity === KindOfActivity.RelatedToConcession) {
+    throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7");
+  }
+  const levels = [administration.Level.Central, administration.Level.Local];
+  // Article 7(3), fourth item, second sentence: The sectors from whose websites it can be downloaded.
+  if (activity === KindOfActivity.RelatedToConcession) {
+    throw new Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7");
+  }
+  const websites = [administration.Actor.PlanningAndInvestmentSector, administration.Actor.IndustryAndCommerceSector];
   return new GeneralBusinessForm({ offices, levels, websites });
 }
 
@@ -1211,21 +986,6 @@ function certificateCoverageIsIncluded(authorization) {
 }
 
 /**
- * Who is to be asked for it.
- *
- * Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 565).
- *
- * @param {() => boolean} isIncluded
- * @returns {administration.Actor}
- */
-function certificateCoverageRequestedFrom(isIncluded) {
-  if (!isIncluded()) {
-    return administration.Actor.ConcernedSectors;
-  }
-  throw new Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8");
-}
-
-/**
  * Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that it
  * does not include.
  *
@@ -1240,23 +1000,12 @@ function certificateCoverageRequestedFrom(isIncluded) {
  */
 export function certificateCoverage({ authorization }) {
   const isIncluded = certificateCoverageIsIncluded(authorization);
-  const requestedFrom = certificateCoverageRequestedFrom(known(isIncluded));
-  return new CertificateCoverage({ isIncluded, requestedFrom });
-}
-
-/**
- * From when the seven working days for the seal run.
- *
- * Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 632).
- *
- * @param {SevenDays | null} sevenDays
- * @returns {SevenDays}
- */
-function registrationDutiesSevenDays(sevenDays) {
-  if (sevenDays !== null) {
-    return sevenDays;
+  // Article 8, third sentence: Who is to be asked for it.
+  if (!!isIncluded) {
+    throw new Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8");
   }
-  return SevenDays.FromSealLicense;
+  const requestedFrom = administration.Actor.ConcernedSectors;
+  return new CertificateCoverage({ isIncluded, requestedFrom });
 }
 
 /**
@@ -1264,13 +1013,13 @@ function registrationDutiesSevenDays(sevenDays) {
  *
  * Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 635, 640).
  *
- * @param {() => SevenDays} sevenDays
+ * @param {SevenDays} sevenDays
  * @param {Present<Day> | null} sealLicensed
  * @param {Present<Day> | null} issued
  * @returns {Present<Day> | null}
  */
 function registrationDutiesSealFrom(sevenDays, sealLicensed, issued) {
-  if (sevenDays() === SevenDays.FromSealLicense) {
+  if (sevenDays === SevenDays.FromSealLicense) {
     return sealLicensed;
   }
   return issued;
@@ -1474,8 +1223,10 @@ export function registrationDuties({
   asOf,
   sevenDays = null,
 }) {
-  const effectiveSevenDays = asChosen("Registration_duties.seven_days", registrationDutiesSevenDays(sevenDays));
-  const sealFrom = registrationDutiesSealFrom(effectiveSevenDays, sealLicensed, issued);
+  // Article 8, ninth sentence: From when the seven working days for the seal run.
+  sevenDays ??= SevenDays.FromSealLicense;
+  notice("Registration_duties.seven_days");
+  const sealFrom = registrationDutiesSealFrom(sevenDays, sealLicensed, issued);
   const application = registrationDutiesApplication(applied, asOf);
   const consideration = registrationDutiesConsideration(applied, decided, asOf);
   const copyToSector = registrationDutiesCopyToSector(issued, copiedToSector, asOf);
@@ -1587,19 +1338,6 @@ function taxpayerNumberTermLastDay(registered) {
 }
 
 /**
- * The number is in use.
- *
- * Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 853).
- *
- * @param {Present<Day> | null} lastDay
- * @param {Day} asOf
- * @returns {boolean}
- */
-function taxpayerNumberTermIsInUse(lastDay, asOf) {
-  return !obligations.hadPassed(lastDay, asOf);
-}
-
-/**
  * Until when a taxpayer identification number is used.
  *
  * Encodes Article 9 (rules/decree/part_3_general_business.catala_en:802).
@@ -1614,23 +1352,9 @@ function taxpayerNumberTermIsInUse(lastDay, asOf) {
  */
 export function taxpayerNumberTerm({ registered, asOf }) {
   const lastDay = taxpayerNumberTermLastDay(registered);
-  const isInUse = taxpayerNumberTermIsInUse(lastDay, asOf);
+  // Article 9, first sentence: The number is in use.
+  const isInUse = !obligations.hadPassed(lastDay, asOf);
   return new TaxpayerNumberTerm({ lastDay, isInUse });
-}
-
-/**
- * The number is used in it.
- *
- * Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 857).
- *
- * @param {Paper} paper
- * @returns {boolean}
- */
-function taxpayerNumberUseIsUsed(paper) {
-  if (!(paper === Paper.NotOfficial)) {
-    return true;
-  }
-  throw new Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9");
 }
 
 /**
@@ -1646,38 +1370,12 @@ function taxpayerNumberUseIsUsed(paper) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function taxpayerNumberUse({ paper }) {
-  const isUsed = taxpayerNumberUseIsUsed(paper);
+  // Article 9, third sentence: The number is used in it.
+  if (paper === Paper.NotOfficial) {
+    throw new Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9");
+  }
+  const isUsed = true;
   return new TaxpayerNumberUse({ isUsed });
-}
-
-/**
- * Who coordinates to obtain the number for a concession.
- *
- * Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 863).
- *
- * @param {CoordinationBy | null} coordinationBy
- * @returns {CoordinationBy}
- */
-function taxpayerNumberDutiesCoordinationBy(coordinationBy) {
-  if (coordinationBy !== null) {
-    return coordinationBy;
-  }
-  return CoordinationBy.IssuingSector;
-}
-
-/**
- * The sector that records the number in the certificate.
- *
- * Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 866).
- *
- * @param {RecordedIn} recordedIn
- * @returns {administration.Actor}
- */
-function taxpayerNumberDutiesRecorder(recordedIn) {
-  if (recordedIn === RecordedIn.EnterpriseRegistrationCertificate) {
-    return administration.Actor.IndustryAndCommerceSector;
-  }
-  return administration.Actor.PlanningAndInvestmentSector;
 }
 
 /**
@@ -1792,14 +1490,21 @@ function taxpayerNumberDutiesAnnualDeclaration(recordedIn, numberIssued, asOf) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function taxpayerNumberDuties({ recordedIn, numberIssued = null, asOf, coordinationBy = null }) {
-  const effectiveCoordinationBy = asChosen(
-    "Taxpayer_number_duties.coordination_by",
-    taxpayerNumberDutiesCoordinationBy(coordinationBy),
-  );
-  const recorder = taxpayerNumberDutiesRecorder(recordedIn);
+  // Article 9, fourth sentence: Who coordinates to obtain the number for a concession.
+  coordinationBy ??= CoordinationBy.IssuingSector;
+  // Article 9, second sentence: The sector that records the number in the certificate.
+  const recorder =
+    recordedIn === RecordedIn.EnterpriseRegistrationCertificate
+      ? administration.Actor.IndustryAndCommerceSector
+      : administration.Actor.PlanningAndInvestmentSector;
   const issue = taxpayerNumberDutiesIssue(recorder, recordedIn, numberIssued, asOf);
   const definitionOfNumber = taxpayerNumberDutiesDefinitionOfNumber(recorder, numberIssued, asOf);
-  const coordination = taxpayerNumberDutiesCoordination(recordedIn, effectiveCoordinationBy, numberIssued, asOf);
+  const coordination = taxpayerNumberDutiesCoordination(
+    recordedIn,
+    asChosen("Taxpayer_number_duties.coordination_by", coordinationBy),
+    numberIssued,
+    asOf,
+  );
   const annualDeclaration = taxpayerNumberDutiesAnnualDeclaration(recordedIn, numberIssued, asOf);
   return new TaxpayerNumberDuties({ recorder, issue, definitionOfNumber, coordination, annualDeclaration });
 }
@@ -1849,14 +1554,21 @@ export const GENERAL_BUSINESS_OFFICE = new Scope("General_business_office", {
     }),
   ],
   bindings: [
-    new Binding("where_to_apply", "where_to_apply", WHERE_TO_APPLY_TYPE, generalBusinessOfficeWhereToApply, {
-      term: new Term(new Rule(0, [ART5_P1_A], 62, "rules/decree/part_3_general_business.catala_en")),
-      certain: false,
-      context: "whereToApply",
-      reading: "General_business_office.where_to_apply",
-    }),
+    new Binding(
+      "where_to_apply",
+      "where_to_apply",
+      WHERE_TO_APPLY_TYPE,
+      (given) => given ?? WhereToApply.EitherOneStopService,
+      {
+        term: new Term(new Rule(0, [ART5_P1_A], 62, "rules/decree/part_3_general_business.catala_en")),
+        certain: false,
+        context: "whereToApply",
+        reading: "General_business_office.where_to_apply",
+      },
+    ),
     new Binding("offices", "offices", new ListOf(administration.ACTOR_TYPE), generalBusinessOfficeOffices, {
-      reads: ["activity", "where_to_apply"],
+      reads: ["where_to_apply", "activity"],
+      plain: ["where_to_apply"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -1865,7 +1577,7 @@ export const GENERAL_BUSINESS_OFFICE = new Scope("General_business_office", {
                 new Condition(
                   "not (activity with pattern Related_to_concession)",
                   ["activity"],
-                  (activity) => !(activity === KindOfActivity.RelatedToConcession),
+                  (activity) => activity !== KindOfActivity.RelatedToConcession,
                   [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
                 ),
                 new Condition(
@@ -1884,7 +1596,7 @@ export const GENERAL_BUSINESS_OFFICE = new Scope("General_business_office", {
                 new Condition(
                   "not (activity with pattern Related_to_concession)",
                   ["activity"],
-                  (activity) => !(activity === KindOfActivity.RelatedToConcession),
+                  (activity) => activity !== KindOfActivity.RelatedToConcession,
                   [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
                 ),
                 new Condition(
@@ -1901,22 +1613,31 @@ export const GENERAL_BUSINESS_OFFICE = new Scope("General_business_office", {
       }),
       certain: false,
     }),
-    new Binding("levels", "levels", new ListOf(administration.LEVEL_TYPE), generalBusinessOfficeLevels, {
-      reads: ["activity"],
-      term: new Term(
-        new Rule(0, [ART5_P1_A, ART5_P1_B], 84, "rules/decree/part_3_general_business.catala_en", {
-          conditions: [
-            new Condition(
-              "not (activity with pattern Related_to_concession)",
-              ["activity"],
-              (activity) => !(activity === KindOfActivity.RelatedToConcession),
-              [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "levels",
+      "levels",
+      new ListOf(administration.LEVEL_TYPE),
+      (activity) =>
+        activity !== KindOfActivity.RelatedToConcession
+          ? [administration.Level.Central, administration.Level.Local]
+          : silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5"),
+      {
+        reads: ["activity"],
+        term: new Term(
+          new Rule(0, [ART5_P1_A, ART5_P1_B], 84, "rules/decree/part_3_general_business.catala_en", {
+            conditions: [
+              new Condition(
+                "not (activity with pattern Related_to_concession)",
+                ["activity"],
+                (activity) => activity !== KindOfActivity.RelatedToConcession,
+                [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["offices", "levels"],
   type: GENERAL_BUSINESS_OFFICE_TYPE,
@@ -1970,31 +1691,37 @@ export const REGISTRATION_MEETING = new Scope("Registration_meeting", {
     ),
   ],
   bindings: [
-    new Binding("goes_through_meeting", "goes_through_meeting", BOOLEAN, registrationMeetingGoesThroughMeeting, {
-      reads: ["has_consensus", "has_other_obstacle"],
-      term: new Term(
-        new Rule(0, [ART6_P1_B], 126, "rules/decree/part_3_general_business.catala_en", { label: "without_meeting" }),
-        {
-          exceptions: [
-            new Term(
-              new Rule(1, [ART6_P1_C], 130, "rules/decree/part_3_general_business.catala_en", {
-                conditions: [
-                  new Condition(
-                    "not has_consensus or has_other_obstacle",
-                    ["has_consensus", "has_other_obstacle"],
-                    (hasConsensus, hasOtherObstacle) => !hasConsensus || hasOtherObstacle,
-                    [
-                      new Value("has_consensus", BOOLEAN, (hasConsensus, hasOtherObstacle) => hasConsensus),
-                      new Value("has_other_obstacle", BOOLEAN, (hasConsensus, hasOtherObstacle) => hasOtherObstacle),
-                    ],
-                  ),
-                ],
-              }),
-            ),
-          ],
-        },
-      ),
-    }),
+    new Binding(
+      "goes_through_meeting",
+      "goes_through_meeting",
+      BOOLEAN,
+      (hasConsensus, hasOtherObstacle) => !hasConsensus || hasOtherObstacle,
+      {
+        reads: ["has_consensus", "has_other_obstacle"],
+        term: new Term(
+          new Rule(0, [ART6_P1_B], 126, "rules/decree/part_3_general_business.catala_en", { label: "without_meeting" }),
+          {
+            exceptions: [
+              new Term(
+                new Rule(1, [ART6_P1_C], 130, "rules/decree/part_3_general_business.catala_en", {
+                  conditions: [
+                    new Condition(
+                      "not has_consensus or has_other_obstacle",
+                      ["has_consensus", "has_other_obstacle"],
+                      (hasConsensus, hasOtherObstacle) => !hasConsensus || hasOtherObstacle,
+                      [
+                        new Value("has_consensus", BOOLEAN, (hasConsensus, hasOtherObstacle) => hasConsensus),
+                        new Value("has_other_obstacle", BOOLEAN, (hasConsensus, hasOtherObstacle) => hasOtherObstacle),
+                      ],
+                    ),
+                  ],
+                }),
+              ),
+            ],
+          },
+        ),
+      },
+    ),
   ],
   outputs: ["goes_through_meeting"],
   type: REGISTRATION_MEETING_TYPE,
@@ -2148,245 +1875,314 @@ export const GENERAL_BUSINESS_PROPOSAL = new Scope("General_business_proposal", 
     }),
   ],
   bindings: [
-    new Binding("such_as", "such_as", SUCH_AS_TYPE, generalBusinessProposalSuchAs, {
-      term: new Term(new Rule(0, [ART7_3], 297, "rules/decree/part_3_general_business.catala_en")),
-      certain: false,
-      context: "suchAs",
-      reading: "General_business_proposal.such_as",
-    }),
-    new Binding("if_any", "if_any", IF_ANY_TYPE, generalBusinessProposalIfAny, {
-      term: new Term(new Rule(0, [ART7_3_C], 300, "rules/decree/part_3_general_business.catala_en")),
-      certain: false,
-      context: "ifAny",
-      reading: "General_business_proposal.if_any",
-    }),
-    new Binding("others_are_asked_for", "others_are_asked_for", BOOLEAN, generalBusinessProposalOthersAreAskedFor, {
-      reads: ["such_as"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_3], 303, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "such_as with pattern Asked_for",
-                  ["such_as"],
-                  (suchAs) => suchAs() === SuchAs.AskedFor,
-                  [new Value("such_as", SUCH_AS_TYPE, (suchAs) => suchAs())],
-                ),
-              ],
-              uses: ["such_as"],
-            }),
-          ),
+    new Binding(
+      "such_as",
+      "such_as",
+      SUCH_AS_TYPE,
+      (given) => given ?? SuchAs.AskedFor,
+      {
+        term: new Term(new Rule(0, [ART7_3], 297, "rules/decree/part_3_general_business.catala_en")),
+        certain: false,
+        context: "suchAs",
+        reading: "General_business_proposal.such_as",
+      },
+    ),
+    new Binding(
+      "if_any",
+      "if_any",
+      IF_ANY_TYPE,
+      (given) => given ?? IfAny.AnyEntity,
+      {
+        term: new Term(new Rule(0, [ART7_3_C], 300, "rules/decree/part_3_general_business.catala_en")),
+        certain: false,
+        context: "ifAny",
+        reading: "General_business_proposal.if_any",
+      },
+    ),
+    new Binding(
+      "others_are_asked_for",
+      "others_are_asked_for",
+      BOOLEAN,
+      (suchAs) => suchAs() === SuchAs.AskedFor,
+      {
+        reads: ["such_as"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_3], 303, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "such_as with pattern Asked_for",
+                    ["such_as"],
+                    (suchAs) => suchAs() === SuchAs.AskedFor,
+                    [new Value("such_as", SUCH_AS_TYPE, (suchAs) => suchAs())],
+                  ),
+                ],
+                uses: ["such_as"],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "lacks_form",
+      "lacks_form",
+      BOOLEAN,
+      (hasForm) => !hasForm,
+      {
+        reads: ["has_form"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_1], 308, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "not has_form",
+                    ["has_form"],
+                    (hasForm) => !hasForm,
+                    [new Value("has_form", BOOLEAN, (hasForm) => hasForm)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "lacks_contracts",
+      "lacks_contracts",
+      BOOLEAN,
+      (isJointVenture, hasContracts) => isJointVenture && !hasContracts,
+      {
+        reads: ["is_joint_venture", "has_contracts"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_2], 313, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "is_joint_venture",
+                    ["is_joint_venture"],
+                    (isJointVenture) => isJointVenture,
+                    [new Value("is_joint_venture", BOOLEAN, (isJointVenture) => isJointVenture)],
+                  ),
+                  new Condition(
+                    "not has_contracts",
+                    ["has_contracts"],
+                    (hasContracts) => !hasContracts,
+                    [new Value("has_contracts", BOOLEAN, (hasContracts) => hasContracts)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "lacks_resume",
+      "lacks_resume",
+      BOOLEAN,
+      (othersAreAskedFor, hasResume) => othersAreAskedFor && !hasResume,
+      {
+        reads: ["others_are_asked_for", "has_resume"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_3_A], 318, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "others_are_asked_for",
+                    ["others_are_asked_for"],
+                    (othersAreAskedFor) => othersAreAskedFor,
+                    [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
+                  ),
+                  new Condition(
+                    "not has_resume",
+                    ["has_resume"],
+                    (hasResume) => !hasResume,
+                    [new Value("has_resume", BOOLEAN, (hasResume) => hasResume)],
+                  ),
+                ],
+                uses: ["others_are_asked_for"],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "lacks_certificate",
+      "lacks_certificate",
+      BOOLEAN,
+      (othersAreAskedFor, hasCertificate) => othersAreAskedFor && !hasCertificate,
+      {
+        reads: ["others_are_asked_for", "has_certificate"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_3_B], 323, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "others_are_asked_for",
+                    ["others_are_asked_for"],
+                    (othersAreAskedFor) => othersAreAskedFor,
+                    [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
+                  ),
+                  new Condition(
+                    "not has_certificate",
+                    ["has_certificate"],
+                    (hasCertificate) => !hasCertificate,
+                    [new Value("has_certificate", BOOLEAN, (hasCertificate) => hasCertificate)],
+                  ),
+                ],
+                uses: ["others_are_asked_for"],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "lacks_status_document",
+      "lacks_status_document",
+      BOOLEAN,
+      (othersAreAskedFor, includesForeignEntity, ifAny, statusDocumentExists, hasStatusDocument) =>
+        othersAreAskedFor &&
+        includesForeignEntity &&
+        (ifAny() === IfAny.AnyEntity || statusDocumentExists) &&
+        !hasStatusDocument,
+      {
+        reads: [
+          "others_are_asked_for",
+          "includes_foreign_entity",
+          "if_any",
+          "status_document_exists",
+          "has_status_document",
         ],
-      }),
-    }),
-    new Binding("lacks_form", "lacks_form", BOOLEAN, generalBusinessProposalLacksForm, {
-      reads: ["has_form"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_1], 308, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "not has_form",
-                  ["has_form"],
-                  (hasForm) => !hasForm,
-                  [new Value("has_form", BOOLEAN, (hasForm) => hasForm)],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("lacks_contracts", "lacks_contracts", BOOLEAN, generalBusinessProposalLacksContracts, {
-      reads: ["is_joint_venture", "has_contracts"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_2], 313, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "is_joint_venture",
-                  ["is_joint_venture"],
-                  (isJointVenture) => isJointVenture,
-                  [new Value("is_joint_venture", BOOLEAN, (isJointVenture) => isJointVenture)],
-                ),
-                new Condition(
-                  "not has_contracts",
-                  ["has_contracts"],
-                  (hasContracts) => !hasContracts,
-                  [new Value("has_contracts", BOOLEAN, (hasContracts) => hasContracts)],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("lacks_resume", "lacks_resume", BOOLEAN, generalBusinessProposalLacksResume, {
-      reads: ["others_are_asked_for", "has_resume"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_3_A], 318, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "others_are_asked_for",
-                  ["others_are_asked_for"],
-                  (othersAreAskedFor) => othersAreAskedFor,
-                  [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
-                ),
-                new Condition(
-                  "not has_resume",
-                  ["has_resume"],
-                  (hasResume) => !hasResume,
-                  [new Value("has_resume", BOOLEAN, (hasResume) => hasResume)],
-                ),
-              ],
-              uses: ["others_are_asked_for"],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("lacks_certificate", "lacks_certificate", BOOLEAN, generalBusinessProposalLacksCertificate, {
-      reads: ["others_are_asked_for", "has_certificate"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_3_B], 323, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "others_are_asked_for",
-                  ["others_are_asked_for"],
-                  (othersAreAskedFor) => othersAreAskedFor,
-                  [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
-                ),
-                new Condition(
-                  "not has_certificate",
-                  ["has_certificate"],
-                  (hasCertificate) => !hasCertificate,
-                  [new Value("has_certificate", BOOLEAN, (hasCertificate) => hasCertificate)],
-                ),
-              ],
-              uses: ["others_are_asked_for"],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("lacks_status_document", "lacks_status_document", BOOLEAN, generalBusinessProposalLacksStatusDocument, {
-      reads: [
-        "others_are_asked_for",
-        "includes_foreign_entity",
-        "if_any",
-        "status_document_exists",
-        "has_status_document",
-      ],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_3_C], 328, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "others_are_asked_for",
-                  ["others_are_asked_for"],
-                  (othersAreAskedFor) => othersAreAskedFor,
-                  [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
-                ),
-                new Condition(
-                  "includes_foreign_entity",
-                  ["includes_foreign_entity"],
-                  (includesForeignEntity) => includesForeignEntity,
-                  [new Value("includes_foreign_entity", BOOLEAN, (includesForeignEntity) => includesForeignEntity)],
-                ),
-                new Condition(
-                  "if_any with pattern Any_entity or status_document_exists",
-                  ["if_any", "status_document_exists"],
-                  (ifAny, statusDocumentExists) => ifAny() === IfAny.AnyEntity || statusDocumentExists,
-                  [
-                    new Value("if_any", IF_ANY_TYPE, (ifAny, statusDocumentExists) => ifAny()),
-                    new Value("status_document_exists", BOOLEAN, (ifAny, statusDocumentExists) => statusDocumentExists),
-                  ],
-                ),
-                new Condition(
-                  "not has_status_document",
-                  ["has_status_document"],
-                  (hasStatusDocument) => !hasStatusDocument,
-                  [new Value("has_status_document", BOOLEAN, (hasStatusDocument) => hasStatusDocument)],
-                ),
-              ],
-              uses: ["others_are_asked_for", "if_any"],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("lacks_identity_card", "lacks_identity_card", BOOLEAN, generalBusinessProposalLacksIdentityCard, {
-      reads: ["others_are_asked_for", "includes_lao_national", "has_identity_card"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_3_D], 336, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "others_are_asked_for",
-                  ["others_are_asked_for"],
-                  (othersAreAskedFor) => othersAreAskedFor,
-                  [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
-                ),
-                new Condition(
-                  "includes_lao_national",
-                  ["includes_lao_national"],
-                  (includesLaoNational) => includesLaoNational,
-                  [new Value("includes_lao_national", BOOLEAN, (includesLaoNational) => includesLaoNational)],
-                ),
-                new Condition(
-                  "not has_identity_card",
-                  ["has_identity_card"],
-                  (hasIdentityCard) => !hasIdentityCard,
-                  [new Value("has_identity_card", BOOLEAN, (hasIdentityCard) => hasIdentityCard)],
-                ),
-              ],
-              uses: ["others_are_asked_for"],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("lacks_passport", "lacks_passport", BOOLEAN, generalBusinessProposalLacksPassport, {
-      reads: ["others_are_asked_for", "includes_foreigner", "has_passport"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART7_3_D], 343, "rules/decree/part_3_general_business.catala_en", {
-              conditions: [
-                new Condition(
-                  "others_are_asked_for",
-                  ["others_are_asked_for"],
-                  (othersAreAskedFor) => othersAreAskedFor,
-                  [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
-                ),
-                new Condition(
-                  "includes_foreigner",
-                  ["includes_foreigner"],
-                  (includesForeigner) => includesForeigner,
-                  [new Value("includes_foreigner", BOOLEAN, (includesForeigner) => includesForeigner)],
-                ),
-                new Condition(
-                  "not has_passport",
-                  ["has_passport"],
-                  (hasPassport) => !hasPassport,
-                  [new Value("has_passport", BOOLEAN, (hasPassport) => hasPassport)],
-                ),
-              ],
-              uses: ["others_are_asked_for"],
-            }),
-          ),
-        ],
-      }),
-    }),
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_3_C], 328, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "others_are_asked_for",
+                    ["others_are_asked_for"],
+                    (othersAreAskedFor) => othersAreAskedFor,
+                    [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
+                  ),
+                  new Condition(
+                    "includes_foreign_entity",
+                    ["includes_foreign_entity"],
+                    (includesForeignEntity) => includesForeignEntity,
+                    [new Value("includes_foreign_entity", BOOLEAN, (includesForeignEntity) => includesForeignEntity)],
+                  ),
+                  new Condition(
+                    "if_any with pattern Any_entity or status_document_exists",
+                    ["if_any", "status_document_exists"],
+                    (ifAny, statusDocumentExists) => ifAny() === IfAny.AnyEntity || statusDocumentExists,
+                    [
+                      new Value("if_any", IF_ANY_TYPE, (ifAny, statusDocumentExists) => ifAny()),
+                      new Value(
+                        "status_document_exists",
+                        BOOLEAN,
+                        (ifAny, statusDocumentExists) => statusDocumentExists,
+                      ),
+                    ],
+                  ),
+                  new Condition(
+                    "not has_status_document",
+                    ["has_status_document"],
+                    (hasStatusDocument) => !hasStatusDocument,
+                    [new Value("has_status_document", BOOLEAN, (hasStatusDocument) => hasStatusDocument)],
+                  ),
+                ],
+                uses: ["others_are_asked_for", "if_any"],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "lacks_identity_card",
+      "lacks_identity_card",
+      BOOLEAN,
+      (othersAreAskedFor, includesLaoNational, hasIdentityCard) =>
+        othersAreAskedFor && includesLaoNational && !hasIdentityCard,
+      {
+        reads: ["others_are_asked_for", "includes_lao_national", "has_identity_card"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_3_D], 336, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "others_are_asked_for",
+                    ["others_are_asked_for"],
+                    (othersAreAskedFor) => othersAreAskedFor,
+                    [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
+                  ),
+                  new Condition(
+                    "includes_lao_national",
+                    ["includes_lao_national"],
+                    (includesLaoNational) => includesLaoNational,
+                    [new Value("includes_lao_national", BOOLEAN, (includesLaoNational) => includesLaoNational)],
+                  ),
+                  new Condition(
+                    "not has_identity_card",
+                    ["has_identity_card"],
+                    (hasIdentityCard) => !hasIdentityCard,
+                    [new Value("has_identity_card", BOOLEAN, (hasIdentityCard) => hasIdentityCard)],
+                  ),
+                ],
+                uses: ["others_are_asked_for"],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "lacks_passport",
+      "lacks_passport",
+      BOOLEAN,
+      (othersAreAskedFor, includesForeigner, hasPassport) => othersAreAskedFor && includesForeigner && !hasPassport,
+      {
+        reads: ["others_are_asked_for", "includes_foreigner", "has_passport"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART7_3_D], 343, "rules/decree/part_3_general_business.catala_en", {
+                conditions: [
+                  new Condition(
+                    "others_are_asked_for",
+                    ["others_are_asked_for"],
+                    (othersAreAskedFor) => othersAreAskedFor,
+                    [new Value("others_are_asked_for", BOOLEAN, (othersAreAskedFor) => othersAreAskedFor)],
+                  ),
+                  new Condition(
+                    "includes_foreigner",
+                    ["includes_foreigner"],
+                    (includesForeigner) => includesForeigner,
+                    [new Value("includes_foreigner", BOOLEAN, (includesForeigner) => includesForeigner)],
+                  ),
+                  new Condition(
+                    "not has_passport",
+                    ["has_passport"],
+                    (hasPassport) => !hasPassport,
+                    [new Value("has_passport", BOOLEAN, (hasPassport) => hasPassport)],
+                  ),
+                ],
+                uses: ["others_are_asked_for"],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
     new Binding("missing", "missing", new ListOf(PROPOSAL_DOCUMENT_TYPE), generalBusinessProposalMissing, {
       reads: [
         "lacks_form",
@@ -2411,12 +2207,18 @@ export const GENERAL_BUSINESS_PROPOSAL = new Scope("General_business_proposal", 
         }),
       ),
     }),
-    new Binding("is_complete", "is_complete", BOOLEAN, generalBusinessProposalIsComplete, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART7_P1], 360, "rules/decree/part_3_general_business.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART7_P1], 360, "rules/decree/part_3_general_business.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_complete"],
   type: GENERAL_BUSINESS_PROPOSAL_TYPE,
@@ -2451,54 +2253,84 @@ export const GENERAL_BUSINESS_FORM = new Scope("General_business_form", {
   function: generalBusinessForm,
   inputs: [new Input("activity", KIND_OF_ACTIVITY_TYPE, "The activity in which somebody wishes to invest.")],
   bindings: [
-    new Binding("offices", "offices", new ListOf(administration.ACTOR_TYPE), generalBusinessFormOffices, {
-      reads: ["activity"],
-      term: new Term(
-        new Rule(0, [ART7_P2_A], 364, "rules/decree/part_3_general_business.catala_en", {
-          conditions: [
-            new Condition(
-              "not (activity with pattern Related_to_concession)",
-              ["activity"],
-              (activity) => !(activity === KindOfActivity.RelatedToConcession),
-              [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("levels", "levels", new ListOf(administration.LEVEL_TYPE), generalBusinessFormLevels, {
-      reads: ["activity"],
-      term: new Term(
-        new Rule(0, [ART7_P2_A], 373, "rules/decree/part_3_general_business.catala_en", {
-          conditions: [
-            new Condition(
-              "not (activity with pattern Related_to_concession)",
-              ["activity"],
-              (activity) => !(activity === KindOfActivity.RelatedToConcession),
-              [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("websites", "websites", new ListOf(administration.ACTOR_TYPE), generalBusinessFormWebsites, {
-      reads: ["activity"],
-      term: new Term(
-        new Rule(0, [ART7_P2_B], 378, "rules/decree/part_3_general_business.catala_en", {
-          conditions: [
-            new Condition(
-              "not (activity with pattern Related_to_concession)",
-              ["activity"],
-              (activity) => !(activity === KindOfActivity.RelatedToConcession),
-              [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "offices",
+      "offices",
+      new ListOf(administration.ACTOR_TYPE),
+      (activity) =>
+        activity !== KindOfActivity.RelatedToConcession
+          ? [
+            administration.Actor.OneStopServiceOfPlanningAndInvestment,
+            administration.Actor.OneStopServiceOfIndustryAndCommerce,
+          ]
+          : silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7"),
+      {
+        reads: ["activity"],
+        term: new Term(
+          new Rule(0, [ART7_P2_A], 364, "rules/decree/part_3_general_business.catala_en", {
+            conditions: [
+              new Condition(
+                "not (activity with pattern Related_to_concession)",
+                ["activity"],
+                (activity) => activity !== KindOfActivity.RelatedToConcession,
+                [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "levels",
+      "levels",
+      new ListOf(administration.LEVEL_TYPE),
+      (activity) =>
+        activity !== KindOfActivity.RelatedToConcession
+          ? [administration.Level.Central, administration.Level.Local]
+          : silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7"),
+      {
+        reads: ["activity"],
+        term: new Term(
+          new Rule(0, [ART7_P2_A], 373, "rules/decree/part_3_general_business.catala_en", {
+            conditions: [
+              new Condition(
+                "not (activity with pattern Related_to_concession)",
+                ["activity"],
+                (activity) => activity !== KindOfActivity.RelatedToConcession,
+                [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "websites",
+      "websites",
+      new ListOf(administration.ACTOR_TYPE),
+      (activity) =>
+        activity !== KindOfActivity.RelatedToConcession
+          ? [administration.Actor.PlanningAndInvestmentSector, administration.Actor.IndustryAndCommerceSector]
+          : silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7"),
+      {
+        reads: ["activity"],
+        term: new Term(
+          new Rule(0, [ART7_P2_B], 378, "rules/decree/part_3_general_business.catala_en", {
+            conditions: [
+              new Condition(
+                "not (activity with pattern Related_to_concession)",
+                ["activity"],
+                (activity) => activity !== KindOfActivity.RelatedToConcession,
+                [new Value("activity", KIND_OF_ACTIVITY_TYPE, (activity) => activity)],
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["offices", "levels", "websites"],
   type: GENERAL_BUSINESS_FORM_TYPE,
@@ -2581,23 +2413,32 @@ export const CERTIFICATE_COVERAGE = new Scope("Certificate_coverage", {
       }),
       certain: false,
     }),
-    new Binding("requested_from", "requested_from", administration.ACTOR_TYPE, certificateCoverageRequestedFrom, {
-      reads: ["is_included"],
-      term: new Term(
-        new Rule(0, [ART8_P2_B], 565, "rules/decree/part_3_general_business.catala_en", {
-          conditions: [
-            new Condition(
-              "not is_included",
-              ["is_included"],
-              (isIncluded) => !isIncluded(),
-              [new Value("is_included", BOOLEAN, (isIncluded) => isIncluded())],
-            ),
-          ],
-          uses: ["is_included"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "requested_from",
+      "requested_from",
+      administration.ACTOR_TYPE,
+      (isIncluded) =>
+        !isIncluded()
+          ? administration.Actor.ConcernedSectors
+          : silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8"),
+      {
+        reads: ["is_included"],
+        term: new Term(
+          new Rule(0, [ART8_P2_B], 565, "rules/decree/part_3_general_business.catala_en", {
+            conditions: [
+              new Condition(
+                "not is_included",
+                ["is_included"],
+                (isIncluded) => !isIncluded(),
+                [new Value("is_included", BOOLEAN, (isIncluded) => isIncluded())],
+              ),
+            ],
+            uses: ["is_included"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["is_included", "requested_from"],
   type: CERTIFICATE_COVERAGE_TYPE,
@@ -2693,14 +2534,21 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
     }),
   ],
   bindings: [
-    new Binding("seven_days", "seven_days", SEVEN_DAYS_TYPE, registrationDutiesSevenDays, {
-      term: new Term(new Rule(0, [ART8_P7_B], 632, "rules/decree/part_3_general_business.catala_en")),
-      certain: false,
-      context: "sevenDays",
-      reading: "Registration_duties.seven_days",
-    }),
+    new Binding(
+      "seven_days",
+      "seven_days",
+      SEVEN_DAYS_TYPE,
+      (given) => given ?? SevenDays.FromSealLicense,
+      {
+        term: new Term(new Rule(0, [ART8_P7_B], 632, "rules/decree/part_3_general_business.catala_en")),
+        certain: false,
+        context: "sevenDays",
+        reading: "Registration_duties.seven_days",
+      },
+    ),
     new Binding("seal_from", "seal_from", new OptionalOf(DATE), registrationDutiesSealFrom, {
       reads: ["seven_days", "seal_licensed", "issued"],
+      plain: ["seven_days"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -2919,12 +2767,18 @@ export const TAXPAYER_NUMBER_TERM = new Scope("Taxpayer_number_term", {
       reads: ["registered"],
       term: new Term(new Rule(0, [ART9_P1_B], 847, "rules/decree/part_3_general_business.catala_en")),
     }),
-    new Binding("is_in_use", "is_in_use", BOOLEAN, taxpayerNumberTermIsInUse, {
-      reads: ["last_day", "as_of"],
-      term: new Term(
-        new Rule(0, [ART9_P1_B], 853, "rules/decree/part_3_general_business.catala_en", { uses: ["last_day"] }),
-      ),
-    }),
+    new Binding(
+      "is_in_use",
+      "is_in_use",
+      BOOLEAN,
+      (lastDay, asOf) => !obligations.hadPassed(lastDay, asOf),
+      {
+        reads: ["last_day", "as_of"],
+        term: new Term(
+          new Rule(0, [ART9_P1_B], 853, "rules/decree/part_3_general_business.catala_en", { uses: ["last_day"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["last_day", "is_in_use"],
   type: TAXPAYER_NUMBER_TERM_TYPE,
@@ -2948,22 +2802,31 @@ export const TAXPAYER_NUMBER_USE = new Scope("Taxpayer_number_use", {
   function: taxpayerNumberUse,
   inputs: [new Input("paper", PAPER_TYPE, "The paper.")],
   bindings: [
-    new Binding("is_used", "is_used", BOOLEAN, taxpayerNumberUseIsUsed, {
-      reads: ["paper"],
-      term: new Term(
-        new Rule(0, [ART9_P2], 857, "rules/decree/part_3_general_business.catala_en", {
-          conditions: [
-            new Condition(
-              "not (paper with pattern Not_official)",
-              ["paper"],
-              (paper) => !(paper === Paper.NotOfficial),
-              [new Value("paper", PAPER_TYPE, (paper) => paper)],
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "is_used",
+      "is_used",
+      BOOLEAN,
+      (paper) =>
+        paper !== Paper.NotOfficial
+          ? true
+          : silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9"),
+      {
+        reads: ["paper"],
+        term: new Term(
+          new Rule(0, [ART9_P2], 857, "rules/decree/part_3_general_business.catala_en", {
+            conditions: [
+              new Condition(
+                "not (paper with pattern Not_official)",
+                ["paper"],
+                (paper) => paper !== Paper.NotOfficial,
+                [new Value("paper", PAPER_TYPE, (paper) => paper)],
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["is_used"],
   type: TAXPAYER_NUMBER_USE_TYPE,
@@ -3033,16 +2896,31 @@ export const TAXPAYER_NUMBER_DUTIES = new Scope("Taxpayer_number_duties", {
     }),
   ],
   bindings: [
-    new Binding("coordination_by", "coordination_by", COORDINATION_BY_TYPE, taxpayerNumberDutiesCoordinationBy, {
-      term: new Term(new Rule(0, [ART9_P3], 863, "rules/decree/part_3_general_business.catala_en")),
-      certain: false,
-      context: "coordinationBy",
-      reading: "Taxpayer_number_duties.coordination_by",
-    }),
-    new Binding("recorder", "recorder", administration.ACTOR_TYPE, taxpayerNumberDutiesRecorder, {
-      reads: ["recorded_in"],
-      term: new Term(new Rule(0, [ART9_P1_C], 866, "rules/decree/part_3_general_business.catala_en")),
-    }),
+    new Binding(
+      "coordination_by",
+      "coordination_by",
+      COORDINATION_BY_TYPE,
+      (given) => given ?? CoordinationBy.IssuingSector,
+      {
+        term: new Term(new Rule(0, [ART9_P3], 863, "rules/decree/part_3_general_business.catala_en")),
+        certain: false,
+        context: "coordinationBy",
+        reading: "Taxpayer_number_duties.coordination_by",
+      },
+    ),
+    new Binding(
+      "recorder",
+      "recorder",
+      administration.ACTOR_TYPE,
+      (recordedIn) =>
+        recordedIn === RecordedIn.EnterpriseRegistrationCertificate
+          ? administration.Actor.IndustryAndCommerceSector
+          : administration.Actor.PlanningAndInvestmentSector,
+      {
+        reads: ["recorded_in"],
+        term: new Term(new Rule(0, [ART9_P1_C], 866, "rules/decree/part_3_general_business.catala_en")),
+      },
+    ),
     new Binding("issue", "issue", obligations.OBLIGATION_TYPE, taxpayerNumberDutiesIssue, {
       reads: ["recorder", "recorded_in", "number_issued", "as_of"],
       term: new Term(

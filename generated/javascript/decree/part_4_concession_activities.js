@@ -9,10 +9,10 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
-import { attempt, impossible, known, letIn, placed, require, spot } from "../runtime/evaluation.js";
+import { attempt, impossible, known, letIn, placed, require, silent, spot } from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
 import { multiply, ofDecimal, ratio, toDecimal } from "../runtime/money.js";
-import { asChosen, handedOn } from "../runtime/readings.js";
+import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
   Case,
@@ -1931,28 +1931,6 @@ export function isConvertible(declared) {
 }
 
 /**
- * The office that takes the proposal.
- *
- * Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 147).
- *
- * @returns {administration.Actor}
- */
-function concessionOfficeOffice() {
-  return administration.Actor.OneStopServiceOfPlanningAndInvestment;
-}
-
-/**
- * The levels at which it takes it.
- *
- * Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 150).
- *
- * @returns {Array<administration.Level>}
- */
-function concessionOfficeLevels() {
-  return [administration.Level.Central, administration.Level.Local];
-}
-
-/**
  * Which office takes the proposal for a concession, and at which level?
  *
  * Encodes Article 10 (rules/decree/part_4_concession_activities.catala_en:80).
@@ -1963,90 +1941,11 @@ function concessionOfficeLevels() {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionOffice() {
-  const office = concessionOfficeOffice();
-  const levels = concessionOfficeLevels();
+  // Article 10, first sentence: The office that takes the proposal.
+  const office = administration.Actor.OneStopServiceOfPlanningAndInvestment;
+  // Article 10, first sentence: The levels at which it takes it.
+  const levels = [administration.Level.Central, administration.Level.Local];
   return new ConcessionOffice({ office, levels });
-}
-
-/**
- * What the second item of Article 11 asks for.
- *
- * Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 220).
- *
- * @param {BasicInformation | null} basicInformation
- * @returns {BasicInformation}
- */
-function concessionProposalBasicInformation(basicInformation) {
-  if (basicInformation !== null) {
-    return basicInformation;
-  }
-  return BasicInformation.InsteadOfStudyAndPlan;
-}
-
-/**
- * What the annexes of the fourth item of Article 11 are.
- *
- * Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 223).
- *
- * @param {OtherAnnexes | null} otherAnnexes
- * @returns {OtherAnnexes}
- */
-function concessionProposalOtherAnnexes(otherAnnexes) {
-  if (otherAnnexes !== null) {
-    return otherAnnexes;
-  }
-  return OtherAnnexes.Needed;
-}
-
-/**
- * Which concessions need a memorandum on initial field data collection.
- *
- * Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 226).
- *
- * @param {Memorandum | null} memorandum
- * @returns {Memorandum}
- */
-function concessionProposalMemorandum(memorandum) {
-  if (memorandum !== null) {
-    return memorandum;
-  }
-  return Memorandum.AllConcessions;
-}
-
-/**
- * The office that takes it.
- *
- * Asks the scope `Part_4_concession_activities.Concession_office`
- * (rules/decree/part_4_concession_activities.catala_en:130).
- *
- * @returns {ConcessionOffice}
- */
-function concessionProposalTakenBy() {
-  return concessionOffice();
-}
-
-/**
- * The office that takes the proposal.
- *
- * Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 154).
- *
- * @param {ConcessionOffice} takenBy
- * @returns {administration.Actor}
- */
-function concessionProposalOffice(takenBy) {
-  return takenBy.office;
-}
-
-/**
- * The levels at which it takes it.
- *
- * Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 157).
- *
- * @param {ConcessionOffice} takenBy
- * @returns {Array<administration.Level>}
- */
-function concessionProposalLevels(takenBy) {
-  return takenBy.levels;
 }
 
 /**
@@ -2126,31 +2025,6 @@ function concessionProposalMissing(
 }
 
 /**
- * No document is missing.
- *
- * Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 160).
- *
- * @param {Array<ProposalDocument>} missing
- * @returns {boolean}
- */
-function concessionProposalIsComplete(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
- * The proposal can be handed in: the investor is a legal entity, and the set of documents is complete.
- *
- * Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 164).
- *
- * @param {boolean} isLegalEntity
- * @param {boolean} isComplete
- * @returns {boolean}
- */
-function concessionProposalCanBeHandedIn(isLegalEntity, isComplete) {
-  return isLegalEntity && isComplete;
-}
-
-/**
  * Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.
  *
  * Encodes Article 10; Article 11 (rules/decree/part_4_concession_activities.catala_en:88).
@@ -2204,62 +2078,43 @@ export function concessionProposal({
   otherAnnexes = null,
   memorandum = null,
 }) {
-  const effectiveBasicInformation = asChosen(
-    "Concession_proposal.basic_information",
-    concessionProposalBasicInformation(basicInformation),
-  );
-  const effectiveOtherAnnexes = asChosen(
-    "Concession_proposal.other_annexes",
-    concessionProposalOtherAnnexes(otherAnnexes),
-  );
-  const effectiveMemorandum = asChosen("Concession_proposal.memorandum", concessionProposalMemorandum(memorandum));
-  const takenBy = concessionProposalTakenBy();
-  const office = concessionProposalOffice(takenBy);
-  const levels = concessionProposalLevels(takenBy);
+  // Article 11(2): What the second item of Article 11 asks for.
+  basicInformation ??= BasicInformation.InsteadOfStudyAndPlan;
+  // Article 11(4): What the annexes of the fourth item of Article 11 are.
+  otherAnnexes ??= OtherAnnexes.Needed;
+  // Article 11(4), third item, second sentence: Which concessions need a memorandum on initial field data collection.
+  memorandum ??= Memorandum.AllConcessions;
+  // The office that takes it.
+  const takenBy = concessionOffice();
+  // Article 10, first sentence: The office that takes the proposal.
+  const office = takenBy.office;
+  // Article 10, first sentence: The levels at which it takes it.
+  const levels = takenBy.levels;
   const missing = concessionProposalMissing(
     hasApplicationForm,
-    effectiveBasicInformation,
+    asChosen("Concession_proposal.basic_information", basicInformation),
     hasBasicInformation,
     hasFeasibilityStudy,
     hasBusinessPlan,
     isJointVenture,
     hasJointVentureContract,
-    effectiveOtherAnnexes,
+    asChosen("Concession_proposal.other_annexes", otherAnnexes),
     hasFinancialCertificate,
     hasResume,
     includesLaoNational,
     hasIdentityCardCopy,
     includesForeigner,
     hasPassportCopy,
-    effectiveMemorandum,
+    asChosen("Concession_proposal.memorandum", memorandum),
     isMiningEnergyOrLand,
     hasFieldDataMemorandum,
   );
-  const isComplete = concessionProposalIsComplete(missing);
-  const canBeHandedIn = concessionProposalCanBeHandedIn(isLegalEntity, isComplete);
+  // Article 10, first sentence: No document is missing.
+  const isComplete = BigInt(missing.length) === 0n;
+  // Article 10, first sentence: The proposal can be handed in: the investor is a legal entity, and the set of documents
+  // is complete.
+  const canBeHandedIn = isLegalEntity && isComplete;
   return new ConcessionProposal({ office, levels, missing, isComplete, canBeHandedIn });
-}
-
-/**
- * A selection is to be made.
- *
- * Article 12 (rules/decree/part_4_concession_activities.catala_en, line 339).
- *
- * @param {bigint} applications
- * @returns {boolean}
- */
-function concessionaireSelectionIsSelectionNeeded(applications) {
-  return applications >= 2n;
-}
-
-/**
- * Article 12 (rules/decree/part_4_concession_activities.catala_en:336).
- *
- * @param {bigint} applications
- * @returns {boolean}
- */
-function concessionaireSelectionAssertion1(applications) {
-  return applications >= 1n;
 }
 
 /**
@@ -2276,26 +2131,12 @@ function concessionaireSelectionAssertion1(applications) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionaireSelection({ applications }) {
-  const isSelectionNeeded = concessionaireSelectionIsSelectionNeeded(applications);
-  if (!concessionaireSelectionAssertion1(applications)) {
+  // Article 12: A selection is to be made.
+  const isSelectionNeeded = applications >= 2n;
+  if (applications < 1n) {
     throw new Refused("At least one application is needed.").at(...ARTICLE_12_LINE_336);
   }
   return new ConcessionaireSelection({ isSelectionNeeded });
-}
-
-/**
- * Who decides on a project of the investment calling list.
- *
- * Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 549).
- *
- * @param {ListedDecision | null} listedDecision
- * @returns {ListedDecision}
- */
-function listedProjectDecisionListedDecision(listedDecision) {
-  if (listedDecision !== null) {
-    return listedDecision;
-  }
-  return ListedDecision.ByCommittee;
 }
 
 /**
@@ -2303,15 +2144,14 @@ function listedProjectDecisionListedDecision(listedDecision) {
  *
  * Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 552).
  *
- * @param {() => ListedDecision} listedDecision
+ * @param {ListedDecision} listedDecision
  * @returns {administration.Actor}
  */
 function listedProjectDecisionDecidedBy(listedDecision) {
-  const found = listedDecision();
-  if (found === ListedDecision.ByCommittee) {
+  if (listedDecision === ListedDecision.ByCommittee) {
     return administration.Actor.CommitteeForInvestmentPromotion;
   }
-  if (found === ListedDecision.ByGovernment) {
+  if (listedDecision === ListedDecision.ByGovernment) {
     return administration.Actor.GovernmentOrLocalAuthorities;
   }
   return administration.Actor.PlanningAndInvestmentSector;
@@ -2332,73 +2172,11 @@ function listedProjectDecisionDecidedBy(listedDecision) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function listedProjectDecision({ listedDecision = null } = {}) {
-  const effectiveListedDecision = asChosen(
-    "Listed_project_decision.listed_decision",
-    listedProjectDecisionListedDecision(listedDecision),
-  );
-  const decidedBy = listedProjectDecisionDecidedBy(effectiveListedDecision);
+  // Article 13(1): Who decides on a project of the investment calling list.
+  listedDecision ??= ListedDecision.ByCommittee;
+  notice("Listed_project_decision.listed_decision");
+  const decidedBy = listedProjectDecisionDecidedBy(listedDecision);
   return new ListedProjectDecision({ decidedBy });
-}
-
-/**
- * Who decides on a project of the investment calling list.
- *
- * Asks the scope `Part_4_concession_activities.Listed_project_decision`
- * (rules/decree/part_4_concession_activities.catala_en:513).
- *
- * @param {ListedDecision | null} listedProjectDecisionListedDecision_
- * @returns {ListedProjectDecision}
- */
-function concessionProcedureListed(listedProjectDecisionListedDecision_) {
-  return listedProjectDecision({ listedDecision: listedProjectDecisionListedDecision_ });
-}
-
-/**
- * From whose receipt of the application the 25 working days run.
- *
- * Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 562).
- *
- * @param {Receipt | null} receipt
- * @returns {Receipt}
- */
-function concessionProcedureReceipt(receipt) {
-  if (receipt !== null) {
-    return receipt;
-  }
-  return Receipt.ByThoseWhoComment;
-}
-
-/**
- * When a project that is not listed can be presented to the CIP.
- *
- * Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 565).
- *
- * @param {Afterwards | null} afterwards
- * @returns {Afterwards}
- */
-function concessionProcedureAfterwards(afterwards) {
-  if (afterwards !== null) {
-    return afterwards;
-  }
-  return Afterwards.AfterComments;
-}
-
-/**
- * The day from which the 25 working days run.
- *
- * Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 578).
- *
- * @param {() => Receipt} receipt
- * @param {Present<Day> | null} forwarded
- * @param {Present<Day> | null} applicationReceived
- * @returns {Present<Day> | null}
- */
-function concessionProcedureCommentsStart(receipt, forwarded, applicationReceived) {
-  const found = receipt();
-  if (found === Receipt.ByThoseWhoComment) {
-    return forwarded;
-  }
-  return applicationReceived;
 }
 
 /**
@@ -2589,43 +2367,42 @@ function concessionProcedureNextStep(
  * Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
  * 679).
  *
- * @param {() => ConcessionStep} nextStep
+ * @param {ConcessionStep} nextStep
  * @param {administration.Actor} decidedBy
  * @returns {administration.Actor}
  */
 function concessionProcedureWhoActs(nextStep, decidedBy) {
-  const found = nextStep();
-  if (found === ConcessionStep.HandInApplication) {
+  if (nextStep === ConcessionStep.HandInApplication) {
     return administration.Actor.Investor;
   }
-  if (found === ConcessionStep.GiveComments) {
+  if (nextStep === ConcessionStep.GiveComments) {
     return administration.Actor.ConcernedSectors;
   }
-  if (found === ConcessionStep.PresentToCommittee) {
+  if (nextStep === ConcessionStep.PresentToCommittee) {
     return administration.Actor.PlanningAndInvestmentSector;
   }
-  if (found === ConcessionStep.SubmitForDecision) {
+  if (nextStep === ConcessionStep.SubmitForDecision) {
     return administration.Actor.PlanningAndInvestmentSector;
   }
-  if (found === ConcessionStep.Decide) {
+  if (nextStep === ConcessionStep.Decide) {
     return decidedBy;
   }
-  if (found === ConcessionStep.NotifyRejection) {
+  if (nextStep === ConcessionStep.NotifyRejection) {
     return administration.Actor.NotNamed;
   }
-  if (found === ConcessionStep.NotifyApproval) {
+  if (nextStep === ConcessionStep.NotifyApproval) {
     return administration.Actor.PlanningAndInvestmentSector;
   }
-  if (found === ConcessionStep.Negotiate) {
+  if (nextStep === ConcessionStep.Negotiate) {
     return administration.Actor.Investor;
   }
-  if (found === ConcessionStep.ReportOutcomes) {
+  if (nextStep === ConcessionStep.ReportOutcomes) {
     return administration.Actor.PlanningAndInvestmentSector;
   }
-  if (found === ConcessionStep.SubmitForSignature) {
+  if (nextStep === ConcessionStep.SubmitForSignature) {
     return administration.Actor.PlanningAndInvestmentSector;
   }
-  if (found === ConcessionStep.DelegateAuthority) {
+  if (nextStep === ConcessionStep.DelegateAuthority) {
     return administration.Actor.GovernmentOrLocalAuthorities;
   }
   return administration.Actor.NotNamed;
@@ -2818,17 +2595,22 @@ export function concessionProcedure({
   asOf,
   receipt = null,
   afterwards = null,
-  listedProjectDecisionListedDecision: listedProjectDecisionListedDecision_ = null,
+  listedProjectDecisionListedDecision = null,
 }) {
-  const listed = concessionProcedureListed(listedProjectDecisionListedDecision_);
-  const effectiveReceipt = asChosen("Concession_procedure.receipt", concessionProcedureReceipt(receipt));
-  const effectiveAfterwards = asChosen("Concession_procedure.afterwards", concessionProcedureAfterwards(afterwards));
-  const commentsStart = concessionProcedureCommentsStart(effectiveReceipt, forwarded, applicationReceived);
+  // Who decides on a project of the investment calling list.
+  const listed = listedProjectDecision({ listedDecision: listedProjectDecisionListedDecision });
+  // Article 13(2), second sentence: From whose receipt of the application the 25 working days run.
+  receipt ??= Receipt.ByThoseWhoComment;
+  // Article 13(2), third sentence: When a project that is not listed can be presented to the CIP.
+  afterwards ??= Afterwards.AfterComments;
+  notice("Concession_procedure.receipt");
+  // Article 13(2), second sentence: The day from which the 25 working days run.
+  const commentsStart = receipt === Receipt.ByThoseWhoComment ? forwarded : applicationReceived;
   const commentsDue = concessionProcedureCommentsDue(commentsStart);
   const presentable = attempt(() => concessionProcedurePresentable(
     onCallingList,
     applicationReceived,
-    effectiveAfterwards,
+    asChosen("Concession_procedure.afterwards", afterwards),
     commentsReceived,
     commentsDue,
   ));
@@ -2850,7 +2632,7 @@ export function concessionProcedure({
     submittedForSignature,
     delegated,
   );
-  const whoActs = concessionProcedureWhoActs(known(nextStep), decidedBy);
+  const whoActs = concessionProcedureWhoActs(nextStep, decidedBy);
   const application = concessionProcedureApplication(applicationReceived, asOf);
   const comments = concessionProcedureComments(onCallingList, commentsStart, commentsDue, commentsReceived, asOf);
   const presentation = concessionProcedurePresentation(presentable, presented, asOf);
@@ -2866,54 +2648,6 @@ export function concessionProcedure({
     submission,
     rejectionLetter,
   });
-}
-
-/**
- * From when the 10 working days run.
- *
- * Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 951).
- *
- * @param {TenDaysToSchedule | null} tenDays
- * @returns {TenDaysToSchedule}
- */
-function negotiationDutiesTenDays(tenDays) {
-  if (tenDays !== null) {
-    return tenDays;
-  }
-  return TenDaysToSchedule.FromReceiptByInvestor;
-}
-
-/**
- * From when the 30 working days run.
- *
- * Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 954).
- *
- * @param {ThirtyDays | null} thirtyDays
- * @returns {ThirtyDays}
- */
-function negotiationDutiesThirtyDays(thirtyDays) {
-  if (thirtyDays !== null) {
-    return thirtyDays;
-  }
-  return ThirtyDays.FromNotification;
-}
-
-/**
- * The day from which the 10 working days run.
- *
- * Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 957).
- *
- * @param {() => TenDaysToSchedule} tenDays
- * @param {Present<Day> | null} notified
- * @param {Present<Day> | null} approvalReceived
- * @returns {Present<Day> | null}
- */
-function negotiationDutiesSchedulingStart(tenDays, notified, approvalReceived) {
-  const found = tenDays();
-  if (found === TenDaysToSchedule.FromReceiptByInvestor) {
-    return notified;
-  }
-  return approvalReceived;
 }
 
 /**
@@ -2936,13 +2670,13 @@ function negotiationDutiesSchedulingDue(schedulingStart) {
  *
  * Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 969).
  *
- * @param {() => ThirtyDays} thirtyDays
+ * @param {ThirtyDays} thirtyDays
  * @param {Present<Day> | null} schedulingStart
  * @param {Present<Day> | null} schedulingDue
  * @returns {Present<Day> | null}
  */
 function negotiationDutiesParticipationDue(thirtyDays, schedulingStart, schedulingDue) {
-  const found = thirtyDays() === ThirtyDays.FromNotification ? schedulingStart : schedulingDue;
+  const found = thirtyDays === ThirtyDays.FromNotification ? schedulingStart : schedulingDue;
   if (found !== null) {
     return new Present(placed(ARTICLE_14_LINE_973, () => laoPdr.LAO_PDR.add(found.value, 30n)));
   }
@@ -3094,12 +2828,12 @@ function negotiationDutiesSubmission(reported, submitted, asOf) {
  *
  * Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1041, 1047).
  *
- * @param {() => obligations.Obligation} scheduling
+ * @param {obligations.Obligation} scheduling
  * @param {() => obligations.Obligation} participation
  * @returns {boolean}
  */
 function negotiationDutiesIsRenounced(scheduling, participation) {
-  if (scheduling().hasFollowed) {
+  if (scheduling.hasFollowed) {
     return true;
   }
   if (participation().hasFollowed) {
@@ -3169,17 +2903,22 @@ export function negotiationDuties({
   tenDays = null,
   thirtyDays = null,
 }) {
-  const effectiveTenDays = asChosen("Negotiation_duties.ten_days", negotiationDutiesTenDays(tenDays));
-  const effectiveThirtyDays = asChosen("Negotiation_duties.thirty_days", negotiationDutiesThirtyDays(thirtyDays));
-  const schedulingStart = negotiationDutiesSchedulingStart(effectiveTenDays, notified, approvalReceived);
+  // Article 14, third sentence: From when the 10 working days run.
+  tenDays ??= TenDaysToSchedule.FromReceiptByInvestor;
+  // Article 14, fourth sentence: From when the 30 working days run.
+  thirtyDays ??= ThirtyDays.FromNotification;
+  notice("Negotiation_duties.ten_days");
+  // Article 14, third sentence: The day from which the 10 working days run.
+  const schedulingStart = tenDays === TenDaysToSchedule.FromReceiptByInvestor ? notified : approvalReceived;
   const schedulingDue = negotiationDutiesSchedulingDue(schedulingStart);
-  const participationDue = negotiationDutiesParticipationDue(effectiveThirtyDays, schedulingStart, schedulingDue);
+  notice("Negotiation_duties.thirty_days");
+  const participationDue = negotiationDutiesParticipationDue(thirtyDays, schedulingStart, schedulingDue);
   const notification = negotiationDutiesNotification(approvalReceived, notified, asOf);
   const scheduling = negotiationDutiesScheduling(schedulingStart, schedulingDue, scheduled, asOf);
   const participation = negotiationDutiesParticipation(notified, participationDue, participated, asOf);
   const report = negotiationDutiesReport(completed, reported, asOf);
   const submission = negotiationDutiesSubmission(reported, submitted, asOf);
-  const isRenounced = negotiationDutiesIsRenounced(known(scheduling), known(participation));
+  const isRenounced = negotiationDutiesIsRenounced(scheduling, known(participation));
   if (!negotiationDutiesAssertion1(notified, approvalReceived)) {
     throw new Refused("The investor cannot be notified of an approval before the sector has received it.").at(
       ...ARTICLE_14_LINE_942,
@@ -3231,16 +2970,6 @@ function warrantyAmount(project) {
 }
 
 /**
- * Article 15 (rules/decree/part_4_concession_activities.catala_en:1178).
- *
- * @param {Project} project
- * @returns {boolean}
- */
-function warrantyAssertion1(project) {
-  return hasSize(project);
-}
-
-/**
  * The warranty that guarantees the implementation of the MOU or concession agreement.
  *
  * Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1147).
@@ -3255,25 +2984,10 @@ function warrantyAssertion1(project) {
  */
 export function warranty({ project }) {
   const amount = warrantyAmount(project);
-  if (!warrantyAssertion1(project)) {
+  if (!hasSize(project)) {
     throw new Refused("The size of a project cannot be negative.").at(...ARTICLE_15_LINE_1178);
   }
   return new Warranty({ amount });
-}
-
-/**
- * What the amounts of Article 15 are.
- *
- * Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1186).
- *
- * @param {SuchAs | null} suchAs
- * @returns {SuchAs}
- */
-function warrantyDueSuchAs(suchAs) {
-  if (suchAs !== null) {
-    return suchAs;
-  }
-  return SuchAs.FixedAmounts;
 }
 
 /**
@@ -3282,32 +2996,22 @@ function warrantyDueSuchAs(suchAs) {
  * Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
  * (rules/decree/part_4_concession_activities.catala_en, lines 1189, 1196, 1206).
  *
- * @param {() => SuchAs} suchAs
+ * @param {SuchAs} suchAs
  * @param {Project} project
  * @param {Present<bigint> | null} agreed
  * @returns {bigint}
  */
 function warrantyDueDue(suchAs, project, agreed) {
-  if (suchAs() === SuchAs.FixedAmounts && !(project === Other)) {
+  if (suchAs === SuchAs.FixedAmounts && project !== Other) {
     return warranty({ project }).amount;
   }
-  if (suchAs() === SuchAs.Examples && !(project === RegulatedMinerals) && agreed !== null) {
+  if (suchAs === SuchAs.Examples && project !== RegulatedMinerals && agreed !== null) {
     return agreed.value;
   }
   if (project === Other && agreed !== null) {
     return agreed.value;
   }
   throw new Silent("due", "rules/decree/part_4_concession_activities.catala_en:1171", "Article 15");
-}
-
-/**
- * Article 15 (rules/decree/part_4_concession_activities.catala_en:1183).
- *
- * @param {Project} project
- * @returns {boolean}
- */
-function warrantyDueAssertion1(project) {
-  return hasSize(project);
 }
 
 /**
@@ -3328,27 +3032,14 @@ function warrantyDueAssertion1(project) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function warrantyDue({ project, agreed = null, suchAs = null }) {
-  const effectiveSuchAs = asChosen("Warranty_due.such_as", warrantyDueSuchAs(suchAs));
-  const due = warrantyDueDue(effectiveSuchAs, project, agreed);
-  if (!warrantyDueAssertion1(project)) {
+  // Article 15, second sentence: What the amounts of Article 15 are.
+  suchAs ??= SuchAs.FixedAmounts;
+  notice("Warranty_due.such_as");
+  const due = warrantyDueDue(suchAs, project, agreed);
+  if (!hasSize(project)) {
     throw new Refused("The size of a project cannot be negative.").at(...ARTICLE_15_LINE_1183);
   }
   return new WarrantyDue({ due });
-}
-
-/**
- * What "in cash" means.
- *
- * Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1556).
- *
- * @param {InCash | null} inCash
- * @returns {InCash}
- */
-function depositMannerInCash(inCash) {
-  if (inCash !== null) {
-    return inCash;
-  }
-  return InCash.Money;
 }
 
 /**
@@ -3393,114 +3084,10 @@ function depositMannerDefects(means, inCash, isToTheAccount, deposit) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function depositManner({ deposit, means, isToTheAccount, inCash = null }) {
-  const effectiveInCash = asChosen("Deposit_manner.in_cash", depositMannerInCash(inCash));
-  const defects = depositMannerDefects(means, effectiveInCash, isToTheAccount, deposit);
+  // Article 15(3), second item, fourth sentence: What "in cash" means.
+  inCash ??= InCash.Money;
+  const defects = depositMannerDefects(means, asChosen("Deposit_manner.in_cash", inCash), isToTheAccount, deposit);
   return new DepositManner({ defects });
-}
-
-/**
- * The exchange rate that counts.
- *
- * Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1584).
- *
- * @param {ExchangeRate | null} exchangeRate
- * @returns {ExchangeRate}
- */
-function warrantyDepositExchangeRate(exchangeRate) {
-  if (exchangeRate !== null) {
-    return exchangeRate;
-  }
-  return ExchangeRate.RateOfTheDay;
-}
-
-/**
- * Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1587).
- *
- * @param {Project} project
- * @returns {Project}
- */
-function warrantyDepositWarrantyProject(project) {
-  return project;
-}
-
-/**
- * Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1590).
- *
- * @param {Present<bigint> | null} agreed
- * @returns {Present<bigint> | null}
- */
-function warrantyDepositWarrantyAgreed(agreed) {
-  return agreed;
-}
-
-/**
- * The warranty to be deposited.
- *
- * Asks the scope `Part_4_concession_activities.Warranty_due`
- * (rules/decree/part_4_concession_activities.catala_en:1492).
- *
- * @param {Project} project
- * @param {Present<bigint> | null} agreed
- * @param {SuchAs | null} warrantyDueSuchAs_
- * @returns {WarrantyDue}
- */
-function warrantyDepositWarranty(project, agreed, warrantyDueSuchAs_) {
-  return warrantyDue({
-    project: warrantyDepositWarrantyProject(project),
-    agreed: warrantyDepositWarrantyAgreed(agreed),
-    suchAs: warrantyDueSuchAs_,
-  });
-}
-
-/**
- * Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1614).
- *
- * @param {Deposit} deposit
- * @returns {Deposit}
- */
-function warrantyDepositMannerDeposit(deposit) {
-  return deposit;
-}
-
-/**
- * Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1617).
- *
- * @param {DepositMeans} means
- * @returns {DepositMeans}
- */
-function warrantyDepositMannerMeans(means) {
-  return means;
-}
-
-/**
- * Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1620).
- *
- * @param {boolean} isToTheAccount
- * @returns {boolean}
- */
-function warrantyDepositMannerIsToTheAccount(isToTheAccount) {
-  return isToTheAccount;
-}
-
-/**
- * The way in which it is deposited.
- *
- * Asks the scope `Part_4_concession_activities.Deposit_manner`
- * (rules/decree/part_4_concession_activities.catala_en:1494).
- *
- * @param {Deposit} deposit
- * @param {DepositMeans} means
- * @param {boolean} isToTheAccount
- * @param {InCash | null} depositMannerInCash_
- * @returns {DepositManner}
- */
-function warrantyDepositManner(deposit, means, isToTheAccount, depositMannerInCash_) {
-  return depositManner({
-    deposit: warrantyDepositMannerDeposit(deposit),
-    means: warrantyDepositMannerMeans(means),
-    isToTheAccount: warrantyDepositMannerIsToTheAccount(isToTheAccount),
-    inCash: depositMannerInCash_,
-  });
 }
 
 /**
@@ -3508,33 +3095,19 @@ function warrantyDepositManner(deposit, means, isToTheAccount, depositMannerInCa
  *
  * Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1593).
  *
- * @param {() => ExchangeRate} exchangeRate
+ * @param {ExchangeRate} exchangeRate
  * @param {Fraction} rateOfTheDay
  * @param {Present<Fraction> | null} agreedRate
  * @returns {Fraction}
  */
 function warrantyDepositRate(exchangeRate, rateOfTheDay, agreedRate) {
-  const found = exchangeRate();
-  if (found === ExchangeRate.RateOfTheDay) {
+  if (exchangeRate === ExchangeRate.RateOfTheDay) {
     return rateOfTheDay;
   }
   if (agreedRate !== null) {
     return agreedRate.value;
   }
   return rateOfTheDay;
-}
-
-/**
- * The warranty to be deposited, in Kip.
- *
- * Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1603).
- *
- * @param {() => WarrantyDue} warranty_
- * @param {Fraction} rate
- * @returns {bigint}
- */
-function warrantyDepositDueInKip(warranty_, rate) {
-  return ofDecimal(toDecimal(warranty_().due).times(rate));
 }
 
 /**
@@ -3555,33 +3128,6 @@ function warrantyDepositIsEnough(deposit, dueInKip, warranty_) {
     return deposit.content >= warranty_().due;
   }
   return deposit.content.worth >= warranty_().due;
-}
-
-/**
- * What is wrong with the way in which it is deposited.
- *
- * Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
- * (rules/decree/part_4_concession_activities.catala_en, line 1624).
- *
- * @param {DepositManner} manner
- * @returns {Array<DepositDefect>}
- */
-function warrantyDepositDefects(manner) {
-  return manner.defects;
-}
-
-/**
- * The deposit is as Article 15 asks.
- *
- * Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
- * (rules/decree/part_4_concession_activities.catala_en, line 1628).
- *
- * @param {Array<DepositDefect>} defects
- * @param {() => boolean} isEnough
- * @returns {boolean}
- */
-function warrantyDepositIsAsAsked(defects, isEnough) {
-  return isEnough() && BigInt(defects.length) === 0n;
 }
 
 /**
@@ -3631,17 +3177,26 @@ export function warrantyDeposit({
   rateOfTheDay,
   agreedRate = null,
   exchangeRate = null,
-  warrantyDueSuchAs: warrantyDueSuchAs_ = null,
-  depositMannerInCash: depositMannerInCash_ = null,
+  warrantyDueSuchAs = null,
+  depositMannerInCash = null,
 }) {
-  const effectiveExchangeRate = asChosen("Warranty_deposit.exchange_rate", warrantyDepositExchangeRate(exchangeRate));
-  const warranty_ = warrantyDepositWarranty(project, agreed, warrantyDueSuchAs_);
-  const manner = warrantyDepositManner(deposit, means, isToTheAccount, depositMannerInCash_);
-  const rate = warrantyDepositRate(effectiveExchangeRate, rateOfTheDay, agreedRate);
-  const dueInKip = warrantyDepositDueInKip(known(warranty_), rate);
+  // Article 15(3), second item, fifth sentence: The exchange rate that counts.
+  exchangeRate ??= ExchangeRate.RateOfTheDay;
+  // The warranty to be deposited.
+  const warranty_ = warrantyDue({ project, agreed, suchAs: warrantyDueSuchAs });
+  // The way in which it is deposited.
+  const manner = depositManner({ deposit, means, isToTheAccount, inCash: depositMannerInCash });
+  notice("Warranty_deposit.exchange_rate");
+  const rate = warrantyDepositRate(exchangeRate, rateOfTheDay, agreedRate);
+  // Article 15(3), second item, fifth sentence: The warranty to be deposited, in Kip.
+  const dueInKip = ofDecimal(toDecimal(warranty_.due).times(rate));
   const isEnough = warrantyDepositIsEnough(deposit, known(dueInKip), known(warranty_));
-  const defects = warrantyDepositDefects(manner);
-  const isAsAsked = warrantyDepositIsAsAsked(defects, known(isEnough));
+  // Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence: What is wrong with the way
+  // in which it is deposited.
+  const defects = manner.defects;
+  // Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence: The deposit is as Article
+  // 15 asks.
+  const isAsAsked = isEnough && BigInt(defects.length) === 0n;
   if (!warrantyDepositAssertion1(rateOfTheDay, agreedRate)) {
     throw new Refused("A rate of exchange is above zero.").at(...ARTICLE_15_LINE_1577);
   }
@@ -3810,62 +3365,6 @@ export function warrantyDuties({ deposited = null, performance, returned = null,
 }
 
 /**
- * What the certificate includes, so that it need not be asked for besides.
- *
- * Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1916).
- *
- * @returns {Array<CertificatePart>}
- */
-function concessionOperationIncludes() {
-  return [
-    CertificatePart.EnterpriseRegistrationCertificate,
-    CertificatePart.InvestmentLicense,
-    CertificatePart.TaxRegistration,
-  ];
-}
-
-/**
- * The certificate lets the investor carry out activities on that day.
- *
- * Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1920).
- *
- * @param {boolean} hasCertificate
- * @param {Day} asOf
- * @param {Day} concessionBegins
- * @param {Day} concessionEnds
- * @returns {boolean}
- */
-function concessionOperationIsCovered(hasCertificate, asOf, concessionBegins, concessionEnds) {
-  return hasCertificate && asOf.isAtLeast(concessionBegins) && asOf.isAtMost(concessionEnds);
-}
-
-/**
- * The business operation may be started on that day.
- *
- * Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
- * 1925).
- *
- * @param {boolean} isCovered
- * @param {boolean} needsTechnicalPermission
- * @param {boolean} hasRequestedPermission
- * @returns {boolean}
- */
-function concessionOperationMayStart(isCovered, needsTechnicalPermission, hasRequestedPermission) {
-  return isCovered && (!needsTechnicalPermission || hasRequestedPermission);
-}
-
-/**
- * Article 16 (rules/decree/part_4_concession_activities.catala_en:1913).
- *
- * @param {Day} concessionEnds
- * @param {Day} concessionBegins
- * @returns {boolean}
- */
-function concessionOperationAssertion1(concessionEnds, concessionBegins) {
-  return concessionEnds.isAtLeast(concessionBegins);
-}
-
-/**
  * Whether the investor may operate under a concession registration certificate.
  *
  * Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1821).
@@ -3891,28 +3390,20 @@ export function concessionOperation({
   hasRequestedPermission,
   asOf,
 }) {
-  const includes = concessionOperationIncludes();
-  const isCovered = concessionOperationIsCovered(hasCertificate, asOf, concessionBegins, concessionEnds);
-  const mayStart = concessionOperationMayStart(isCovered, needsTechnicalPermission, hasRequestedPermission);
-  if (!concessionOperationAssertion1(concessionEnds, concessionBegins)) {
+  // Article 16, second sentence: What the certificate includes, so that it need not be asked for besides.
+  const includes = [
+    CertificatePart.EnterpriseRegistrationCertificate,
+    CertificatePart.InvestmentLicense,
+    CertificatePart.TaxRegistration,
+  ];
+  // Article 16, first sentence: The certificate lets the investor carry out activities on that day.
+  const isCovered = hasCertificate && asOf.isAtLeast(concessionBegins) && asOf.isAtMost(concessionEnds);
+  // Article 16, first sentence; Article 16, third sentence: The business operation may be started on that day.
+  const mayStart = isCovered && (!needsTechnicalPermission || hasRequestedPermission);
+  if (!concessionEnds.isAtLeast(concessionBegins)) {
     throw new Refused("A concession cannot end before it begins.").at(...ARTICLE_16_LINE_1913);
   }
   return new ConcessionOperation({ includes, isCovered, mayStart });
-}
-
-/**
- * From when the seven working days for the seal run.
- *
- * Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1932).
- *
- * @param {SevenDays | null} sevenDays
- * @returns {SevenDays}
- */
-function concessionCertificateDutiesSevenDays(sevenDays) {
-  if (sevenDays !== null) {
-    return sevenDays;
-  }
-  return SevenDays.FromPermission;
 }
 
 /**
@@ -3929,35 +3420,6 @@ function concessionCertificateDutiesCopyDue(issued) {
     return new Present(placed(ARTICLE_16_LINE_2011, () => laoPdr.LAO_PDR.add(issued.value, 10n)));
   }
   return null;
-}
-
-/**
- * The day from which the seven working days run.
- *
- * Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2038).
- *
- * @param {() => SevenDays} sevenDays
- * @param {Present<Day> | null} sealPermitted
- * @param {Present<Day> | null} issued
- * @returns {Present<Day> | null}
- */
-function concessionCertificateDutiesSealStart(sevenDays, sealPermitted, issued) {
-  const found = sevenDays();
-  if (found === SevenDays.FromPermission) {
-    return sealPermitted;
-  }
-  return issued;
-}
-
-/**
- * Who issues the certificate.
- *
- * Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1935).
- *
- * @returns {administration.Actor}
- */
-function concessionCertificateDutiesIssuedBy() {
-  return administration.Actor.PlanningAndInvestmentSector;
 }
 
 /**
@@ -4266,13 +3728,14 @@ export function concessionCertificateDuties({
   asOf,
   sevenDays = null,
 }) {
-  const effectiveSevenDays = asChosen(
-    "Concession_certificate_duties.seven_days",
-    concessionCertificateDutiesSevenDays(sevenDays),
-  );
+  // Article 16, eleventh sentence: From when the seven working days for the seal run.
+  sevenDays ??= SevenDays.FromPermission;
   const copyDue = concessionCertificateDutiesCopyDue(issued);
-  const sealStart = concessionCertificateDutiesSealStart(effectiveSevenDays, sealPermitted, issued);
-  const issuedBy = concessionCertificateDutiesIssuedBy();
+  notice("Concession_certificate_duties.seven_days");
+  // Article 16, eleventh sentence: The day from which the seven working days run.
+  const sealStart = sevenDays === SevenDays.FromPermission ? sealPermitted : issued;
+  // Article 16, fourth sentence: Who issues the certificate.
+  const issuedBy = administration.Actor.PlanningAndInvestmentSector;
   const enterpriseNumber = concessionCertificateDutiesEnterpriseNumber(enterpriseNumberIssued, asOf);
   const taxpayerNumber = concessionCertificateDutiesTaxpayerNumber(taxpayerNumberIssued, asOf);
   const enterpriseNumberSought = concessionCertificateDutiesEnterpriseNumberSought(enterpriseNumberIssued, asOf);
@@ -4394,18 +3857,6 @@ function concessionCertificateContentMissing(
 }
 
 /**
- * No item is missing.
- *
- * Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2406).
- *
- * @param {Array<CertificateItem>} missing
- * @returns {boolean}
- */
-function concessionCertificateContentIsComplete(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * Whether a concession registration certificate contains what it must, and what is missing from it.
  *
  * Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2246).
@@ -4475,36 +3926,9 @@ export function concessionCertificateContent({
     hasEnterpriseNumber,
     hasTaxpayerNumber,
   );
-  const isComplete = concessionCertificateContentIsComplete(missing);
+  // Article 17, first item: No item is missing.
+  const isComplete = BigInt(missing.length) === 0n;
   return new ConcessionCertificateContent({ missing, isComplete });
-}
-
-/**
- * The total capital in Kip.
- *
- * Article 17, seventh item; Article 17, seventh item, second sentence
- * (rules/decree/part_4_concession_activities.catala_en, line 2423).
- *
- * @param {DeclaredCapital} totalCapital
- * @param {Fraction} bankRate
- * @returns {bigint}
- */
-function certificateCapitalTotalInKip(totalCapital, bankRate) {
-  return inKip(totalCapital, bankRate);
-}
-
-/**
- * The registered capital in Kip.
- *
- * Article 17, seventh item; Article 17, seventh item, second sentence
- * (rules/decree/part_4_concession_activities.catala_en, line 2427).
- *
- * @param {DeclaredCapital} registeredCapital
- * @param {Fraction} bankRate
- * @returns {bigint}
- */
-function certificateCapitalRegisteredInKip(registeredCapital, bankRate) {
-  return inKip(registeredCapital, bankRate);
 }
 
 /**
@@ -4540,17 +3964,6 @@ function certificateCapitalAssertion1(bankRate, totalCapital, registeredCapital,
 }
 
 /**
- * Article 17 (rules/decree/part_4_concession_activities.catala_en:2419).
- *
- * @param {DeclaredCapital} registeredCapital
- * @param {Fraction} bankRate
- * @returns {boolean}
- */
-function certificateCapitalAssertion2(registeredCapital, bankRate) {
-  return inKip(registeredCapital, bankRate) > 0n;
-}
-
-/**
  * The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
  *
  * Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2308).
@@ -4569,8 +3982,10 @@ function certificateCapitalAssertion2(registeredCapital, bankRate) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function certificateCapital({ totalCapital, registeredCapital, bankRate, shares }) {
-  const totalInKip = certificateCapitalTotalInKip(totalCapital, bankRate);
-  const registeredInKip = certificateCapitalRegisteredInKip(registeredCapital, bankRate);
+  // Article 17, seventh item; Article 17, seventh item, second sentence: The total capital in Kip.
+  const totalInKip = inKip(totalCapital, bankRate);
+  // Article 17, seventh item; Article 17, seventh item, second sentence: The registered capital in Kip.
+  const registeredInKip = inKip(registeredCapital, bankRate);
   const proportions = certificateCapitalProportions(shares, bankRate, registeredInKip);
   require(
     [
@@ -4578,11 +3993,7 @@ export function certificateCapital({ totalCapital, registeredCapital, bankRate, 
       certificateCapitalAssertion1(bankRate, totalCapital, registeredCapital, shares),
       ARTICLE_17_LINE_2411,
     ],
-    [
-      "The registered capital is above zero.",
-      certificateCapitalAssertion2(registeredCapital, bankRate),
-      ARTICLE_17_LINE_2419,
-    ],
+    ["The registered capital is above zero.", inKip(registeredCapital, bankRate) > 0n, ARTICLE_17_LINE_2419],
   );
   return new CertificateCapital({ totalInKip, registeredInKip, proportions });
 }
@@ -4621,41 +4032,6 @@ export function enterpriseCode({ hasUniformDatabase }) {
 }
 
 /**
- * Who approves.
- *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
- *
- * @param {TransferApproval | null} transferApproval
- * @returns {TransferApproval}
- */
-function concessionTransferApprovalTransferApproval(transferApproval) {
-  if (transferApproval !== null) {
-    return transferApproval;
-  }
-  return TransferApproval.ApprovalBySector;
-}
-
-/**
- * Who approves what is proposed.
- *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2634).
- *
- * @param {ConcessionChange} change
- * @param {() => TransferApproval} transferApproval
- * @returns {administration.Actor}
- */
-function concessionTransferApprovalApprovedBy(change, transferApproval) {
-  if (!(change === ConcessionChange.AnotherChange)) {
-    const found = transferApproval();
-    if (found === TransferApproval.ApprovalBySector) {
-      return administration.Actor.PlanningAndInvestmentSector;
-    }
-    return administration.Actor.CommitteeForInvestmentPromotion;
-  }
-  throw new Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18");
-}
-
-/**
  * Who approves that an enterprise transfers its concession right or shares, or has its concession agreement amended.
  *
  * Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2583).
@@ -4670,66 +4046,18 @@ function concessionTransferApprovalApprovedBy(change, transferApproval) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionTransferApproval({ change, transferApproval = null }) {
-  const effectiveTransferApproval = asChosen(
-    "Concession_transfer_approval.transfer_approval",
-    concessionTransferApprovalTransferApproval(transferApproval),
-  );
-  const approvedBy = concessionTransferApprovalApprovedBy(change, effectiveTransferApproval);
-  return new ConcessionTransferApproval({ approvedBy });
-}
-
-/**
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2651).
- *
- * @param {ConcessionChange} change
- * @returns {ConcessionChange}
- */
-function concessionTransferApprovalChange(change) {
-  return change;
-}
-
-/**
- * Who approves.
- *
- * Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
- * (rules/decree/part_4_concession_activities.catala_en:2614).
- *
- * @param {ConcessionChange} change
- * @param {TransferApproval | null} concessionTransferApprovalTransferApproval_
- * @returns {ConcessionTransferApproval}
- */
-function concessionTransferApproval_(change, concessionTransferApprovalTransferApproval_) {
-  return concessionTransferApproval({
-    change: concessionTransferApprovalChange(change),
-    transferApproval: concessionTransferApprovalTransferApproval_,
-  });
-}
-
-/**
- * How much of the registered capital has to be paid.
- *
- * Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2654).
- *
- * @param {CapitalPaid | null} capitalPaid
- * @returns {CapitalPaid}
- */
-function concessionTransferCapitalPaid(capitalPaid) {
-  if (capitalPaid !== null) {
-    return capitalPaid;
+  // Article 18: Who approves.
+  transferApproval ??= TransferApproval.ApprovalBySector;
+  // Article 18: Who approves what is proposed.
+  if (change === ConcessionChange.AnotherChange) {
+    throw new Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18");
   }
-  return CapitalPaid.TheWhole;
-}
-
-/**
- * Who approves what is proposed.
- *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2657).
- *
- * @param {() => ConcessionTransferApproval} approval
- * @returns {administration.Actor}
- */
-function concessionTransferApprovedBy(approval) {
-  return approval().approvedBy;
+  notice("Concession_transfer_approval.transfer_approval");
+  const approvedBy =
+    transferApproval === TransferApproval.ApprovalBySector
+      ? administration.Actor.PlanningAndInvestmentSector
+      : administration.Actor.CommitteeForInvestmentPromotion;
+  return new ConcessionTransferApproval({ approvedBy });
 }
 
 /**
@@ -4758,7 +4086,7 @@ function concessionTransferUnmet(
   areRentAndFeesPaid,
   areTasksOnSchedule,
 ) {
-  if (!(change === ConcessionChange.AnotherChange)) {
+  if (change !== ConcessionChange.AnotherChange) {
     return [
       TransferCondition.CapitalPaidCompletely,
       TransferCondition.TaxesCleared,
@@ -4774,18 +4102,6 @@ function concessionTransferUnmet(
     );
   }
   throw new Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2621", "Article 18");
-}
-
-/**
- * The change can be approved: all conditions are met.
- *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2682).
- *
- * @param {() => Array<TransferCondition>} unmet
- * @returns {boolean}
- */
-function concessionTransferCanBeApproved(unmet) {
-  return BigInt(unmet().length) === 0n;
 }
 
 /**
@@ -4806,23 +4122,11 @@ function concessionTransferProposal(change, proposed, asOf) {
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      applies: !(change === ConcessionChange.AnotherChange),
+      applies: change !== ConcessionChange.AnotherChange,
       done: proposed,
     }),
     asOf,
   );
-}
-
-/**
- * Article 18 (rules/decree/part_4_concession_activities.catala_en:2645).
- *
- * @param {bigint} capitalDue
- * @param {bigint} capitalPaidIn
- * @param {bigint} registeredCapital
- * @returns {boolean}
- */
-function concessionTransferAssertion1(capitalDue, capitalPaidIn, registeredCapital) {
-  return capitalDue >= 0n && capitalPaidIn >= 0n && capitalDue <= registeredCapital;
 }
 
 /**
@@ -4863,14 +4167,17 @@ export function concessionTransfer({
   proposed = null,
   asOf,
   capitalPaid = null,
-  concessionTransferApprovalTransferApproval: concessionTransferApprovalTransferApproval_ = null,
+  concessionTransferApprovalTransferApproval = null,
 }) {
-  const approval = concessionTransferApproval_(change, concessionTransferApprovalTransferApproval_);
-  const effectiveCapitalPaid = asChosen("Concession_transfer.capital_paid", concessionTransferCapitalPaid(capitalPaid));
-  const approvedBy = concessionTransferApprovedBy(known(approval));
+  // Who approves.
+  const approval = concessionTransferApproval({ change, transferApproval: concessionTransferApprovalTransferApproval });
+  // Article 18(1): How much of the registered capital has to be paid.
+  capitalPaid ??= CapitalPaid.TheWhole;
+  // Article 18: Who approves what is proposed.
+  const approvedBy = approval.approvedBy;
   const unmet = concessionTransferUnmet(
     change,
-    effectiveCapitalPaid,
+    asChosen("Concession_transfer.capital_paid", capitalPaid),
     capitalPaidIn,
     registeredCapital,
     capitalDue,
@@ -4878,9 +4185,10 @@ export function concessionTransfer({
     areRentAndFeesPaid,
     areTasksOnSchedule,
   );
-  const canBeApproved = concessionTransferCanBeApproved(known(unmet));
+  // Article 18: The change can be approved: all conditions are met.
+  const canBeApproved = BigInt(unmet.length) === 0n;
   const proposal = concessionTransferProposal(change, proposed, asOf);
-  if (!concessionTransferAssertion1(capitalDue, capitalPaidIn, registeredCapital)) {
+  if (!(capitalDue >= 0n && capitalPaidIn >= 0n && capitalDue <= registeredCapital)) {
     throw new Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
       ...ARTICLE_18_LINE_2645,
     );
@@ -4915,12 +4223,20 @@ export const CONCESSION_OFFICE = new Scope("Concession_office", {
   function: concessionOffice,
   inputs: [],
   bindings: [
-    new Binding("office", "office", administration.ACTOR_TYPE, concessionOfficeOffice, {
-      term: new Term(new Rule(0, [ART10_P1_B], 147, "rules/decree/part_4_concession_activities.catala_en")),
-    }),
-    new Binding("levels", "levels", new ListOf(administration.LEVEL_TYPE), concessionOfficeLevels, {
-      term: new Term(new Rule(0, [ART10_P1_B], 150, "rules/decree/part_4_concession_activities.catala_en")),
-    }),
+    new Binding(
+      "office",
+      "office",
+      administration.ACTOR_TYPE,
+      () => administration.Actor.OneStopServiceOfPlanningAndInvestment,
+      { term: new Term(new Rule(0, [ART10_P1_B], 147, "rules/decree/part_4_concession_activities.catala_en")) },
+    ),
+    new Binding(
+      "levels",
+      "levels",
+      new ListOf(administration.LEVEL_TYPE),
+      () => [administration.Level.Central, administration.Level.Local],
+      { term: new Term(new Rule(0, [ART10_P1_B], 150, "rules/decree/part_4_concession_activities.catala_en")) },
+    ),
   ],
   outputs: ["office", "levels"],
   type: CONCESSION_OFFICE_TYPE,
@@ -5101,41 +4417,71 @@ export const CONCESSION_PROPOSAL = new Scope("Concession_proposal", {
     }),
   ],
   bindings: [
-    new Binding("basic_information", "basic_information", BASIC_INFORMATION_TYPE, concessionProposalBasicInformation, {
-      term: new Term(new Rule(0, [ART11_2], 220, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "basicInformation",
-      reading: "Concession_proposal.basic_information",
-    }),
-    new Binding("other_annexes", "other_annexes", OTHER_ANNEXES_TYPE, concessionProposalOtherAnnexes, {
-      term: new Term(new Rule(0, [ART11_4], 223, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "otherAnnexes",
-      reading: "Concession_proposal.other_annexes",
-    }),
-    new Binding("memorandum", "memorandum", MEMORANDUM_TYPE, concessionProposalMemorandum, {
-      term: new Term(new Rule(0, [ART11_P2], 226, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "memorandum",
-      reading: "Concession_proposal.memorandum",
-    }),
-    new Subscope("taken_by", CONCESSION_OFFICE, concessionProposalTakenBy),
-    new Binding("office", "office", administration.ACTOR_TYPE, concessionProposalOffice, {
-      reads: ["taken_by"],
-      term: new Term(
-        new Rule(0, [ART10_P1_B], 154, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["taken_by.office"],
-        }),
-      ),
-    }),
-    new Binding("levels", "levels", new ListOf(administration.LEVEL_TYPE), concessionProposalLevels, {
-      reads: ["taken_by"],
-      term: new Term(
-        new Rule(0, [ART10_P1_B], 157, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["taken_by.levels"],
-        }),
-      ),
-    }),
+    new Binding(
+      "basic_information",
+      "basic_information",
+      BASIC_INFORMATION_TYPE,
+      (given) => given ?? BasicInformation.InsteadOfStudyAndPlan,
+      {
+        term: new Term(new Rule(0, [ART11_2], 220, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "basicInformation",
+        reading: "Concession_proposal.basic_information",
+      },
+    ),
+    new Binding(
+      "other_annexes",
+      "other_annexes",
+      OTHER_ANNEXES_TYPE,
+      (given) => given ?? OtherAnnexes.Needed,
+      {
+        term: new Term(new Rule(0, [ART11_4], 223, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "otherAnnexes",
+        reading: "Concession_proposal.other_annexes",
+      },
+    ),
+    new Binding(
+      "memorandum",
+      "memorandum",
+      MEMORANDUM_TYPE,
+      (given) => given ?? Memorandum.AllConcessions,
+      {
+        term: new Term(new Rule(0, [ART11_P2], 226, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "memorandum",
+        reading: "Concession_proposal.memorandum",
+      },
+    ),
+    new Subscope("taken_by", CONCESSION_OFFICE, () => concessionOffice()),
+    new Binding(
+      "office",
+      "office",
+      administration.ACTOR_TYPE,
+      (takenBy) => takenBy.office,
+      {
+        reads: ["taken_by"],
+        term: new Term(
+          new Rule(0, [ART10_P1_B], 154, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["taken_by.office"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "levels",
+      "levels",
+      new ListOf(administration.LEVEL_TYPE),
+      (takenBy) => takenBy.levels,
+      {
+        reads: ["taken_by"],
+        term: new Term(
+          new Rule(0, [ART10_P1_B], 157, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["taken_by.levels"],
+          }),
+        ),
+      },
+    ),
     new Binding("missing", "missing", new ListOf(PROPOSAL_DOCUMENT_TYPE), concessionProposalMissing, {
       reads: [
         "has_application_form",
@@ -5166,20 +4512,32 @@ export const CONCESSION_PROPOSAL = new Scope("Concession_proposal", {
         ),
       ),
     }),
-    new Binding("is_complete", "is_complete", BOOLEAN, concessionProposalIsComplete, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART10_P1_B], 160, "rules/decree/part_4_concession_activities.catala_en", { uses: ["missing"] }),
-      ),
-    }),
-    new Binding("can_be_handed_in", "can_be_handed_in", BOOLEAN, concessionProposalCanBeHandedIn, {
-      reads: ["is_legal_entity", "is_complete"],
-      term: new Term(
-        new Rule(0, [ART10_P1_A, ART10_P1_B], 164, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["is_complete"],
-        }),
-      ),
-    }),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART10_P1_B], 160, "rules/decree/part_4_concession_activities.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
+    new Binding(
+      "can_be_handed_in",
+      "can_be_handed_in",
+      BOOLEAN,
+      (isLegalEntity, isComplete) => isLegalEntity && isComplete,
+      {
+        reads: ["is_legal_entity", "is_complete"],
+        term: new Term(
+          new Rule(0, [ART10_P1_A, ART10_P1_B], 164, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["is_complete"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["office", "levels", "missing", "is_complete", "can_be_handed_in"],
   type: CONCESSION_PROPOSAL_TYPE,
@@ -5214,32 +4572,38 @@ export const CONCESSIONAIRE_SELECTION = new Scope("Concessionaire_selection", {
   function: concessionaireSelection,
   inputs: [new Input("applications", INTEGER, "How many applications there are for the same project.")],
   bindings: [
-    new Binding("is_selection_needed", "is_selection_needed", BOOLEAN, concessionaireSelectionIsSelectionNeeded, {
-      reads: ["applications"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART12_P1], 339, "rules/decree/part_4_concession_activities.catala_en", {
-              conditions: [
-                new Condition(
-                  "applications >= 2",
-                  ["applications"],
-                  (applications) => applications >= 2n,
-                  [new Value("applications", INTEGER, (applications) => applications)],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
+    new Binding(
+      "is_selection_needed",
+      "is_selection_needed",
+      BOOLEAN,
+      (applications) => applications >= 2n,
+      {
+        reads: ["applications"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART12_P1], 339, "rules/decree/part_4_concession_activities.catala_en", {
+                conditions: [
+                  new Condition(
+                    "applications >= 2",
+                    ["applications"],
+                    (applications) => applications >= 2n,
+                    [new Value("applications", INTEGER, (applications) => applications)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
   ],
   outputs: ["is_selection_needed"],
   type: CONCESSIONAIRE_SELECTION_TYPE,
   assertions: [
     new Assertion(
       "At least one application is needed.",
-      concessionaireSelectionAssertion1,
+      (applications) => applications >= 1n,
       [ARTICLE_12],
       336,
       "rules/decree/part_4_concession_activities.catala_en",
@@ -5305,14 +4669,21 @@ export const LISTED_PROJECT_DECISION = new Scope("Listed_project_decision", {
     }),
   ],
   bindings: [
-    new Binding("listed_decision", "listed_decision", LISTED_DECISION_TYPE, listedProjectDecisionListedDecision, {
-      term: new Term(new Rule(0, [ART13_1], 549, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "listedDecision",
-      reading: "Listed_project_decision.listed_decision",
-    }),
+    new Binding(
+      "listed_decision",
+      "listed_decision",
+      LISTED_DECISION_TYPE,
+      (given) => given ?? ListedDecision.ByCommittee,
+      {
+        term: new Term(new Rule(0, [ART13_1], 549, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "listedDecision",
+        reading: "Listed_project_decision.listed_decision",
+      },
+    ),
     new Binding("decided_by", "decided_by", administration.ACTOR_TYPE, listedProjectDecisionDecidedBy, {
       reads: ["listed_decision"],
+      plain: ["listed_decision"],
       term: new Term(
         new Rule(0, [ART13_1], 552, "rules/decree/part_4_concession_activities.catala_en", {
           uses: ["listed_decision"],
@@ -5481,33 +4852,59 @@ export const CONCESSION_PROCEDURE = new Scope("Concession_procedure", {
     ),
   ],
   bindings: [
-    new Subscope("listed", LISTED_PROJECT_DECISION, concessionProcedureListed, {
-      inputs: [
-        new SubscopeInput("listed_decision", handedOn, {
-          reads: ["Listed_project_decision.listed_decision"],
-          parameter: "listedDecision",
-        }),
-      ],
-      reads: ["Listed_project_decision.listed_decision"],
-    }),
-    new Binding("receipt", "receipt", RECEIPT_TYPE, concessionProcedureReceipt, {
-      term: new Term(new Rule(0, [ART13_2_B], 562, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "receipt",
-      reading: "Concession_procedure.receipt",
-    }),
-    new Binding("afterwards", "afterwards", AFTERWARDS_TYPE, concessionProcedureAfterwards, {
-      term: new Term(new Rule(0, [ART13_2_C], 565, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "afterwards",
-      reading: "Concession_procedure.afterwards",
-    }),
-    new Binding("comments_start", "comments_start", new OptionalOf(DATE), concessionProcedureCommentsStart, {
-      reads: ["receipt", "forwarded", "application_received"],
-      term: new Term(
-        new Rule(0, [ART13_2_B], 578, "rules/decree/part_4_concession_activities.catala_en", { uses: ["receipt"] }),
-      ),
-    }),
+    new Subscope(
+      "listed",
+      LISTED_PROJECT_DECISION,
+      (listedProjectDecisionListedDecision) => listedProjectDecision({
+        listedDecision: listedProjectDecisionListedDecision,
+      }),
+      {
+        inputs: [
+          new SubscopeInput("listed_decision", handedOn, {
+            reads: ["Listed_project_decision.listed_decision"],
+            parameter: "listedDecision",
+          }),
+        ],
+        reads: ["Listed_project_decision.listed_decision"],
+      },
+    ),
+    new Binding(
+      "receipt",
+      "receipt",
+      RECEIPT_TYPE,
+      (given) => given ?? Receipt.ByThoseWhoComment,
+      {
+        term: new Term(new Rule(0, [ART13_2_B], 562, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "receipt",
+        reading: "Concession_procedure.receipt",
+      },
+    ),
+    new Binding(
+      "afterwards",
+      "afterwards",
+      AFTERWARDS_TYPE,
+      (given) => given ?? Afterwards.AfterComments,
+      {
+        term: new Term(new Rule(0, [ART13_2_C], 565, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "afterwards",
+        reading: "Concession_procedure.afterwards",
+      },
+    ),
+    new Binding(
+      "comments_start",
+      "comments_start",
+      new OptionalOf(DATE),
+      (receipt, forwarded, applicationReceived) =>
+        receipt() === Receipt.ByThoseWhoComment ? forwarded : applicationReceived,
+      {
+        reads: ["receipt", "forwarded", "application_received"],
+        term: new Term(
+          new Rule(0, [ART13_2_B], 578, "rules/decree/part_4_concession_activities.catala_en", { uses: ["receipt"] }),
+        ),
+      },
+    ),
     new Binding("comments_due", "comments_due", new OptionalOf(DATE), concessionProcedureCommentsDue, {
       reads: ["comments_start"],
       term: new Term(
@@ -5706,6 +5103,7 @@ export const CONCESSION_PROCEDURE = new Scope("Concession_procedure", {
     }),
     new Binding("who_acts", "who_acts", administration.ACTOR_TYPE, concessionProcedureWhoActs, {
       reads: ["next_step", "decided_by"],
+      plain: ["next_step"],
       term: new Term(
         new Rule(
           0,
@@ -5879,24 +5277,43 @@ export const NEGOTIATION_DUTIES = new Scope("Negotiation_duties", {
     }),
   ],
   bindings: [
-    new Binding("ten_days", "ten_days", TEN_DAYS_TO_SCHEDULE_TYPE, negotiationDutiesTenDays, {
-      term: new Term(new Rule(0, [ART14_P2_A], 951, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "tenDays",
-      reading: "Negotiation_duties.ten_days",
-    }),
-    new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, negotiationDutiesThirtyDays, {
-      term: new Term(new Rule(0, [ART14_P2_B], 954, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "thirtyDays",
-      reading: "Negotiation_duties.thirty_days",
-    }),
-    new Binding("scheduling_start", "scheduling_start", new OptionalOf(DATE), negotiationDutiesSchedulingStart, {
-      reads: ["ten_days", "notified", "approval_received"],
-      term: new Term(
-        new Rule(0, [ART14_P2_A], 957, "rules/decree/part_4_concession_activities.catala_en", { uses: ["ten_days"] }),
-      ),
-    }),
+    new Binding(
+      "ten_days",
+      "ten_days",
+      TEN_DAYS_TO_SCHEDULE_TYPE,
+      (given) => given ?? TenDaysToSchedule.FromReceiptByInvestor,
+      {
+        term: new Term(new Rule(0, [ART14_P2_A], 951, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "tenDays",
+        reading: "Negotiation_duties.ten_days",
+      },
+    ),
+    new Binding(
+      "thirty_days",
+      "thirty_days",
+      THIRTY_DAYS_TYPE,
+      (given) => given ?? ThirtyDays.FromNotification,
+      {
+        term: new Term(new Rule(0, [ART14_P2_B], 954, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "thirtyDays",
+        reading: "Negotiation_duties.thirty_days",
+      },
+    ),
+    new Binding(
+      "scheduling_start",
+      "scheduling_start",
+      new OptionalOf(DATE),
+      (tenDays, notified, approvalReceived) =>
+        tenDays() === TenDaysToSchedule.FromReceiptByInvestor ? notified : approvalReceived,
+      {
+        reads: ["ten_days", "notified", "approval_received"],
+        term: new Term(
+          new Rule(0, [ART14_P2_A], 957, "rules/decree/part_4_concession_activities.catala_en", { uses: ["ten_days"] }),
+        ),
+      },
+    ),
     new Binding("scheduling_due", "scheduling_due", new OptionalOf(DATE), negotiationDutiesSchedulingDue, {
       reads: ["scheduling_start"],
       term: new Term(
@@ -5914,6 +5331,7 @@ export const NEGOTIATION_DUTIES = new Scope("Negotiation_duties", {
     }),
     new Binding("participation_due", "participation_due", new OptionalOf(DATE), negotiationDutiesParticipationDue, {
       reads: ["thirty_days", "scheduling_start", "scheduling_due"],
+      plain: ["thirty_days"],
       term: new Term(
         new Rule(0, [ART14_P2_B], 969, "rules/decree/part_4_concession_activities.catala_en", {
           uses: ["thirty_days", "scheduling_start", "scheduling_due"],
@@ -5991,6 +5409,7 @@ export const NEGOTIATION_DUTIES = new Scope("Negotiation_duties", {
     }),
     new Binding("is_renounced", "is_renounced", BOOLEAN, negotiationDutiesIsRenounced, {
       reads: ["scheduling", "participation"],
+      plain: ["scheduling"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -6482,7 +5901,7 @@ export const WARRANTY = new Scope("Warranty", {
   assertions: [
     new Assertion(
       "The size of a project cannot be negative.",
-      warrantyAssertion1,
+      (project) => hasSize(project),
       [ARTICLE_15],
       1178,
       "rules/decree/part_4_concession_activities.catala_en",
@@ -6553,14 +5972,21 @@ export const WARRANTY_DUE = new Scope("Warranty_due", {
     }),
   ],
   bindings: [
-    new Binding("such_as", "such_as", SUCH_AS_TYPE, warrantyDueSuchAs, {
-      term: new Term(new Rule(0, [ART15_P1_B], 1186, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "suchAs",
-      reading: "Warranty_due.such_as",
-    }),
+    new Binding(
+      "such_as",
+      "such_as",
+      SUCH_AS_TYPE,
+      (given) => given ?? SuchAs.FixedAmounts,
+      {
+        term: new Term(new Rule(0, [ART15_P1_B], 1186, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "suchAs",
+        reading: "Warranty_due.such_as",
+      },
+    ),
     new Binding("due", "due", new MoneyIn("USD", 2), warrantyDueDue, {
       reads: ["such_as", "project", "agreed"],
+      plain: ["such_as"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -6575,7 +6001,7 @@ export const WARRANTY_DUE = new Scope("Warranty_due", {
                 new Condition(
                   "not (project with pattern Other)",
                   ["such_as", "project"],
-                  (suchAs, project) => suchAs() === SuchAs.FixedAmounts && !(project === Other),
+                  (suchAs, project) => suchAs() === SuchAs.FixedAmounts && project !== Other,
                   [new Value("project", PROJECT_TYPE, (suchAs, project) => project)],
                 ),
               ],
@@ -6620,7 +6046,7 @@ export const WARRANTY_DUE = new Scope("Warranty_due", {
                       new Condition(
                         "not (project with pattern Regulated_minerals)",
                         ["such_as", "project"],
-                        (suchAs, project) => suchAs() === SuchAs.Examples && !(project === RegulatedMinerals),
+                        (suchAs, project) => suchAs() === SuchAs.Examples && project !== RegulatedMinerals,
                         [new Value("project", PROJECT_TYPE, (suchAs, project) => project)],
                       ),
                       new Condition(
@@ -6646,7 +6072,7 @@ export const WARRANTY_DUE = new Scope("Warranty_due", {
   assertions: [
     new Assertion(
       "The size of a project cannot be negative.",
-      warrantyDueAssertion1,
+      (project) => hasSize(project),
       [ARTICLE_15],
       1183,
       "rules/decree/part_4_concession_activities.catala_en",
@@ -6708,12 +6134,18 @@ export const DEPOSIT_MANNER = new Scope("Deposit_manner", {
     }),
   ],
   bindings: [
-    new Binding("in_cash", "in_cash", IN_CASH_TYPE, depositMannerInCash, {
-      term: new Term(new Rule(0, [ART15_P4_A], 1556, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "inCash",
-      reading: "Deposit_manner.in_cash",
-    }),
+    new Binding(
+      "in_cash",
+      "in_cash",
+      IN_CASH_TYPE,
+      (given) => given ?? InCash.Money,
+      {
+        term: new Term(new Rule(0, [ART15_P4_A], 1556, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "inCash",
+        reading: "Deposit_manner.in_cash",
+      },
+    ),
     new Binding("defects", "defects", new ListOf(DEPOSIT_DEFECT_TYPE), depositMannerDefects, {
       reads: ["means", "in_cash", "is_to_the_account", "deposit"],
       term: new Term(
@@ -6784,63 +6216,111 @@ export const WARRANTY_DEPOSIT = new Scope("Warranty_deposit", {
     }),
   ],
   bindings: [
-    new Binding("exchange_rate", "exchange_rate", EXCHANGE_RATE_TYPE, warrantyDepositExchangeRate, {
-      term: new Term(new Rule(0, [ART15_P4_C], 1584, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "exchangeRate",
-      reading: "Warranty_deposit.exchange_rate",
-    }),
-    new Subscope("warranty", WARRANTY_DUE, warrantyDepositWarranty, {
-      inputs: [
-        new SubscopeInput("project", warrantyDepositWarrantyProject, {
-          reads: ["project"],
-          term: new Term(new Rule(0, [ART15_P1_A], 1587, "rules/decree/part_4_concession_activities.catala_en")),
-        }),
-        new SubscopeInput("agreed", warrantyDepositWarrantyAgreed, {
-          reads: ["agreed"],
-          term: new Term(new Rule(0, [ART15_P1_B], 1590, "rules/decree/part_4_concession_activities.catala_en")),
-        }),
-        new SubscopeInput("such_as", handedOn, { reads: ["Warranty_due.such_as"], parameter: "suchAs" }),
-      ],
-      reads: ["project", "agreed", "Warranty_due.such_as"],
-      certain: false,
-    }),
-    new Subscope("manner", DEPOSIT_MANNER, warrantyDepositManner, {
-      inputs: [
-        new SubscopeInput("deposit", warrantyDepositMannerDeposit, {
-          reads: ["deposit"],
-          term: new Term(new Rule(0, [ART15_P4_A], 1614, "rules/decree/part_4_concession_activities.catala_en")),
-        }),
-        new SubscopeInput("means", warrantyDepositMannerMeans, {
-          reads: ["means"],
-          term: new Term(new Rule(0, [ART15_P4_A], 1617, "rules/decree/part_4_concession_activities.catala_en")),
-        }),
-        new SubscopeInput("is_to_the_account", warrantyDepositMannerIsToTheAccount, {
-          reads: ["is_to_the_account"],
-          parameter: "isToTheAccount",
-          term: new Term(new Rule(0, [ART15_P4_A], 1620, "rules/decree/part_4_concession_activities.catala_en")),
-        }),
-        new SubscopeInput("in_cash", handedOn, { reads: ["Deposit_manner.in_cash"], parameter: "inCash" }),
-      ],
-      reads: ["deposit", "means", "is_to_the_account", "Deposit_manner.in_cash"],
-    }),
+    new Binding(
+      "exchange_rate",
+      "exchange_rate",
+      EXCHANGE_RATE_TYPE,
+      (given) => given ?? ExchangeRate.RateOfTheDay,
+      {
+        term: new Term(new Rule(0, [ART15_P4_C], 1584, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "exchangeRate",
+        reading: "Warranty_deposit.exchange_rate",
+      },
+    ),
+    new Subscope(
+      "warranty",
+      WARRANTY_DUE,
+      (project, agreed, warrantyDueSuchAs) => warrantyDue({ project, agreed, suchAs: warrantyDueSuchAs }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "project",
+            (project) => project,
+            {
+              reads: ["project"],
+              term: new Term(new Rule(0, [ART15_P1_A], 1587, "rules/decree/part_4_concession_activities.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "agreed",
+            (agreed) => agreed,
+            {
+              reads: ["agreed"],
+              term: new Term(new Rule(0, [ART15_P1_B], 1590, "rules/decree/part_4_concession_activities.catala_en")),
+            },
+          ),
+          new SubscopeInput("such_as", handedOn, { reads: ["Warranty_due.such_as"], parameter: "suchAs" }),
+        ],
+        reads: ["project", "agreed", "Warranty_due.such_as"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "manner",
+      DEPOSIT_MANNER,
+      (deposit, means, isToTheAccount, depositMannerInCash) => depositManner({
+        deposit,
+        means,
+        isToTheAccount,
+        inCash: depositMannerInCash,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "deposit",
+            (deposit) => deposit,
+            {
+              reads: ["deposit"],
+              term: new Term(new Rule(0, [ART15_P4_A], 1614, "rules/decree/part_4_concession_activities.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "means",
+            (means) => means,
+            {
+              reads: ["means"],
+              term: new Term(new Rule(0, [ART15_P4_A], 1617, "rules/decree/part_4_concession_activities.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_to_the_account",
+            (isToTheAccount) => isToTheAccount,
+            {
+              reads: ["is_to_the_account"],
+              parameter: "isToTheAccount",
+              term: new Term(new Rule(0, [ART15_P4_A], 1620, "rules/decree/part_4_concession_activities.catala_en")),
+            },
+          ),
+          new SubscopeInput("in_cash", handedOn, { reads: ["Deposit_manner.in_cash"], parameter: "inCash" }),
+        ],
+        reads: ["deposit", "means", "is_to_the_account", "Deposit_manner.in_cash"],
+      },
+    ),
     new Binding("rate", "rate", new DecimalIn("LAK per USD"), warrantyDepositRate, {
       reads: ["exchange_rate", "rate_of_the_day", "agreed_rate"],
+      plain: ["exchange_rate"],
       term: new Term(
         new Rule(0, [ART15_P4_C], 1593, "rules/decree/part_4_concession_activities.catala_en", {
           uses: ["exchange_rate"],
         }),
       ),
     }),
-    new Binding("due_in_kip", "due_in_kip", new MoneyIn("LAK", 2), warrantyDepositDueInKip, {
-      reads: ["warranty", "rate"],
-      term: new Term(
-        new Rule(0, [ART15_P4_B, ART15_P4_C], 1603, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["warranty.due", "rate"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "due_in_kip",
+      "due_in_kip",
+      new MoneyIn("LAK", 2),
+      (warranty_, rate) => ofDecimal(toDecimal(warranty_().due).times(rate)),
+      {
+        reads: ["warranty", "rate"],
+        term: new Term(
+          new Rule(0, [ART15_P4_B, ART15_P4_C], 1603, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["warranty.due", "rate"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("is_enough", "is_enough", BOOLEAN, warrantyDepositIsEnough, {
       reads: ["deposit", "due_in_kip", "warranty"],
       term: new Term(
@@ -6850,23 +6330,35 @@ export const WARRANTY_DEPOSIT = new Scope("Warranty_deposit", {
       ),
       certain: false,
     }),
-    new Binding("defects", "defects", new ListOf(DEPOSIT_DEFECT_TYPE), warrantyDepositDefects, {
-      reads: ["manner"],
-      term: new Term(
-        new Rule(0, [ART15_P4_A, ART15_P4_B], 1624, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["manner.defects"],
-        }),
-      ),
-    }),
-    new Binding("is_as_asked", "is_as_asked", BOOLEAN, warrantyDepositIsAsAsked, {
-      reads: ["defects", "is_enough"],
-      term: new Term(
-        new Rule(0, [ART15_P4_A, ART15_P4_B], 1628, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["defects", "is_enough"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "defects",
+      "defects",
+      new ListOf(DEPOSIT_DEFECT_TYPE),
+      (manner) => manner.defects,
+      {
+        reads: ["manner"],
+        term: new Term(
+          new Rule(0, [ART15_P4_A, ART15_P4_B], 1624, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["manner.defects"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "is_as_asked",
+      "is_as_asked",
+      BOOLEAN,
+      (defects, isEnough) => isEnough() && BigInt(defects.length) === 0n,
+      {
+        reads: ["defects", "is_enough"],
+        term: new Term(
+          new Rule(0, [ART15_P4_A, ART15_P4_B], 1628, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["defects", "is_enough"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["rate", "due_in_kip", "is_enough", "defects", "is_as_asked"],
   type: WARRANTY_DEPOSIT_TYPE,
@@ -7137,28 +6629,50 @@ export const CONCESSION_OPERATION = new Scope("Concession_operation", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("includes", "includes", new ListOf(CERTIFICATE_PART_TYPE), concessionOperationIncludes, {
-      term: new Term(new Rule(0, [ART16_P2_A], 1916, "rules/decree/part_4_concession_activities.catala_en")),
-    }),
-    new Binding("is_covered", "is_covered", BOOLEAN, concessionOperationIsCovered, {
-      reads: ["has_certificate", "as_of", "concession_begins", "concession_ends"],
-      term: new Term(new Rule(0, [ART16_P1_B], 1920, "rules/decree/part_4_concession_activities.catala_en")),
-    }),
-    new Binding("may_start", "may_start", BOOLEAN, concessionOperationMayStart, {
-      reads: ["is_covered", "needs_technical_permission", "has_requested_permission"],
-      term: new Term(
-        new Rule(0, [ART16_P1_B, ART16_P2_B], 1925, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["is_covered"],
-        }),
-      ),
-    }),
+    new Binding(
+      "includes",
+      "includes",
+      new ListOf(CERTIFICATE_PART_TYPE),
+      () => [
+        CertificatePart.EnterpriseRegistrationCertificate,
+        CertificatePart.InvestmentLicense,
+        CertificatePart.TaxRegistration,
+      ],
+      { term: new Term(new Rule(0, [ART16_P2_A], 1916, "rules/decree/part_4_concession_activities.catala_en")) },
+    ),
+    new Binding(
+      "is_covered",
+      "is_covered",
+      BOOLEAN,
+      (hasCertificate, asOf, concessionBegins, concessionEnds) =>
+        hasCertificate && asOf.isAtLeast(concessionBegins) && asOf.isAtMost(concessionEnds),
+      {
+        reads: ["has_certificate", "as_of", "concession_begins", "concession_ends"],
+        term: new Term(new Rule(0, [ART16_P1_B], 1920, "rules/decree/part_4_concession_activities.catala_en")),
+      },
+    ),
+    new Binding(
+      "may_start",
+      "may_start",
+      BOOLEAN,
+      (isCovered, needsTechnicalPermission, hasRequestedPermission) =>
+        isCovered && (!needsTechnicalPermission || hasRequestedPermission),
+      {
+        reads: ["is_covered", "needs_technical_permission", "has_requested_permission"],
+        term: new Term(
+          new Rule(0, [ART16_P1_B, ART16_P2_B], 1925, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["is_covered"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["includes", "is_covered", "may_start"],
   type: CONCESSION_OPERATION_TYPE,
   assertions: [
     new Assertion(
       "A concession cannot end before it begins.",
-      concessionOperationAssertion1,
+      (concessionEnds, concessionBegins) => concessionEnds.isAtLeast(concessionBegins),
       [ARTICLE_16],
       1913,
       "rules/decree/part_4_concession_activities.catala_en",
@@ -7335,12 +6849,18 @@ export const CONCESSION_CERTIFICATE_DUTIES = new Scope("Concession_certificate_d
     }),
   ],
   bindings: [
-    new Binding("seven_days", "seven_days", SEVEN_DAYS_TYPE, concessionCertificateDutiesSevenDays, {
-      term: new Term(new Rule(0, [ART16_P8_B], 1932, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "sevenDays",
-      reading: "Concession_certificate_duties.seven_days",
-    }),
+    new Binding(
+      "seven_days",
+      "seven_days",
+      SEVEN_DAYS_TYPE,
+      (given) => given ?? SevenDays.FromPermission,
+      {
+        term: new Term(new Rule(0, [ART16_P8_B], 1932, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "sevenDays",
+        reading: "Concession_certificate_duties.seven_days",
+      },
+    ),
     new Binding("copy_due", "copy_due", new OptionalOf(DATE), concessionCertificateDutiesCopyDue, {
       reads: ["issued"],
       term: new Term(
@@ -7355,17 +6875,27 @@ export const CONCESSION_CERTIFICATE_DUTIES = new Scope("Concession_certificate_d
         }),
       ),
     }),
-    new Binding("seal_start", "seal_start", new OptionalOf(DATE), concessionCertificateDutiesSealStart, {
-      reads: ["seven_days", "seal_permitted", "issued"],
-      term: new Term(
-        new Rule(0, [ART16_P8_B], 2038, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["seven_days"],
-        }),
-      ),
-    }),
-    new Binding("issued_by", "issued_by", administration.ACTOR_TYPE, concessionCertificateDutiesIssuedBy, {
-      term: new Term(new Rule(0, [ART16_P3_A], 1935, "rules/decree/part_4_concession_activities.catala_en")),
-    }),
+    new Binding(
+      "seal_start",
+      "seal_start",
+      new OptionalOf(DATE),
+      (sevenDays, sealPermitted, issued) => sevenDays() === SevenDays.FromPermission ? sealPermitted : issued,
+      {
+        reads: ["seven_days", "seal_permitted", "issued"],
+        term: new Term(
+          new Rule(0, [ART16_P8_B], 2038, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["seven_days"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "issued_by",
+      "issued_by",
+      administration.ACTOR_TYPE,
+      () => administration.Actor.PlanningAndInvestmentSector,
+      { term: new Term(new Rule(0, [ART16_P3_A], 1935, "rules/decree/part_4_concession_activities.catala_en")) },
+    ),
     new Binding(
       "enterprise_number",
       "enterprise_number",
@@ -7762,12 +7292,18 @@ export const CONCESSION_CERTIFICATE_CONTENT = new Scope("Concession_certificate_
         ),
       ),
     }),
-    new Binding("is_complete", "is_complete", BOOLEAN, concessionCertificateContentIsComplete, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART17_P1_A], 2406, "rules/decree/part_4_concession_activities.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART17_P1_A], 2406, "rules/decree/part_4_concession_activities.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_complete"],
   type: CONCESSION_CERTIFICATE_CONTENT_TYPE,
@@ -7809,18 +7345,30 @@ export const CERTIFICATE_CAPITAL = new Scope("Certificate_capital", {
     ),
   ],
   bindings: [
-    new Binding("total_in_kip", "total_in_kip", new MoneyIn("LAK", 2), certificateCapitalTotalInKip, {
-      reads: ["total_capital", "bank_rate"],
-      term: new Term(
-        new Rule(0, [ART17_P1_G, ART17_P1_G2], 2423, "rules/decree/part_4_concession_activities.catala_en"),
-      ),
-    }),
-    new Binding("registered_in_kip", "registered_in_kip", new MoneyIn("LAK", 2), certificateCapitalRegisteredInKip, {
-      reads: ["registered_capital", "bank_rate"],
-      term: new Term(
-        new Rule(0, [ART17_P1_G, ART17_P1_G2], 2427, "rules/decree/part_4_concession_activities.catala_en"),
-      ),
-    }),
+    new Binding(
+      "total_in_kip",
+      "total_in_kip",
+      new MoneyIn("LAK", 2),
+      (totalCapital, bankRate) => inKip(totalCapital, bankRate),
+      {
+        reads: ["total_capital", "bank_rate"],
+        term: new Term(
+          new Rule(0, [ART17_P1_G, ART17_P1_G2], 2423, "rules/decree/part_4_concession_activities.catala_en"),
+        ),
+      },
+    ),
+    new Binding(
+      "registered_in_kip",
+      "registered_in_kip",
+      new MoneyIn("LAK", 2),
+      (registeredCapital, bankRate) => inKip(registeredCapital, bankRate),
+      {
+        reads: ["registered_capital", "bank_rate"],
+        term: new Term(
+          new Rule(0, [ART17_P1_G, ART17_P1_G2], 2427, "rules/decree/part_4_concession_activities.catala_en"),
+        ),
+      },
+    ),
     new Binding("proportions", "proportions", new ListOf(DECIMAL), certificateCapitalProportions, {
       reads: ["shares", "bank_rate", "registered_in_kip"],
       term: new Term(
@@ -7871,7 +7419,7 @@ export const CERTIFICATE_CAPITAL = new Scope("Certificate_capital", {
     ),
     new Assertion(
       "The registered capital is above zero.",
-      certificateCapitalAssertion2,
+      (registeredCapital, bankRate) => inKip(registeredCapital, bankRate) > 0n,
       [ARTICLE_17],
       2419,
       "rules/decree/part_4_concession_activities.catala_en",
@@ -8009,7 +7557,7 @@ export const CONCESSION_TRANSFER_APPROVAL = new Scope("Concession_transfer_appro
       "transfer_approval",
       "transfer_approval",
       TRANSFER_APPROVAL_TYPE,
-      concessionTransferApprovalTransferApproval,
+      (given) => given ?? TransferApproval.ApprovalBySector,
       {
         term: new Term(new Rule(0, [ART18_P1], 2631, "rules/decree/part_4_concession_activities.catala_en")),
         certain: false,
@@ -8017,23 +7565,34 @@ export const CONCESSION_TRANSFER_APPROVAL = new Scope("Concession_transfer_appro
         reading: "Concession_transfer_approval.transfer_approval",
       },
     ),
-    new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, concessionTransferApprovalApprovedBy, {
-      reads: ["change", "transfer_approval"],
-      term: new Term(
-        new Rule(0, [ART18_P1], 2634, "rules/decree/part_4_concession_activities.catala_en", {
-          conditions: [
-            new Condition(
-              "not (change with pattern Another_change)",
-              ["change"],
-              (change) => !(change === ConcessionChange.AnotherChange),
-              [new Value("change", CONCESSION_CHANGE_TYPE, (change) => change)],
-            ),
-          ],
-          uses: ["transfer_approval"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "approved_by",
+      "approved_by",
+      administration.ACTOR_TYPE,
+      (change, transferApproval) =>
+        change !== ConcessionChange.AnotherChange
+          ? transferApproval() === TransferApproval.ApprovalBySector
+            ? administration.Actor.PlanningAndInvestmentSector
+            : administration.Actor.CommitteeForInvestmentPromotion
+          : silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18"),
+      {
+        reads: ["change", "transfer_approval"],
+        term: new Term(
+          new Rule(0, [ART18_P1], 2634, "rules/decree/part_4_concession_activities.catala_en", {
+            conditions: [
+              new Condition(
+                "not (change with pattern Another_change)",
+                ["change"],
+                (change) => change !== ConcessionChange.AnotherChange,
+                [new Value("change", CONCESSION_CHANGE_TYPE, (change) => change)],
+              ),
+            ],
+            uses: ["transfer_approval"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["approved_by"],
   type: CONCESSION_TRANSFER_APPROVAL_TYPE,
@@ -8126,35 +7685,59 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
     }),
   ],
   bindings: [
-    new Subscope("approval", CONCESSION_TRANSFER_APPROVAL, concessionTransferApproval_, {
-      inputs: [
-        new SubscopeInput("change", concessionTransferApprovalChange, {
-          reads: ["change"],
-          term: new Term(new Rule(0, [ART18_P1], 2651, "rules/decree/part_4_concession_activities.catala_en")),
-        }),
-        new SubscopeInput("transfer_approval", handedOn, {
-          reads: ["Concession_transfer_approval.transfer_approval"],
-          parameter: "transferApproval",
-        }),
-      ],
-      reads: ["change", "Concession_transfer_approval.transfer_approval"],
-      certain: false,
-    }),
-    new Binding("capital_paid", "capital_paid", CAPITAL_PAID_TYPE, concessionTransferCapitalPaid, {
-      term: new Term(new Rule(0, [ART18_1], 2654, "rules/decree/part_4_concession_activities.catala_en")),
-      certain: false,
-      context: "capitalPaid",
-      reading: "Concession_transfer.capital_paid",
-    }),
-    new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, concessionTransferApprovedBy, {
-      reads: ["approval"],
-      term: new Term(
-        new Rule(0, [ART18_P1], 2657, "rules/decree/part_4_concession_activities.catala_en", {
-          uses: ["approval.approved_by"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Subscope(
+      "approval",
+      CONCESSION_TRANSFER_APPROVAL,
+      (change, concessionTransferApprovalTransferApproval) => concessionTransferApproval({
+        change,
+        transferApproval: concessionTransferApprovalTransferApproval,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "change",
+            (change) => change,
+            {
+              reads: ["change"],
+              term: new Term(new Rule(0, [ART18_P1], 2651, "rules/decree/part_4_concession_activities.catala_en")),
+            },
+          ),
+          new SubscopeInput("transfer_approval", handedOn, {
+            reads: ["Concession_transfer_approval.transfer_approval"],
+            parameter: "transferApproval",
+          }),
+        ],
+        reads: ["change", "Concession_transfer_approval.transfer_approval"],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "capital_paid",
+      "capital_paid",
+      CAPITAL_PAID_TYPE,
+      (given) => given ?? CapitalPaid.TheWhole,
+      {
+        term: new Term(new Rule(0, [ART18_1], 2654, "rules/decree/part_4_concession_activities.catala_en")),
+        certain: false,
+        context: "capitalPaid",
+        reading: "Concession_transfer.capital_paid",
+      },
+    ),
+    new Binding(
+      "approved_by",
+      "approved_by",
+      administration.ACTOR_TYPE,
+      (approval) => approval().approvedBy,
+      {
+        reads: ["approval"],
+        term: new Term(
+          new Rule(0, [ART18_P1], 2657, "rules/decree/part_4_concession_activities.catala_en", {
+            uses: ["approval.approved_by"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("unmet", "unmet", new ListOf(TRANSFER_CONDITION_TYPE), concessionTransferUnmet, {
       reads: [
         "change",
@@ -8172,7 +7755,7 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
             new Condition(
               "not (change with pattern Another_change)",
               ["change"],
-              (change) => !(change === ConcessionChange.AnotherChange),
+              (change) => change !== ConcessionChange.AnotherChange,
               [new Value("change", CONCESSION_CHANGE_TYPE, (change) => change)],
             ),
           ],
@@ -8181,13 +7764,19 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
       ),
       certain: false,
     }),
-    new Binding("can_be_approved", "can_be_approved", BOOLEAN, concessionTransferCanBeApproved, {
-      reads: ["unmet"],
-      term: new Term(
-        new Rule(0, [ART18_P1], 2682, "rules/decree/part_4_concession_activities.catala_en", { uses: ["unmet"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "can_be_approved",
+      "can_be_approved",
+      BOOLEAN,
+      (unmet) => BigInt(unmet().length) === 0n,
+      {
+        reads: ["unmet"],
+        term: new Term(
+          new Rule(0, [ART18_P1], 2682, "rules/decree/part_4_concession_activities.catala_en", { uses: ["unmet"] }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("proposal", "proposal", obligations.OBLIGATION_TYPE, concessionTransferProposal, {
       reads: ["change", "proposed", "as_of"],
       term: new Term(new Rule(0, [ART18_P1], 2685, "rules/decree/part_4_concession_activities.catala_en")),
@@ -8199,7 +7788,8 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
   assertions: [
     new Assertion(
       "No amount is below zero, and what is due is no more than the registered capital.",
-      concessionTransferAssertion1,
+      (capitalDue, capitalPaidIn, registeredCapital) =>
+        capitalDue >= 0n && capitalPaidIn >= 0n && capitalDue <= registeredCapital,
       [ARTICLE_18],
       2645,
       "rules/decree/part_4_concession_activities.catala_en",

@@ -9,9 +9,9 @@ import * as obligations from "../library/obligations.js";
 import * as dateEn from "../stdlib/date_en.js";
 import * as part4ConcessionActivities from "./part_4_concession_activities.js";
 import { Place } from "../runtime/answers.js";
-import { attempt, spot } from "../runtime/evaluation.js";
+import { known, spot } from "../runtime/evaluation.js";
 import { Refused } from "../runtime/failures.js";
-import { asChosen, handedOn } from "../runtime/readings.js";
+import { handedOn, notice } from "../runtime/readings.js";
 import {
   Case,
   DATE,
@@ -178,31 +178,16 @@ export const CALLING_LIST_INVESTMENT_TYPE = new Structure(
 );
 
 /**
- * Until when a list that is due "annually by April" may be submitted.
- *
- * Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 86).
- *
- * @param {ByApril | null} byApril
- * @returns {ByApril}
- */
-function callingListDutiesByApril(byApril) {
-  if (byApril !== null) {
-    return byApril;
-  }
-  return ByApril.UntilTheEndOfApril;
-}
-
-/**
  * The last day on which the concerned sector may submit its list in the year.
  *
  * Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 89, 94).
  *
- * @param {() => ByApril} byApril
+ * @param {ByApril} byApril
  * @param {bigint} ofYear
  * @returns {Day}
  */
 function callingListDutiesLastDay(byApril, ofYear) {
-  if (byApril() === ByApril.UntilTheEndOfApril) {
+  if (byApril === ByApril.UntilTheEndOfApril) {
     return dateEn.ofYearMonthDay(
       new Position("rules/decree/part_5_calling_list.catala_en", 91, 24, 91, 46, [
         "Decree on the Implementation of the Investment Promotion Law",
@@ -355,11 +340,13 @@ export function callingListDuties({
   asOf,
   byApril = null,
 }) {
-  const effectiveByApril = asChosen("Calling_list_duties.by_april", callingListDutiesByApril(byApril));
-  const lastDay = attempt(() => callingListDutiesLastDay(effectiveByApril, ofYear));
+  // Article 19(2): Until when a list that is due "annually by April" may be submitted.
+  byApril ??= ByApril.UntilTheEndOfApril;
+  notice("Calling_list_duties.by_april");
+  const lastDay = callingListDutiesLastDay(byApril, ofYear);
   const receiver = callingListDutiesReceiver(level);
   const advice = callingListDutiesAdvice(advised, asOf);
-  const submission = callingListDutiesSubmission(ofYear, lastDay, submitted, asOf);
+  const submission = callingListDutiesSubmission(ofYear, known(lastDay), submitted, asOf);
   const consolidation = callingListDutiesConsolidation(receiver, submitted, passedOn, asOf);
   return new CallingListDuties({ advice, submission, consolidation });
 }
@@ -384,16 +371,6 @@ function approvalAuthorityAuthority(value) {
 }
 
 /**
- * Article 20 (rules/decree/part_5_calling_list.catala_en:186).
- *
- * @param {bigint} value
- * @returns {boolean}
- */
-function approvalAuthorityAssertion1(value) {
-  return value >= 0n;
-}
-
-/**
  * Who approves a project or activity of the investment calling list.
  *
  * Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:175).
@@ -408,23 +385,10 @@ function approvalAuthorityAssertion1(value) {
  */
 export function approvalAuthority({ value }) {
   const authority = approvalAuthorityAuthority(value);
-  if (!approvalAuthorityAssertion1(value)) {
+  if (value < 0n) {
     throw new Refused("The value of a project cannot be negative.").at(...ARTICLE_20_LINE_186);
   }
   return new ApprovalAuthority({ authority });
-}
-
-/**
- * Article 13: who approves or rejects a concession project of the list.
- *
- * Asks the scope `Part_4_concession_activities.Listed_project_decision`
- * (rules/decree/part_5_calling_list.catala_en:251).
- *
- * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
- * @returns {part4ConcessionActivities.ListedProjectDecision}
- */
-function callingListInvestmentConcession(listedProjectDecisionListedDecision) {
-  return part4ConcessionActivities.listedProjectDecision({ listedDecision: listedProjectDecisionListedDecision });
 }
 
 /**
@@ -458,7 +422,10 @@ function callingListInvestmentApprovedBy(activity, concession) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function callingListInvestment({ activity, listedProjectDecisionListedDecision = null }) {
-  const concession = callingListInvestmentConcession(listedProjectDecisionListedDecision);
+  // Article 13: who approves or rejects a concession project of the list.
+  const concession = part4ConcessionActivities.listedProjectDecision({
+    listedDecision: listedProjectDecisionListedDecision,
+  });
   const approvedBy = callingListInvestmentApprovedBy(activity, concession);
   return new CallingListInvestment({ approvedBy });
 }
@@ -533,14 +500,21 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
     }),
   ],
   bindings: [
-    new Binding("by_april", "by_april", BY_APRIL_TYPE, callingListDutiesByApril, {
-      term: new Term(new Rule(0, [ART19_2], 86, "rules/decree/part_5_calling_list.catala_en")),
-      certain: false,
-      context: "byApril",
-      reading: "Calling_list_duties.by_april",
-    }),
+    new Binding(
+      "by_april",
+      "by_april",
+      BY_APRIL_TYPE,
+      (given) => given ?? ByApril.UntilTheEndOfApril,
+      {
+        term: new Term(new Rule(0, [ART19_2], 86, "rules/decree/part_5_calling_list.catala_en")),
+        certain: false,
+        context: "byApril",
+        reading: "Calling_list_duties.by_april",
+      },
+    ),
     new Binding("last_day", "last_day", DATE, callingListDutiesLastDay, {
       reads: ["by_april", "of_year"],
+      plain: ["by_april"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -730,7 +704,7 @@ export const APPROVAL_AUTHORITY = new Scope("Approval_authority", {
   assertions: [
     new Assertion(
       "The value of a project cannot be negative.",
-      approvalAuthorityAssertion1,
+      (value) => value >= 0n,
       [ARTICLE_20],
       186,
       "rules/decree/part_5_calling_list.catala_en",
@@ -823,15 +797,22 @@ export const CALLING_LIST_INVESTMENT = new Scope("Calling_list_investment", {
     ),
   ],
   bindings: [
-    new Subscope("concession", part4ConcessionActivities.LISTED_PROJECT_DECISION, callingListInvestmentConcession, {
-      inputs: [
-        new SubscopeInput("listed_decision", handedOn, {
-          reads: ["Listed_project_decision.listed_decision"],
-          parameter: "listedDecision",
-        }),
-      ],
-      reads: ["Listed_project_decision.listed_decision"],
-    }),
+    new Subscope(
+      "concession",
+      part4ConcessionActivities.LISTED_PROJECT_DECISION,
+      (listedProjectDecisionListedDecision) => part4ConcessionActivities.listedProjectDecision({
+        listedDecision: listedProjectDecisionListedDecision,
+      }),
+      {
+        inputs: [
+          new SubscopeInput("listed_decision", handedOn, {
+            reads: ["Listed_project_decision.listed_decision"],
+            parameter: "listedDecision",
+          }),
+        ],
+        reads: ["Listed_project_decision.listed_decision"],
+      },
+    ),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, callingListInvestmentApprovedBy, {
       reads: ["activity", "concession"],
       term: new Term(null, {

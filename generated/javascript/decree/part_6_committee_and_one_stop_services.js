@@ -12,9 +12,9 @@ import * as recurring from "../library/recurring.js";
 import * as part3GeneralBusiness from "./part_3_general_business.js";
 import * as part5CallingList from "./part_5_calling_list.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, attempt, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
+import { Applied, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
-import { asChosen, handedOn } from "../runtime/readings.js";
+import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
   Case,
@@ -1566,7 +1566,7 @@ export const STAFF_REPORTS_TYPE = new Structure(
  * @returns {boolean}
  */
 export function isRepresented(sector) {
-  return !(sector === Sector.AnotherSector);
+  return sector !== Sector.AnotherSector;
 }
 
 /**
@@ -1632,48 +1632,6 @@ function committeeOfficesViceChair(committee) {
 }
 
 /**
- * The organization that is its machinery and think tank.
- *
- * Article 22, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 250).
- *
- * @param {Committee} committee
- * @returns {Organization}
- */
-function committeeOfficesMachinery(committee) {
-  if (committee === Committee.CentralCommittee) {
-    return Organization.InvestmentPromotionDepartment;
-  }
-  return Organization.LocalPlanningAndInvestmentSector;
-}
-
-/**
- * The organization that is its secretariat.
- *
- * Article 22, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 256).
- *
- * @param {Committee} committee
- * @returns {Organization}
- */
-function committeeOfficesSecretariat(committee) {
-  if (committee === Committee.CentralCommittee) {
-    return Organization.CentralOneStopService;
-  }
-  return Organization.LocalOneStopService;
-}
-
-/**
- * The office holder whose seal it uses.
- *
- * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 263).
- *
- * @param {OfficeHolder} chair
- * @returns {OfficeHolder}
- */
-function committeeOfficesSeal(chair) {
-  return chair;
-}
-
-/**
  * Who chairs a Committee, who works for it, and whose seal it uses.
  *
  * Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:186).
@@ -1688,25 +1646,17 @@ function committeeOfficesSeal(chair) {
 export function committeeOffices({ committee }) {
   const chair = committeeOfficesChair(committee);
   const viceChair = committeeOfficesViceChair(committee);
-  const machinery = committeeOfficesMachinery(committee);
-  const secretariat = committeeOfficesSecretariat(committee);
-  const seal = committeeOfficesSeal(chair);
+  // Article 22, fourth item: The organization that is its machinery and think tank.
+  const machinery =
+    committee === Committee.CentralCommittee
+      ? Organization.InvestmentPromotionDepartment
+      : Organization.LocalPlanningAndInvestmentSector;
+  // Article 22, fifth item: The organization that is its secretariat.
+  const secretariat =
+    committee === Committee.CentralCommittee ? Organization.CentralOneStopService : Organization.LocalOneStopService;
+  // Article 22, fifth item, second sentence: The office holder whose seal it uses.
+  const seal = chair;
   return new CommitteeOffices({ chair, viceChair, machinery, secretariat, seal });
-}
-
-/**
- * Whose Deputy Minister is a member of the central Committee.
- *
- * Article 22, third item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 267).
- *
- * @param {DeputyMinisters | null} deputyMinisters
- * @returns {DeputyMinisters}
- */
-function committeeSeatDeputyMinisters(deputyMinisters) {
-  if (deputyMinisters !== null) {
-    return deputyMinisters;
-  }
-  return DeputyMinisters.OfEachSector;
 }
 
 /**
@@ -1751,7 +1701,7 @@ function committeeSeatSeat(committee, post, supervisesInvestment, isSelected, de
   if (
     post instanceof DivisionOfficial &&
     isRepresented(post.content) &&
-    (isSelected || !(committee === Committee.CentralCommittee))
+    (isSelected || committee !== Committee.CentralCommittee)
   ) {
     return Seat.Member;
   }
@@ -1792,42 +1742,16 @@ function committeeSeatSeat(committee, post, supervisesInvestment, isSelected, de
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeSeat({ committee, post, supervisesInvestment, isSelected, deputyMinisters = null }) {
-  const effectiveDeputyMinisters = asChosen(
-    "Committee_seat.deputy_ministers",
-    committeeSeatDeputyMinisters(deputyMinisters),
+  // Article 22, third item, second sentence: Whose Deputy Minister is a member of the central Committee.
+  deputyMinisters ??= DeputyMinisters.OfEachSector;
+  const seat = committeeSeatSeat(
+    committee,
+    post,
+    supervisesInvestment,
+    isSelected,
+    asChosen("Committee_seat.deputy_ministers", deputyMinisters),
   );
-  const seat = committeeSeatSeat(committee, post, supervisesInvestment, isSelected, effectiveDeputyMinisters);
   return new CommitteeSeat({ seat });
-}
-
-/**
- * What "consider approval of project lists" lets the Committee do.
- *
- * Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 650).
- *
- * @param {CallingListPower | null} callingList
- * @returns {CallingListPower}
- */
-function committeePowerCallingList(callingList) {
-  if (callingList !== null) {
-    return callingList;
-  }
-  return CallingListPower.ConsidersOnly;
-}
-
-/**
- * Which tasks the government can assign to the Committee.
- *
- * Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 653).
- *
- * @param {OtherTasks | null} otherTasks
- * @returns {OtherTasks}
- */
-function committeePowerOtherTasks(otherTasks) {
-  if (otherTasks !== null) {
-    return otherTasks;
-  }
-  return OtherTasks.NotNamedBefore;
 }
 
 /**
@@ -1917,34 +1841,19 @@ function committeePowerMayApprove(powers) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeePower({ matter, isWithinScope, isAssigned, callingList = null, otherTasks = null }) {
-  const effectiveCallingList = asChosen("Committee_power.calling_list", committeePowerCallingList(callingList));
-  const effectiveOtherTasks = asChosen("Committee_power.other_tasks", committeePowerOtherTasks(otherTasks));
-  const powers = committeePowerPowers(matter, isWithinScope, effectiveCallingList, isAssigned, effectiveOtherTasks);
+  // Article 23, fourth item: What "consider approval of project lists" lets the Committee do.
+  callingList ??= CallingListPower.ConsidersOnly;
+  // Article 23, eleventh item: Which tasks the government can assign to the Committee.
+  otherTasks ??= OtherTasks.NotNamedBefore;
+  const powers = committeePowerPowers(
+    matter,
+    isWithinScope,
+    asChosen("Committee_power.calling_list", callingList),
+    isAssigned,
+    asChosen("Committee_power.other_tasks", otherTasks),
+  );
   const mayApprove = committeePowerMayApprove(powers);
   return new CommitteePower({ powers, mayApprove });
-}
-
-/**
- * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 723).
- *
- * @param {Committee} committee
- * @returns {Committee}
- */
-function committeeSignatureOfficesCommittee(committee) {
-  return committee;
-}
-
-/**
- * Whose seal the Committee uses.
- *
- * Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en:596).
- *
- * @param {Committee} committee
- * @returns {CommitteeOffices}
- */
-function committeeSignatureOffices(committee) {
-  return committeeOffices({ committee: committeeSignatureOfficesCommittee(committee) });
 }
 
 /**
@@ -1976,18 +1885,6 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
 }
 
 /**
- * The office holder whose seal the Committee uses for what it may sign.
- *
- * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 740).
- *
- * @param {CommitteeOffices} offices
- * @returns {OfficeHolder}
- */
-function committeeSignatureSeal(offices) {
-  return offices.seal;
-}
-
-/**
  * Whether the Committee may sign a document, and whose seal it uses.
  *
  * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:586).
@@ -2003,140 +1900,12 @@ function committeeSignatureSeal(offices) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeSignature({ committee, document: document_, isWithinScope, isAssigned }) {
-  const offices = committeeSignatureOffices(committee);
+  // Whose seal the Committee uses.
+  const offices = committeeOffices({ committee });
   const maySign = committeeSignatureMaySign(document_, isWithinScope, isAssigned);
-  const seal = committeeSignatureSeal(offices);
+  // Article 22, fifth item, second sentence: The office holder whose seal the Committee uses for what it may sign.
+  const seal = offices.seal;
   return new CommitteeSignature({ maySign, seal });
-}
-
-/**
- * From when to when a week, quarter, half-year or year is counted.
- *
- * Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 744).
- *
- * @param {recurring.Counting_ | null} counting
- * @returns {recurring.Counting_}
- */
-function committeeMeetingsCounting(counting) {
-  if (counting !== null) {
-    return counting;
-  }
-  return recurring.Counting_.InEachCalendarPeriod;
-}
-
-/**
- * To convene the weekly meeting on investment related activities.
- *
- * Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 747).
- *
- * @param {() => recurring.Counting_} counting
- * @param {Present<Day> | null} lastWeekly
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function committeeMeetingsWeekly(counting, lastWeekly, asOf) {
-  return recurring.nextTime_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.CommitteeForInvestmentPromotion,
-      administration.Actor.NotNamed,
-    ),
-    recurring.Frequency.Weekly,
-    counting(),
-    lastWeekly,
-    asOf,
-  );
-}
-
-/**
- * To convene a further meeting where the activities need it.
- *
- * Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 756).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function committeeMeetingsFurther(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Permission,
-      administration.Actor.CommitteeForInvestmentPromotion,
-      administration.Actor.NotNamed,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To convene the quarterly concluding meeting.
- *
- * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 762).
- *
- * @param {() => recurring.Counting_} counting
- * @param {Present<Day> | null} lastQuarterly
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function committeeMeetingsQuarterly(counting, lastQuarterly, asOf) {
-  return recurring.nextTime_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.CommitteeForInvestmentPromotion,
-      administration.Actor.NotNamed,
-    ),
-    recurring.Frequency.Quarterly,
-    counting(),
-    lastQuarterly,
-    asOf,
-  );
-}
-
-/**
- * To convene the semi-annual concluding meeting.
- *
- * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 771).
- *
- * @param {() => recurring.Counting_} counting
- * @param {Present<Day> | null} lastHalfYearly
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function committeeMeetingsHalfYearly(counting, lastHalfYearly, asOf) {
-  return recurring.nextTime_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.CommitteeForInvestmentPromotion,
-      administration.Actor.NotNamed,
-    ),
-    recurring.Frequency.HalfYearly,
-    counting(),
-    lastHalfYearly,
-    asOf,
-  );
-}
-
-/**
- * To convene the annual concluding meeting.
- *
- * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 780).
- *
- * @param {() => recurring.Counting_} counting
- * @param {Present<Day> | null} lastYearly
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function committeeMeetingsYearly(counting, lastYearly, asOf) {
-  return recurring.nextTime_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.CommitteeForInvestmentPromotion,
-      administration.Actor.NotNamed,
-    ),
-    recurring.Frequency.Yearly,
-    counting(),
-    lastYearly,
-    asOf,
-  );
 }
 
 /**
@@ -2167,51 +1936,67 @@ export function committeeMeetings({
   asOf,
   counting = null,
 }) {
-  const effectiveCounting = asChosen("Committee_meetings.counting", committeeMeetingsCounting(counting));
-  const weekly = committeeMeetingsWeekly(effectiveCounting, lastWeekly, asOf);
-  const further = committeeMeetingsFurther(asOf);
-  const quarterly = committeeMeetingsQuarterly(effectiveCounting, lastQuarterly, asOf);
-  const halfYearly = committeeMeetingsHalfYearly(effectiveCounting, lastHalfYearly, asOf);
-  const yearly = committeeMeetingsYearly(effectiveCounting, lastYearly, asOf);
+  // Article 23, first item: From when to when a week, quarter, half-year or year is counted.
+  counting ??= recurring.Counting_.InEachCalendarPeriod;
+  notice("Committee_meetings.counting");
+  // Article 23, first item: To convene the weekly meeting on investment related activities.
+  const weekly = recurring.nextTime_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.CommitteeForInvestmentPromotion,
+      administration.Actor.NotNamed,
+    ),
+    recurring.Frequency.Weekly,
+    counting,
+    lastWeekly,
+    asOf,
+  );
+  // Article 23, first item, second sentence: To convene a further meeting where the activities need it.
+  const further = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Permission,
+      administration.Actor.CommitteeForInvestmentPromotion,
+      administration.Actor.NotNamed,
+    ),
+    asOf,
+  );
+  // Article 23, tenth item: To convene the quarterly concluding meeting.
+  const quarterly = recurring.nextTime_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.CommitteeForInvestmentPromotion,
+      administration.Actor.NotNamed,
+    ),
+    recurring.Frequency.Quarterly,
+    counting,
+    lastQuarterly,
+    asOf,
+  );
+  // Article 23, tenth item: To convene the semi-annual concluding meeting.
+  const halfYearly = recurring.nextTime_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.CommitteeForInvestmentPromotion,
+      administration.Actor.NotNamed,
+    ),
+    recurring.Frequency.HalfYearly,
+    counting,
+    lastHalfYearly,
+    asOf,
+  );
+  // Article 23, tenth item: To convene the annual concluding meeting.
+  const yearly = recurring.nextTime_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.CommitteeForInvestmentPromotion,
+      administration.Actor.NotNamed,
+    ),
+    recurring.Frequency.Yearly,
+    counting,
+    lastYearly,
+    asOf,
+  );
   return new CommitteeMeetings({ weekly, further, quarterly, halfYearly, yearly });
-}
-
-/**
- * To monitor, inspect, assess, encourage and guide the business corporation.
- *
- * Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 790).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function committeeDutiesGuidance(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.CommitteeForInvestmentPromotion,
-      administration.Actor.Investor,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To monitor and inspect how investment licenses are issued at each level.
- *
- * Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function committeeDutiesSupervision(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.CommitteeForInvestmentPromotion,
-      administration.Actor.CommitteeForInvestmentPromotion,
-    ),
-    asOf,
-  );
 }
 
 /**
@@ -2262,8 +2047,24 @@ function committeeDutiesNotification(isViolation, decided, notified, asOf) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeDuties({ isViolation, decided = null, notified = null, asOf }) {
-  const guidance = committeeDutiesGuidance(asOf);
-  const supervision = committeeDutiesSupervision(asOf);
+  // Article 23, seventh item: To monitor, inspect, assess, encourage and guide the business corporation.
+  const guidance = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.CommitteeForInvestmentPromotion,
+      administration.Actor.Investor,
+    ),
+    asOf,
+  );
+  // Article 23, eighth item: To monitor and inspect how investment licenses are issued at each level.
+  const supervision = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.CommitteeForInvestmentPromotion,
+      administration.Actor.CommitteeForInvestmentPromotion,
+    ),
+    asOf,
+  );
   const notification = committeeDutiesNotification(isViolation, decided, notified, asOf);
   return new CommitteeDuties({ guidance, supervision, notification });
 }
@@ -2353,19 +2154,6 @@ function oneStopOrganizationHead(office) {
 }
 
 /**
- * It follows the regulations of the sectors concerned instead.
- *
- * Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
- * 1195).
- *
- * @param {OneStopOffice} office
- * @returns {boolean}
- */
-function oneStopOrganizationFollowsOtherRegulations(office) {
-  return followsSectorRegulations(office);
-}
-
-/**
  * Where a one-stop service office belongs, and who heads it.
  *
  * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
@@ -2380,33 +2168,9 @@ function oneStopOrganizationFollowsOtherRegulations(office) {
 export function oneStopOrganization({ office }) {
   const locatedIn = oneStopOrganizationLocatedIn(office);
   const head = oneStopOrganizationHead(office);
-  const followsOtherRegulations = oneStopOrganizationFollowsOtherRegulations(office);
+  // Article 24, fourteenth item, fourth sentence: It follows the regulations of the sectors concerned instead.
+  const followsOtherRegulations = followsSectorRegulations(office);
   return new OneStopOrganization({ locatedIn, head, followsOtherRegulations });
-}
-
-/**
- * Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1202).
- *
- * @returns {part3GeneralBusiness.KindOfActivity}
- */
-function oneStopReceptionSubmissionActivity() {
-  return part3GeneralBusiness.KindOfActivity.OutsideTheNegativeList;
-}
-
-/**
- * Article 5: where an application for a general business can be submitted.
- *
- * Asks the scope `Part_3_general_business.General_business_office`
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en:1072).
- *
- * @param {part3GeneralBusiness.WhereToApply | null} generalBusinessOfficeWhereToApply
- * @returns {part3GeneralBusiness.GeneralBusinessOffice}
- */
-function oneStopReceptionSubmission(generalBusinessOfficeWhereToApply) {
-  return part3GeneralBusiness.generalBusinessOffice({
-    activity: oneStopReceptionSubmissionActivity(),
-    whereToApply: generalBusinessOfficeWhereToApply,
-  });
 }
 
 /**
@@ -2448,10 +2212,10 @@ function oneStopReceptionIsReceived(office, application, submission) {
       !followsSectorRegulations(office) &&
       (
         application instanceof BusinessVisa
-          ? !(application.content === PermitHolder.AnotherPerson)
+          ? application.content !== PermitHolder.AnotherPerson
           : application instanceof WorkPermit
-            ? !(application.content === PermitHolder.AnotherPerson)
-            : application instanceof ResidentPermit ? !(application.content === PermitHolder.AnotherPerson) : false
+            ? application.content !== PermitHolder.AnotherPerson
+            : application instanceof ResidentPermit ? application.content !== PermitHolder.AnotherPerson : false
       )
     ) {
       return new Applied(
@@ -2508,7 +2272,11 @@ function oneStopReceptionIsReceived(office, application, submission) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function oneStopReception({ office, application, generalBusinessOfficeWhereToApply = null }) {
-  const submission = oneStopReceptionSubmission(generalBusinessOfficeWhereToApply);
+  // Article 5: where an application for a general business can be submitted.
+  const submission = part3GeneralBusiness.generalBusinessOffice({
+    activity: part3GeneralBusiness.KindOfActivity.OutsideTheNegativeList,
+    whereToApply: generalBusinessOfficeWhereToApply,
+  });
   const isReceived = oneStopReceptionIsReceived(office, application, known(submission));
   return new OneStopReception({ isReceived });
 }
@@ -2749,63 +2517,6 @@ export function oneStopDuties({
 }
 
 /**
- * To collect, consolidate and provide information on investment.
- *
- * Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1337).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function oneStopServicesInformation(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.OneStopServiceOfPlanningAndInvestment,
-      administration.Actor.Investor,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To clarify legal matters and regulations related to investment.
- *
- * Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1343).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function oneStopServicesClarification(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.OneStopServiceOfPlanningAndInvestment,
-      administration.Actor.Investor,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To clarify and guide how the documents are to be prepared.
- *
- * Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1349).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function oneStopServicesDocumentGuidance(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.OneStopServiceOfPlanningAndInvestment,
-      administration.Actor.Investor,
-    ),
-    asOf,
-  );
-}
-
-/**
  * To coordinate to obtain the enterprise identification code.
  *
  * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1355).
@@ -2902,9 +2613,33 @@ export function oneStopServices({
   performed = null,
   asOf,
 }) {
-  const information = oneStopServicesInformation(asOf);
-  const clarification = oneStopServicesClarification(asOf);
-  const documentGuidance = oneStopServicesDocumentGuidance(asOf);
+  // Article 24, first item: To collect, consolidate and provide information on investment.
+  const information = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceOfPlanningAndInvestment,
+      administration.Actor.Investor,
+    ),
+    asOf,
+  );
+  // Article 24, second item: To clarify legal matters and regulations related to investment.
+  const clarification = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceOfPlanningAndInvestment,
+      administration.Actor.Investor,
+    ),
+    asOf,
+  );
+  // Article 24, third item: To clarify and guide how the documents are to be prepared.
+  const documentGuidance = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceOfPlanningAndInvestment,
+      administration.Actor.Investor,
+    ),
+    asOf,
+  );
   const codeCoordination = oneStopServicesCodeCoordination(enterpriseCode, asOf);
   const numberCoordination = oneStopServicesNumberCoordination(taxpayerNumber, asOf);
   const assignedDuty = oneStopServicesAssignedDuty(assigned, performed, asOf);
@@ -3028,21 +2763,6 @@ export function oneStopMeetingDuties({
 }
 
 /**
- * Whom the relevant sectors have to have assigned.
- *
- * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1657).
- *
- * @param {AssignedStaff | null} assigned
- * @returns {AssignedStaff}
- */
-function staffCriteriaAssigned(assigned) {
-  if (assigned !== null) {
-    return assigned;
-  }
-  return AssignedStaff.AllStaff;
-}
-
-/**
  * The person is of the staff from which the office is made up.
  *
  * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1660, 1666).
@@ -3111,32 +2831,6 @@ function staffCriteriaUnmet(
 }
 
 /**
- * The Chair may appoint the person.
- *
- * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1696).
- *
- * @param {boolean} isEligible
- * @param {Array<Criterion>} unmet
- * @returns {boolean}
- */
-function staffCriteriaMayBeAppointed(isEligible, unmet) {
-  return isEligible && BigInt(unmet.length) === 0n;
-}
-
-/**
- * The person is on the staff in accordance with the Article.
- *
- * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
- *
- * @param {boolean} mayBeAppointed
- * @param {boolean} isAppointedByChair
- * @returns {boolean}
- */
-function staffCriteriaIsOnStaff(mayBeAppointed, isAppointedByChair) {
-  return mayBeAppointed && isAppointedByChair;
-}
-
-/**
  * Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
  *
  * Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1620).
@@ -3173,8 +2867,9 @@ export function staffCriteria({
   isHealthy,
   assigned = null,
 }) {
-  const effectiveAssigned = asChosen("Staff_criteria.assigned", staffCriteriaAssigned(assigned));
-  const isEligible = staffCriteriaIsEligible(kind, isAssignedBySector, effectiveAssigned);
+  // Article 25, first sentence: Whom the relevant sectors have to have assigned.
+  assigned ??= AssignedStaff.AllStaff;
+  const isEligible = staffCriteriaIsEligible(kind, isAssignedBySector, asChosen("Staff_criteria.assigned", assigned));
   const unmet = staffCriteriaUnmet(
     degree,
     hasSkillsAndPolicy,
@@ -3184,66 +2879,11 @@ export function staffCriteria({
     hasInterpersonalSkills,
     isHealthy,
   );
-  const mayBeAppointed = staffCriteriaMayBeAppointed(isEligible, unmet);
-  const isOnStaff = staffCriteriaIsOnStaff(mayBeAppointed, isAppointedByChair);
+  // Article 25, first sentence: The Chair may appoint the person.
+  const mayBeAppointed = isEligible && BigInt(unmet.length) === 0n;
+  // Article 25, first sentence: The person is on the staff in accordance with the Article.
+  const isOnStaff = mayBeAppointed && isAppointedByChair;
   return new StaffCriteria({ unmet, mayBeAppointed, isOnStaff });
-}
-
-/**
- * To attend meetings related to investment work.
- *
- * Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1859).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffRightsAttendance(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Right,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.NotNamed,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To comment on the implementation of investment services.
- *
- * Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1864).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffRightsComments(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Permission,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.NotNamed,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To receive training and exchange lessons.
- *
- * Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1869).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffRightsTraining(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Right,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.NotNamed,
-    ),
-    asOf,
-  );
 }
 
 /**
@@ -3265,44 +2905,6 @@ function staffRightsDecision(isDecisionAssigned, asOf) {
       ),
       applies: isDecisionAssigned,
     }),
-    asOf,
-  );
-}
-
-/**
- * To coordinate and follow up with the responses of the respective sector.
- *
- * Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1883).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffRightsFollowUp(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Permission,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.ConcernedSectors,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To suggest to the CIP how coordination with other sectors can be improved.
- *
- * Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1888).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffRightsSuggestion(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Permission,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.CommitteeForInvestmentPromotion,
-    ),
     asOf,
   );
 }
@@ -3345,52 +2947,54 @@ function staffRightsOtherRight(isRightAssigned, asOf) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function staffRights({ isDecisionAssigned, isRightAssigned, asOf }) {
-  const attendance = staffRightsAttendance(asOf);
-  const comments = staffRightsComments(asOf);
-  const training = staffRightsTraining(asOf);
-  const decision = staffRightsDecision(isDecisionAssigned, asOf);
-  const followUp = staffRightsFollowUp(asOf);
-  const suggestion = staffRightsSuggestion(asOf);
-  const otherRight = staffRightsOtherRight(isRightAssigned, asOf);
-  return new StaffRights({ attendance, comments, training, decision, followUp, suggestion, otherRight });
-}
-
-/**
- * To collect data and documents and submit them to the one-stop service office.
- *
- * Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1918).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffDutiesCollection(asOf) {
-  return obligations.standing_(
+  // Article 26(1), first item: To attend meetings related to investment work.
+  const attendance = obligations.standing_(
     obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.OneStopServiceOfPlanningAndInvestment,
-    ),
-    asOf,
-  );
-}
-
-/**
- * To inform on and clarify the laws and regulations of the respective sector.
- *
- * Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1925).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffDutiesInformation(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Duty,
+      obligations.Modality.Right,
       administration.Actor.OneStopServiceStaff,
       administration.Actor.NotNamed,
     ),
     asOf,
   );
+  // Article 26(1), second item: To comment on the implementation of investment services.
+  const comments = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Permission,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.NotNamed,
+    ),
+    asOf,
+  );
+  // Article 26(1), third item: To receive training and exchange lessons.
+  const training = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Right,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.NotNamed,
+    ),
+    asOf,
+  );
+  const decision = staffRightsDecision(isDecisionAssigned, asOf);
+  // Article 26(1), fifth item: To coordinate and follow up with the responses of the respective sector.
+  const followUp = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Permission,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.ConcernedSectors,
+    ),
+    asOf,
+  );
+  // Article 26(1), sixth item: To suggest to the CIP how coordination with other sectors can be improved.
+  const suggestion = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Permission,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.CommitteeForInvestmentPromotion,
+    ),
+    asOf,
+  );
+  const otherRight = staffRightsOtherRight(isRightAssigned, asOf);
+  return new StaffRights({ attendance, comments, training, decision, followUp, suggestion, otherRight });
 }
 
 /**
@@ -3441,25 +3045,6 @@ function staffDutiesForwarding(isComplete, examined, asOf, sent) {
       start: obligations.since(examined),
       done: sent,
     }),
-    asOf,
-  );
-}
-
-/**
- * To monitor and coordinate with the respective sector.
- *
- * Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1950).
- *
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffDutiesCoordination(asOf) {
-  return obligations.standing_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.ConcernedSectors,
-    ),
     asOf,
   );
 }
@@ -3549,11 +3134,35 @@ export function staffDuties({
   performed = null,
   asOf,
 }) {
-  const collection = staffDutiesCollection(asOf);
-  const information = staffDutiesInformation(asOf);
+  // Article 26(2), first item: To collect data and documents and submit them to the one-stop service office.
+  const collection = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.OneStopServiceOfPlanningAndInvestment,
+    ),
+    asOf,
+  );
+  // Article 26(2), second item: To inform on and clarify the laws and regulations of the respective sector.
+  const information = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.NotNamed,
+    ),
+    asOf,
+  );
   const examination = staffDutiesExamination(received, examined, asOf);
   const forwarding = staffDutiesForwarding(isComplete, examined, asOf, sent);
-  const coordination = staffDutiesCoordination(asOf);
+  // Article 26(2), fifth item: To monitor and coordinate with the respective sector.
+  const coordination = obligations.standing_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.ConcernedSectors,
+    ),
+    asOf,
+  );
   const assignedDuty = staffDutiesAssignedDuty(assigned, performed, asOf);
   require(
     [
@@ -3568,21 +3177,6 @@ export function staffDuties({
     ],
   );
   return new StaffDuties({ collection, information, examination, forwarding, coordination, assignedDuty });
-}
-
-/**
- * From when to when a week or month is counted.
- *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1968).
- *
- * @param {recurring.Counting_ | null} counting
- * @returns {recurring.Counting_}
- */
-function staffReportsCounting(counting) {
-  if (counting !== null) {
-    return counting;
-  }
-  return recurring.Counting_.InEachCalendarPeriod;
 }
 
 /**
@@ -3632,54 +3226,6 @@ function staffReportsDaily(nextDaily, asOf) {
 }
 
 /**
- * To make the weekly report.
- *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1993).
- *
- * @param {() => recurring.Counting_} counting
- * @param {Present<Day> | null} lastWeekly
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffReportsWeekly(counting, lastWeekly, asOf) {
-  return recurring.nextTime_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.HierarchicalSuperior,
-    ),
-    recurring.Frequency.Weekly,
-    counting(),
-    lastWeekly,
-    asOf,
-  );
-}
-
-/**
- * To make the monthly report.
- *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2002).
- *
- * @param {() => recurring.Counting_} counting
- * @param {Present<Day> | null} lastMonthly
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function staffReportsMonthly(counting, lastMonthly, asOf) {
-  return recurring.nextTime_(
-    obligations.norm(
-      obligations.Modality.Duty,
-      administration.Actor.OneStopServiceStaff,
-      administration.Actor.HierarchicalSuperior,
-    ),
-    recurring.Frequency.Monthly,
-    counting(),
-    lastMonthly,
-    asOf,
-  );
-}
-
-/**
  * When the staff of a one-stop service office has to report next.
  *
  * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1834).
@@ -3697,11 +3243,35 @@ function staffReportsMonthly(counting, lastMonthly, asOf) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function staffReports({ lastDaily = null, lastWeekly = null, lastMonthly = null, asOf, counting = null }) {
-  const effectiveCounting = asChosen("Staff_reports.counting", staffReportsCounting(counting));
-  const nextDaily = attempt(() => staffReportsNextDaily(lastDaily, asOf));
-  const daily = staffReportsDaily(nextDaily, asOf);
-  const weekly = staffReportsWeekly(effectiveCounting, lastWeekly, asOf);
-  const monthly = staffReportsMonthly(effectiveCounting, lastMonthly, asOf);
+  // Article 26(2), fourth item: From when to when a week or month is counted.
+  counting ??= recurring.Counting_.InEachCalendarPeriod;
+  const nextDaily = staffReportsNextDaily(lastDaily, asOf);
+  const daily = staffReportsDaily(known(nextDaily), asOf);
+  notice("Staff_reports.counting");
+  // Article 26(2), fourth item: To make the weekly report.
+  const weekly = recurring.nextTime_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.HierarchicalSuperior,
+    ),
+    recurring.Frequency.Weekly,
+    counting,
+    lastWeekly,
+    asOf,
+  );
+  // Article 26(2), fourth item: To make the monthly report.
+  const monthly = recurring.nextTime_(
+    obligations.norm(
+      obligations.Modality.Duty,
+      administration.Actor.OneStopServiceStaff,
+      administration.Actor.HierarchicalSuperior,
+    ),
+    recurring.Frequency.Monthly,
+    counting,
+    lastMonthly,
+    asOf,
+  );
   return new StaffReports({ daily, weekly, monthly });
 }
 
@@ -3862,22 +3432,46 @@ export const COMMITTEE_OFFICES = new Scope("Committee_offices", {
         ],
       }),
     }),
-    new Binding("machinery", "machinery", ORGANIZATION_TYPE, committeeOfficesMachinery, {
-      reads: ["committee"],
-      term: new Term(new Rule(0, [ART22_D], 250, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-    }),
-    new Binding("secretariat", "secretariat", ORGANIZATION_TYPE, committeeOfficesSecretariat, {
-      reads: ["committee"],
-      term: new Term(new Rule(0, [ART22_E], 256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-    }),
-    new Binding("seal", "seal", OFFICE_HOLDER_TYPE, committeeOfficesSeal, {
-      reads: ["chair"],
-      term: new Term(
-        new Rule(0, [ART22_P3], 263, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["chair"],
-        }),
-      ),
-    }),
+    new Binding(
+      "machinery",
+      "machinery",
+      ORGANIZATION_TYPE,
+      (committee) =>
+        committee === Committee.CentralCommittee
+          ? Organization.InvestmentPromotionDepartment
+          : Organization.LocalPlanningAndInvestmentSector,
+      {
+        reads: ["committee"],
+        term: new Term(new Rule(0, [ART22_D], 250, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      },
+    ),
+    new Binding(
+      "secretariat",
+      "secretariat",
+      ORGANIZATION_TYPE,
+      (committee) =>
+        committee === Committee.CentralCommittee
+          ? Organization.CentralOneStopService
+          : Organization.LocalOneStopService,
+      {
+        reads: ["committee"],
+        term: new Term(new Rule(0, [ART22_E], 256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      },
+    ),
+    new Binding(
+      "seal",
+      "seal",
+      OFFICE_HOLDER_TYPE,
+      (chair) => chair,
+      {
+        reads: ["chair"],
+        term: new Term(
+          new Rule(0, [ART22_P3], 263, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["chair"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["chair", "vice_chair", "machinery", "secretariat", "seal"],
   type: COMMITTEE_OFFICES_TYPE,
@@ -3942,12 +3536,18 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
     ),
   ],
   bindings: [
-    new Binding("deputy_ministers", "deputy_ministers", DEPUTY_MINISTERS_TYPE, committeeSeatDeputyMinisters, {
-      term: new Term(new Rule(0, [ART22_C_2], 267, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-      context: "deputyMinisters",
-      reading: "Committee_seat.deputy_ministers",
-    }),
+    new Binding(
+      "deputy_ministers",
+      "deputy_ministers",
+      DEPUTY_MINISTERS_TYPE,
+      (given) => given ?? DeputyMinisters.OfEachSector,
+      {
+        term: new Term(new Rule(0, [ART22_C_2], 267, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+        context: "deputyMinisters",
+        reading: "Committee_seat.deputy_ministers",
+      },
+    ),
     new Binding("seat", "seat", SEAT_TYPE, committeeSeatSeat, {
       reads: ["committee", "post", "supervises_investment", "is_selected", "deputy_ministers"],
       term: new Term(
@@ -4145,7 +3745,7 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
                           ["post", "is_selected", "committee"],
                           (post, isSelected, committee) =>
                             post instanceof DivisionOfficial &&
-                            (isSelected || !(committee === Committee.CentralCommittee)),
+                            (isSelected || committee !== Committee.CentralCommittee),
                           [
                             new Value("is_selected", BOOLEAN, (post, isSelected, committee) => isSelected),
                             new Value("committee", COMMITTEE_TYPE, (post, isSelected, committee) => committee),
@@ -4413,18 +4013,30 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
     }),
   ],
   bindings: [
-    new Binding("calling_list", "calling_list", CALLING_LIST_POWER_TYPE, committeePowerCallingList, {
-      term: new Term(new Rule(0, [ART23_D], 650, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-      context: "callingList",
-      reading: "Committee_power.calling_list",
-    }),
-    new Binding("other_tasks", "other_tasks", OTHER_TASKS_TYPE, committeePowerOtherTasks, {
-      term: new Term(new Rule(0, [ART23_L], 653, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-      context: "otherTasks",
-      reading: "Committee_power.other_tasks",
-    }),
+    new Binding(
+      "calling_list",
+      "calling_list",
+      CALLING_LIST_POWER_TYPE,
+      (given) => given ?? CallingListPower.ConsidersOnly,
+      {
+        term: new Term(new Rule(0, [ART23_D], 650, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+        context: "callingList",
+        reading: "Committee_power.calling_list",
+      },
+    ),
+    new Binding(
+      "other_tasks",
+      "other_tasks",
+      OTHER_TASKS_TYPE,
+      (given) => given ?? OtherTasks.NotNamedBefore,
+      {
+        term: new Term(new Rule(0, [ART23_L], 653, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+        context: "otherTasks",
+        reading: "Committee_power.other_tasks",
+      },
+    ),
     new Binding("powers", "powers", new ListOf(POWER_TYPE), committeePowerPowers, {
       reads: ["matter", "is_within_scope", "calling_list", "is_assigned", "other_tasks"],
       term: new Term(
@@ -4637,15 +4249,26 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
     }),
   ],
   bindings: [
-    new Subscope("offices", COMMITTEE_OFFICES, committeeSignatureOffices, {
-      inputs: [
-        new SubscopeInput("committee", committeeSignatureOfficesCommittee, {
-          reads: ["committee"],
-          term: new Term(new Rule(0, [ART22_P3], 723, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-        }),
-      ],
-      reads: ["committee"],
-    }),
+    new Subscope(
+      "offices",
+      COMMITTEE_OFFICES,
+      (committee) => committeeOffices({ committee }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "committee",
+            (committee) => committee,
+            {
+              reads: ["committee"],
+              term: new Term(
+                new Rule(0, [ART22_P3], 723, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+              ),
+            },
+          ),
+        ],
+        reads: ["committee"],
+      },
+    ),
     new Binding("may_sign", "may_sign", BOOLEAN, committeeSignatureMaySign, {
       reads: ["document", "is_within_scope", "is_assigned"],
       term: new Term(null, {
@@ -4684,14 +4307,20 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
       }),
       certain: false,
     }),
-    new Binding("seal", "seal", OFFICE_HOLDER_TYPE, committeeSignatureSeal, {
-      reads: ["offices"],
-      term: new Term(
-        new Rule(0, [ART22_P3], 740, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["offices.seal"],
-        }),
-      ),
-    }),
+    new Binding(
+      "seal",
+      "seal",
+      OFFICE_HOLDER_TYPE,
+      (offices) => offices.seal,
+      {
+        reads: ["offices"],
+        term: new Term(
+          new Rule(0, [ART22_P3], 740, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["offices.seal"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["may_sign", "seal"],
   type: COMMITTEE_SIGNATURE_TYPE,
@@ -4753,53 +4382,136 @@ export const COMMITTEE_MEETINGS = new Scope("Committee_meetings", {
     }),
   ],
   bindings: [
-    new Binding("counting", "counting", recurring.COUNTING_TYPE, committeeMeetingsCounting, {
-      term: new Term(new Rule(0, [ART23_A_1], 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-      context: "counting",
-      reading: "Committee_meetings.counting",
-    }),
-    new Binding("weekly", "weekly", obligations.OBLIGATION_TYPE, committeeMeetingsWeekly, {
-      reads: ["counting", "last_weekly", "as_of"],
-      term: new Term(
-        new Rule(0, [ART23_A_1], 747, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["counting"],
-        }),
+    new Binding(
+      "counting",
+      "counting",
+      recurring.COUNTING_TYPE,
+      (given) => given ?? recurring.Counting_.InEachCalendarPeriod,
+      {
+        term: new Term(new Rule(0, [ART23_A_1], 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+        context: "counting",
+        reading: "Committee_meetings.counting",
+      },
+    ),
+    new Binding(
+      "weekly",
+      "weekly",
+      obligations.OBLIGATION_TYPE,
+      (counting, lastWeekly, asOf) => recurring.nextTime_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.CommitteeForInvestmentPromotion,
+          administration.Actor.NotNamed,
+        ),
+        recurring.Frequency.Weekly,
+        counting(),
+        lastWeekly,
+        asOf,
       ),
-      certain: false,
-    }),
-    new Binding("further", "further", obligations.OBLIGATION_TYPE, committeeMeetingsFurther, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART23_A_2], 756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
-    new Binding("quarterly", "quarterly", obligations.OBLIGATION_TYPE, committeeMeetingsQuarterly, {
-      reads: ["counting", "last_quarterly", "as_of"],
-      term: new Term(
-        new Rule(0, [ART23_J], 762, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["counting"],
-        }),
+      {
+        reads: ["counting", "last_weekly", "as_of"],
+        term: new Term(
+          new Rule(0, [ART23_A_1], 747, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["counting"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "further",
+      "further",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Permission,
+          administration.Actor.CommitteeForInvestmentPromotion,
+          administration.Actor.NotNamed,
+        ),
+        asOf,
       ),
-      certain: false,
-    }),
-    new Binding("half_yearly", "half_yearly", obligations.OBLIGATION_TYPE, committeeMeetingsHalfYearly, {
-      reads: ["counting", "last_half_yearly", "as_of"],
-      term: new Term(
-        new Rule(0, [ART23_J], 771, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["counting"],
-        }),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART23_A_2], 756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "quarterly",
+      "quarterly",
+      obligations.OBLIGATION_TYPE,
+      (counting, lastQuarterly, asOf) => recurring.nextTime_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.CommitteeForInvestmentPromotion,
+          administration.Actor.NotNamed,
+        ),
+        recurring.Frequency.Quarterly,
+        counting(),
+        lastQuarterly,
+        asOf,
       ),
-      certain: false,
-    }),
-    new Binding("yearly", "yearly", obligations.OBLIGATION_TYPE, committeeMeetingsYearly, {
-      reads: ["counting", "last_yearly", "as_of"],
-      term: new Term(
-        new Rule(0, [ART23_J], 780, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["counting"],
-        }),
+      {
+        reads: ["counting", "last_quarterly", "as_of"],
+        term: new Term(
+          new Rule(0, [ART23_J], 762, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["counting"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "half_yearly",
+      "half_yearly",
+      obligations.OBLIGATION_TYPE,
+      (counting, lastHalfYearly, asOf) => recurring.nextTime_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.CommitteeForInvestmentPromotion,
+          administration.Actor.NotNamed,
+        ),
+        recurring.Frequency.HalfYearly,
+        counting(),
+        lastHalfYearly,
+        asOf,
       ),
-      certain: false,
-    }),
+      {
+        reads: ["counting", "last_half_yearly", "as_of"],
+        term: new Term(
+          new Rule(0, [ART23_J], 771, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["counting"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "yearly",
+      "yearly",
+      obligations.OBLIGATION_TYPE,
+      (counting, lastYearly, asOf) => recurring.nextTime_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.CommitteeForInvestmentPromotion,
+          administration.Actor.NotNamed,
+        ),
+        recurring.Frequency.Yearly,
+        counting(),
+        lastYearly,
+        asOf,
+      ),
+      {
+        reads: ["counting", "last_yearly", "as_of"],
+        term: new Term(
+          new Rule(0, [ART23_J], 780, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["counting"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["weekly", "further", "quarterly", "half_yearly", "yearly"],
   type: COMMITTEE_MEETINGS_TYPE,
@@ -4855,16 +4567,42 @@ export const COMMITTEE_DUTIES = new Scope("Committee_duties", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("guidance", "guidance", obligations.OBLIGATION_TYPE, committeeDutiesGuidance, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART23_G], 790, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
-    new Binding("supervision", "supervision", obligations.OBLIGATION_TYPE, committeeDutiesSupervision, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART23_H], 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
+    new Binding(
+      "guidance",
+      "guidance",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.CommitteeForInvestmentPromotion,
+          administration.Actor.Investor,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART23_G], 790, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "supervision",
+      "supervision",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.CommitteeForInvestmentPromotion,
+          administration.Actor.CommitteeForInvestmentPromotion,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART23_H], 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
     new Binding("notification", "notification", obligations.OBLIGATION_TYPE, committeeDutiesNotification, {
       reads: ["is_violation", "decided", "notified", "as_of"],
       term: new Term(
@@ -5092,7 +4830,7 @@ export const ONE_STOP_ORGANIZATION = new Scope("One_stop_organization", {
       "follows_other_regulations",
       "follows_other_regulations",
       BOOLEAN,
-      oneStopOrganizationFollowsOtherRegulations,
+      (office) => followsSectorRegulations(office),
       {
         reads: ["office"],
         term: new Term(null, {
@@ -5193,21 +4931,33 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
     ),
   ],
   bindings: [
-    new Subscope("submission", part3GeneralBusiness.GENERAL_BUSINESS_OFFICE, oneStopReceptionSubmission, {
-      inputs: [
-        new SubscopeInput("activity", oneStopReceptionSubmissionActivity, {
-          term: new Term(
-            new Rule(0, [ART24_P3_D], 1202, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+    new Subscope(
+      "submission",
+      part3GeneralBusiness.GENERAL_BUSINESS_OFFICE,
+      (generalBusinessOfficeWhereToApply) => part3GeneralBusiness.generalBusinessOffice({
+        activity: part3GeneralBusiness.KindOfActivity.OutsideTheNegativeList,
+        whereToApply: generalBusinessOfficeWhereToApply,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "activity",
+            () => part3GeneralBusiness.KindOfActivity.OutsideTheNegativeList,
+            {
+              term: new Term(
+                new Rule(0, [ART24_P3_D], 1202, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("where_to_apply", handedOn, {
-          reads: ["General_business_office.where_to_apply"],
-          parameter: "whereToApply",
-        }),
-      ],
-      reads: ["General_business_office.where_to_apply"],
-      certain: false,
-    }),
+          new SubscopeInput("where_to_apply", handedOn, {
+            reads: ["General_business_office.where_to_apply"],
+            parameter: "whereToApply",
+          }),
+        ],
+        reads: ["General_business_office.where_to_apply"],
+        certain: false,
+      },
+    ),
     new Binding("is_received", "is_received", BOOLEAN, oneStopReceptionIsReceived, {
       reads: ["office", "application", "submission"],
       term: new Term(null, {
@@ -5226,11 +4976,11 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                   ["application"],
                   (application) =>
                     application instanceof BusinessVisa
-                      ? !(application.content === PermitHolder.AnotherPerson)
+                      ? application.content !== PermitHolder.AnotherPerson
                       : application instanceof WorkPermit
-                        ? !(application.content === PermitHolder.AnotherPerson)
+                        ? application.content !== PermitHolder.AnotherPerson
                         : application instanceof ResidentPermit
-                          ? !(application.content === PermitHolder.AnotherPerson)
+                          ? application.content !== PermitHolder.AnotherPerson
                           : false,
                   [new Value("application", APPLICATION_TYPE, (application) => application)],
                 ),
@@ -5629,21 +5379,58 @@ export const ONE_STOP_SERVICES = new Scope("One_stop_services", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("information", "information", obligations.OBLIGATION_TYPE, oneStopServicesInformation, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART24_P3_A], 1337, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
-    new Binding("clarification", "clarification", obligations.OBLIGATION_TYPE, oneStopServicesClarification, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART24_P3_B], 1343, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
+    new Binding(
+      "information",
+      "information",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceOfPlanningAndInvestment,
+          administration.Actor.Investor,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(
+          new Rule(0, [ART24_P3_A], 1337, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "clarification",
+      "clarification",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceOfPlanningAndInvestment,
+          administration.Actor.Investor,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(
+          new Rule(0, [ART24_P3_B], 1343, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+        ),
+        certain: false,
+      },
+    ),
     new Binding(
       "document_guidance",
       "document_guidance",
       obligations.OBLIGATION_TYPE,
-      oneStopServicesDocumentGuidance,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceOfPlanningAndInvestment,
+          administration.Actor.Investor,
+        ),
+        asOf,
+      ),
       {
         reads: ["as_of"],
         term: new Term(
@@ -5900,12 +5687,20 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
     }),
   ],
   bindings: [
-    new Binding("assigned", "assigned", ASSIGNED_STAFF_TYPE, staffCriteriaAssigned, {
-      term: new Term(new Rule(0, [ART25_P1_A], 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-      context: "assigned",
-      reading: "Staff_criteria.assigned",
-    }),
+    new Binding(
+      "assigned",
+      "assigned",
+      ASSIGNED_STAFF_TYPE,
+      (given) => given ?? AssignedStaff.AllStaff,
+      {
+        term: new Term(
+          new Rule(0, [ART25_P1_A], 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+        ),
+        certain: false,
+        context: "assigned",
+        reading: "Staff_criteria.assigned",
+      },
+    ),
     new Binding("is_eligible", "is_eligible", BOOLEAN, staffCriteriaIsEligible, {
       reads: ["kind", "is_assigned_by_sector", "assigned"],
       term: new Term(null, {
@@ -5982,22 +5777,34 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
         ),
       ),
     }),
-    new Binding("may_be_appointed", "may_be_appointed", BOOLEAN, staffCriteriaMayBeAppointed, {
-      reads: ["is_eligible", "unmet"],
-      term: new Term(
-        new Rule(0, [ART25_P1_A], 1696, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["is_eligible", "unmet"],
-        }),
-      ),
-    }),
-    new Binding("is_on_staff", "is_on_staff", BOOLEAN, staffCriteriaIsOnStaff, {
-      reads: ["may_be_appointed", "is_appointed_by_chair"],
-      term: new Term(
-        new Rule(0, [ART25_P1_B], 1699, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["may_be_appointed"],
-        }),
-      ),
-    }),
+    new Binding(
+      "may_be_appointed",
+      "may_be_appointed",
+      BOOLEAN,
+      (isEligible, unmet) => isEligible && BigInt(unmet.length) === 0n,
+      {
+        reads: ["is_eligible", "unmet"],
+        term: new Term(
+          new Rule(0, [ART25_P1_A], 1696, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["is_eligible", "unmet"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "is_on_staff",
+      "is_on_staff",
+      BOOLEAN,
+      (mayBeAppointed, isAppointedByChair) => mayBeAppointed && isAppointedByChair,
+      {
+        reads: ["may_be_appointed", "is_appointed_by_chair"],
+        term: new Term(
+          new Rule(0, [ART25_P1_B], 1699, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["may_be_appointed"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["unmet", "may_be_appointed", "is_on_staff"],
   type: STAFF_CRITERIA_TYPE,
@@ -6109,36 +5916,101 @@ export const STAFF_RIGHTS = new Scope("Staff_rights", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("attendance", "attendance", obligations.OBLIGATION_TYPE, staffRightsAttendance, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_A], 1859, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
-    new Binding("comments", "comments", obligations.OBLIGATION_TYPE, staffRightsComments, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_B], 1864, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
-    new Binding("training", "training", obligations.OBLIGATION_TYPE, staffRightsTraining, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_C], 1869, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
+    new Binding(
+      "attendance",
+      "attendance",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Right,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.NotNamed,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_1_A], 1859, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "comments",
+      "comments",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Permission,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.NotNamed,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_1_B], 1864, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "training",
+      "training",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Right,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.NotNamed,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_1_C], 1869, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
     new Binding("decision", "decision", obligations.OBLIGATION_TYPE, staffRightsDecision, {
       reads: ["is_decision_assigned", "as_of"],
       term: new Term(new Rule(0, [ART26_1_D], 1874, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
-    new Binding("follow_up", "follow_up", obligations.OBLIGATION_TYPE, staffRightsFollowUp, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_E], 1883, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
-    new Binding("suggestion", "suggestion", obligations.OBLIGATION_TYPE, staffRightsSuggestion, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_F], 1888, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
+    new Binding(
+      "follow_up",
+      "follow_up",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Permission,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.ConcernedSectors,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_1_E], 1883, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "suggestion",
+      "suggestion",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Permission,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.CommitteeForInvestmentPromotion,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_1_F], 1888, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
     new Binding("other_right", "other_right", obligations.OBLIGATION_TYPE, staffRightsOtherRight, {
       reads: ["is_right_assigned", "as_of"],
       term: new Term(new Rule(0, [ART26_1_H], 1895, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
@@ -6219,16 +6091,42 @@ export const STAFF_DUTIES = new Scope("Staff_duties", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("collection", "collection", obligations.OBLIGATION_TYPE, staffDutiesCollection, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_2_A], 1918, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
-    new Binding("information", "information", obligations.OBLIGATION_TYPE, staffDutiesInformation, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_2_B], 1925, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
+    new Binding(
+      "collection",
+      "collection",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.OneStopServiceOfPlanningAndInvestment,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_2_A], 1918, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "information",
+      "information",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.NotNamed,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_2_B], 1925, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
     new Binding("examination", "examination", obligations.OBLIGATION_TYPE, staffDutiesExamination, {
       reads: ["received", "examined", "as_of"],
       term: new Term(new Rule(0, [ART26_2_C], 1930, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
@@ -6239,11 +6137,24 @@ export const STAFF_DUTIES = new Scope("Staff_duties", {
       term: new Term(new Rule(0, [ART26_2_C], 1939, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
-    new Binding("coordination", "coordination", obligations.OBLIGATION_TYPE, staffDutiesCoordination, {
-      reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_2_E], 1950, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-    }),
+    new Binding(
+      "coordination",
+      "coordination",
+      obligations.OBLIGATION_TYPE,
+      (asOf) => obligations.standing_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.ConcernedSectors,
+        ),
+        asOf,
+      ),
+      {
+        reads: ["as_of"],
+        term: new Term(new Rule(0, [ART26_2_E], 1950, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+      },
+    ),
     new Binding("assigned_duty", "assigned_duty", obligations.OBLIGATION_TYPE, staffDutiesAssignedDuty, {
       reads: ["assigned", "performed", "as_of"],
       term: new Term(new Rule(0, [ART26_2_F], 1955, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
@@ -6327,12 +6238,18 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
     }),
   ],
   bindings: [
-    new Binding("counting", "counting", recurring.COUNTING_TYPE, staffReportsCounting, {
-      term: new Term(new Rule(0, [ART26_2_D], 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-      certain: false,
-      context: "counting",
-      reading: "Staff_reports.counting",
-    }),
+    new Binding(
+      "counting",
+      "counting",
+      recurring.COUNTING_TYPE,
+      (given) => given ?? recurring.Counting_.InEachCalendarPeriod,
+      {
+        term: new Term(new Rule(0, [ART26_2_D], 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+        certain: false,
+        context: "counting",
+        reading: "Staff_reports.counting",
+      },
+    ),
     new Binding("next_daily", "next_daily", DATE, staffReportsNextDaily, {
       reads: ["last_daily", "as_of"],
       term: new Term(
@@ -6361,24 +6278,56 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
       ),
       certain: false,
     }),
-    new Binding("weekly", "weekly", obligations.OBLIGATION_TYPE, staffReportsWeekly, {
-      reads: ["counting", "last_weekly", "as_of"],
-      term: new Term(
-        new Rule(0, [ART26_2_D], 1993, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["counting"],
-        }),
+    new Binding(
+      "weekly",
+      "weekly",
+      obligations.OBLIGATION_TYPE,
+      (counting, lastWeekly, asOf) => recurring.nextTime_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.HierarchicalSuperior,
+        ),
+        recurring.Frequency.Weekly,
+        counting(),
+        lastWeekly,
+        asOf,
       ),
-      certain: false,
-    }),
-    new Binding("monthly", "monthly", obligations.OBLIGATION_TYPE, staffReportsMonthly, {
-      reads: ["counting", "last_monthly", "as_of"],
-      term: new Term(
-        new Rule(0, [ART26_2_D], 2002, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          uses: ["counting"],
-        }),
+      {
+        reads: ["counting", "last_weekly", "as_of"],
+        term: new Term(
+          new Rule(0, [ART26_2_D], 1993, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["counting"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "monthly",
+      "monthly",
+      obligations.OBLIGATION_TYPE,
+      (counting, lastMonthly, asOf) => recurring.nextTime_(
+        obligations.norm(
+          obligations.Modality.Duty,
+          administration.Actor.OneStopServiceStaff,
+          administration.Actor.HierarchicalSuperior,
+        ),
+        recurring.Frequency.Monthly,
+        counting(),
+        lastMonthly,
+        asOf,
       ),
-      certain: false,
-    }),
+      {
+        reads: ["counting", "last_monthly", "as_of"],
+        term: new Term(
+          new Rule(0, [ART26_2_D], 2002, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            uses: ["counting"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["daily", "weekly", "monthly"],
   type: STAFF_REPORTS_TYPE,

@@ -12,7 +12,7 @@ import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
 import { Applied, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { Silent } from "../runtime/failures.js";
-import { asChosen, handedOn } from "../runtime/readings.js";
+import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
   Case,
@@ -941,20 +941,6 @@ export const REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = new Structure(
 );
 
 /**
- * The legal entity must establish a Representative Office.
- *
- * Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 159).
- *
- * @param {boolean} registeredAbroad
- * @param {boolean} signedMou
- * @param {boolean} hasLaoEntity
- * @returns {boolean}
- */
-function representativeOfficeRegistrationMustEstablish(registeredAbroad, signedMou, hasLaoEntity) {
-  return registeredAbroad && signedMou && !hasLaoEntity;
-}
-
-/**
  * The legal entity may have a Representative Office.
  *
  * Article 27, first sentence; Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, lines
@@ -984,39 +970,6 @@ function representativeOfficeRegistrationMayEstablish(
 }
 
 /**
- * Who considers an application for the registration certificate, and issues it.
- *
- * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 166).
- *
- * @returns {administration.Actor}
- */
-function representativeOfficeRegistrationIssuedBy() {
-  return administration.Actor.PlanningAndInvestmentSector;
-}
-
-/**
- * At which level that sector does so.
- *
- * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 169).
- *
- * @returns {administration.Level}
- */
-function representativeOfficeRegistrationIssuedAt() {
-  return administration.Level.Central;
-}
-
-/**
- * The application goes through a meeting with the Committee for Investment Promotion.
- *
- * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 172).
- *
- * @returns {boolean}
- */
-function representativeOfficeRegistrationGoesToCommittee() {
-  return false;
-}
-
-/**
  * May a legal entity have a Representative Office, and who issues its registration certificate?
  *
  * Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:43).
@@ -1042,7 +995,8 @@ export function representativeOfficeRegistration({
   signedMou,
   hasLaoEntity,
 }) {
-  const mustEstablish = representativeOfficeRegistrationMustEstablish(registeredAbroad, signedMou, hasLaoEntity);
+  // Article 27, sixth sentence: The legal entity must establish a Representative Office.
+  const mustEstablish = registeredAbroad && signedMou && !hasLaoEntity;
   const mayEstablish = representativeOfficeRegistrationMayEstablish(
     registeredAbroad,
     interestedInInvesting,
@@ -1050,9 +1004,12 @@ export function representativeOfficeRegistration({
     coordinates,
     mustEstablish,
   );
-  const issuedBy = representativeOfficeRegistrationIssuedBy();
-  const issuedAt = representativeOfficeRegistrationIssuedAt();
-  const goesToCommittee = representativeOfficeRegistrationGoesToCommittee();
+  // Article 27, second sentence: Who considers an application for the registration certificate, and issues it.
+  const issuedBy = administration.Actor.PlanningAndInvestmentSector;
+  // Article 27, second sentence: At which level that sector does so.
+  const issuedAt = administration.Level.Central;
+  // Article 27, second sentence: The application goes through a meeting with the Committee for Investment Promotion.
+  const goesToCommittee = false;
   return new RepresentativeOfficeRegistration({ mayEstablish, mustEstablish, issuedBy, issuedAt, goesToCommittee });
 }
 
@@ -1073,18 +1030,6 @@ function representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNu
 }
 
 /**
- * Nothing is missing.
- *
- * Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 181).
- *
- * @param {Array<CertificateNumber>} missing
- * @returns {boolean}
- */
-function representativeOfficeCertificateIsComplete(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * Does the registration certificate of a Representative Office include what it must?
  *
  * Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:69).
@@ -1099,56 +1044,9 @@ function representativeOfficeCertificateIsComplete(missing) {
  */
 export function representativeOfficeCertificate({ hasEnterpriseCode, hasTaxpayerNumber }) {
   const missing = representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNumber);
-  const isComplete = representativeOfficeCertificateIsComplete(missing);
+  // Article 27, third sentence: Nothing is missing.
+  const isComplete = BigInt(missing.length) === 0n;
   return new RepresentativeOfficeCertificate({ missing, isComplete });
-}
-
-/**
- * From when the seven working days for the seal run.
- *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 187).
- *
- * @param {SealPeriod | null} sealPeriod
- * @returns {SealPeriod}
- */
-function representativeOfficeDutiesSealPeriod(sealPeriod) {
-  if (sealPeriod !== null) {
-    return sealPeriod;
-  }
-  return SealPeriod.FromPermission;
-}
-
-/**
- * Who monitors the activities of the investor.
- *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 190).
- *
- * @param {MonitoredBy | null} monitoredBy
- * @returns {MonitoredBy}
- */
-function representativeOfficeDutiesMonitoredBy(monitoredBy) {
-  if (monitoredBy !== null) {
-    return monitoredBy;
-  }
-  return MonitoredBy.PublicSecurity;
-}
-
-/**
- * The day from which the seven working days run.
- *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
- *
- * @param {() => SealPeriod} sealPeriod
- * @param {Present<Day> | null} sealPermitted
- * @param {Present<Day> | null} certificateIssued
- * @returns {Present<Day> | null}
- */
-function representativeOfficeDutiesSealPeriodBegins(sealPeriod, sealPermitted, certificateIssued) {
-  const found = sealPeriod();
-  if (found === SealPeriod.FromPermission) {
-    return sealPermitted;
-  }
-  return certificateIssued;
 }
 
 /**
@@ -1351,19 +1249,13 @@ export function representativeOfficeDuties({
   sealPeriod = null,
   monitoredBy = null,
 }) {
-  const effectiveSealPeriod = asChosen(
-    "Representative_office_duties.seal_period",
-    representativeOfficeDutiesSealPeriod(sealPeriod),
-  );
-  const effectiveMonitoredBy = asChosen(
-    "Representative_office_duties.monitored_by",
-    representativeOfficeDutiesMonitoredBy(monitoredBy),
-  );
-  const sealPeriodBegins = representativeOfficeDutiesSealPeriodBegins(
-    effectiveSealPeriod,
-    sealPermitted,
-    certificateIssued,
-  );
+  // Article 27, fifth sentence: From when the seven working days for the seal run.
+  sealPeriod ??= SealPeriod.FromPermission;
+  // Article 27, fifth sentence: Who monitors the activities of the investor.
+  monitoredBy ??= MonitoredBy.PublicSecurity;
+  notice("Representative_office_duties.seal_period");
+  // Article 27, fifth sentence: The day from which the seven working days run.
+  const sealPeriodBegins = sealPeriod === SealPeriod.FromPermission ? sealPermitted : certificateIssued;
   const establishment = representativeOfficeDutiesEstablishment(
     registeredAbroad,
     hasLaoEntity,
@@ -1375,7 +1267,11 @@ export function representativeOfficeDuties({
   const taxpayerNumber = representativeOfficeDutiesTaxpayerNumber(taxpayerNumberObtained, asOf);
   const sealPermission = representativeOfficeDutiesSealPermission(certificateIssued, sealPermitted, asOf);
   const seal = representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf);
-  const monitoring = representativeOfficeDutiesMonitoring(effectiveMonitoredBy, certificateIssued, asOf);
+  const monitoring = representativeOfficeDutiesMonitoring(
+    asChosen("Representative_office_duties.monitored_by", monitoredBy),
+    certificateIssued,
+    asOf,
+  );
   return new RepresentativeOfficeDuties({
     establishment,
     enterpriseCode,
@@ -1387,76 +1283,17 @@ export function representativeOfficeDuties({
 }
 
 /**
- * Whether extensions from before the Decree count among the three.
- *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 526).
- *
- * @param {CountedExtensions | null} countedExtensions
- * @returns {CountedExtensions}
- */
-function representativeOfficeExtensionCountedExtensions(countedExtensions) {
-  if (countedExtensions !== null) {
-    return countedExtensions;
-  }
-  return CountedExtensions.SinceTheDecree;
-}
-
-/**
- * How long the office of a listed parent company may stay.
- *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 542).
- *
- * @param {ListedParentTotal | null} listedParentTotal
- * @returns {ListedParentTotal}
- */
-function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
-  if (listedParentTotal !== null) {
-    return listedParentTotal;
-  }
-  return ListedParentTotal.FourYears;
-}
-
-/**
- * The end of the term before any extension.
- *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 545).
- *
- * @param {Day} start
- * @returns {Day}
- */
-function representativeOfficeExtensionFirstTermEnd(start) {
-  return placed(ARTICLE_28_LINE_545, () => add(start, YEARS_1, "down"));
-}
-
-/**
- * How many extensions the office may have, apart from an MOU.
- *
- * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 548, 552).
- *
- * @param {boolean} listedParent
- * @returns {bigint}
- */
-function representativeOfficeExtensionExtensionsAllowed(listedParent) {
-  if (listedParent) {
-    return 3n;
-  }
-  return 2n;
-}
-
-/**
  * How the term stood when the Decree came into force, where the extensions granted until then are not counted.
  *
  * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 529).
  *
- * @param {() => CountedExtensions} countedExtensions
+ * @param {CountedExtensions} countedExtensions
  * @param {boolean} listedParent
  * @param {Present<EarlierTerm> | null} earlier
  * @returns {Present<EarlierTerm> | null}
  */
 function representativeOfficeExtensionNotCounted(countedExtensions, listedParent, earlier) {
-  const found = countedExtensions();
-  if (found === CountedExtensions.SinceTheDecree) {
+  if (countedExtensions === CountedExtensions.SinceTheDecree) {
     if (listedParent) {
       return earlier;
     }
@@ -1488,33 +1325,20 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
  * Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
  * 559, 563).
  *
+ * @param {ListedParentTotal} listedParentTotal
  * @param {boolean} listedParent
- * @param {() => ListedParentTotal} listedParentTotal
  * @param {Present<EarlierTerm> | null} notCounted
  * @param {Day} start
  * @returns {Day}
  */
-function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
-  if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
+function representativeOfficeExtensionEndByExtensions(listedParentTotal, listedParent, notCounted, start) {
+  if (listedParent && listedParentTotal === ListedParentTotal.FourYears) {
     if (notCounted !== null) {
       return placed(ARTICLE_28_LINE_569, () => add(notCounted.value.end, YEARS_3, "down"));
     }
     return placed(ARTICLE_28_LINE_570, () => add(start, YEARS_4, "down"));
   }
   return placed(ARTICLE_28_LINE_560, () => add(start, YEARS_3, "down"));
-}
-
-/**
- * The office has the four years of a listed parent company, instead of three.
- *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 588).
- *
- * @param {boolean} listedParent
- * @param {() => ListedParentTotal} listedParentTotal
- * @returns {boolean}
- */
-function representativeOfficeExtensionHasTotalOfListedParent(listedParent, listedParentTotal) {
-  return listedParent && listedParentTotal() === ListedParentTotal.FourYears;
 }
 
 /**
@@ -1544,27 +1368,6 @@ function representativeOfficeExtensionMayExtend(
     return true;
   }
   return false;
-}
-
-/**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:507).
- *
- * @param {bigint} extensionsGranted
- * @returns {boolean}
- */
-function representativeOfficeExtensionAssertion1(extensionsGranted) {
-  return extensionsGranted >= 0n;
-}
-
-/**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:510).
- *
- * @param {Day} requestedEnd
- * @param {Day} firstTermEnd
- * @returns {boolean}
- */
-function representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd) {
-  return requestedEnd.isMore(firstTermEnd);
 }
 
 /**
@@ -1629,28 +1432,27 @@ export function representativeOfficeExtension({
   countedExtensions = null,
   listedParentTotal = null,
 }) {
-  const effectiveCountedExtensions = asChosen(
-    "Representative_office_extension.counted_extensions",
-    representativeOfficeExtensionCountedExtensions(countedExtensions),
-  );
-  const effectiveListedParentTotal = asChosen(
-    "Representative_office_extension.listed_parent_total",
-    representativeOfficeExtensionListedParentTotal(listedParentTotal),
-  );
-  const firstTermEnd = representativeOfficeExtensionFirstTermEnd(start);
-  const extensionsAllowed = representativeOfficeExtensionExtensionsAllowed(listedParent);
-  const notCounted = representativeOfficeExtensionNotCounted(effectiveCountedExtensions, listedParent, earlier);
+  // Article 28, fourth sentence: Whether extensions from before the Decree count among the three.
+  countedExtensions ??= CountedExtensions.SinceTheDecree;
+  // Article 28, fourth sentence: How long the office of a listed parent company may stay.
+  listedParentTotal ??= ListedParentTotal.FourYears;
+  // Article 28, first sentence: The end of the term before any extension.
+  const firstTermEnd = placed(ARTICLE_28_LINE_545, () => add(start, YEARS_1, "down"));
+  // Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
+  // MOU.
+  const extensionsAllowed = listedParent ? 3n : 2n;
+  notice("Representative_office_extension.counted_extensions");
+  const notCounted = representativeOfficeExtensionNotCounted(countedExtensions, listedParent, earlier);
   const extensionsCounted = representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGranted);
+  notice("Representative_office_extension.listed_parent_total");
   const endByExtensions = representativeOfficeExtensionEndByExtensions(
+    listedParentTotal,
     listedParent,
-    effectiveListedParentTotal,
     notCounted,
     start,
   );
-  const hasTotalOfListedParent = representativeOfficeExtensionHasTotalOfListedParent(
-    listedParent,
-    effectiveListedParentTotal,
-  );
+  // Article 28, fourth sentence: The office has the four years of a listed parent company, instead of three.
+  const hasTotalOfListedParent = listedParent && listedParentTotal === ListedParentTotal.FourYears;
   const mayExtend = representativeOfficeExtensionMayExtend(
     extensionsCounted,
     extensionsAllowed,
@@ -1659,16 +1461,8 @@ export function representativeOfficeExtension({
     mou,
   );
   require(
-    [
-      "The number of extensions granted cannot be negative.",
-      representativeOfficeExtensionAssertion1(extensionsGranted),
-      ARTICLE_28_LINE_507,
-    ],
-    [
-      "An extension ends after the first year of the term.",
-      representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd),
-      ARTICLE_28_LINE_510,
-    ],
+    ["The number of extensions granted cannot be negative.", extensionsGranted >= 0n, ARTICLE_28_LINE_507],
+    ["An extension ends after the first year of the term.", requestedEnd.isMore(firstTermEnd), ARTICLE_28_LINE_510],
     [
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3(earlier, extensionsGranted),
@@ -1687,145 +1481,6 @@ export function representativeOfficeExtension({
     hasTotalOfListedParent,
     mayExtend,
   });
-}
-
-/**
- * Which limit holds for a listed parent company with an MOU.
- *
- * Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 615).
- *
- * @param {TwoLimits | null} twoLimits
- * @returns {TwoLimits}
- */
-function representativeOfficeTermTwoLimits(twoLimits) {
-  if (twoLimits !== null) {
-    return twoLimits;
-  }
-  return TwoLimits.NotRanked;
-}
-
-/**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 596).
- *
- * @param {Day} start
- * @returns {Day}
- */
-function representativeOfficeTermExtensionStart(start) {
-  return start;
-}
-
-/**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 599).
- *
- * @param {bigint} extensionsGranted
- * @returns {bigint}
- */
-function representativeOfficeTermExtensionExtensionsGranted(extensionsGranted) {
-  return extensionsGranted;
-}
-
-/**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 602).
- *
- * @param {Day} requestedEnd
- * @returns {Day}
- */
-function representativeOfficeTermExtensionRequestedEnd(requestedEnd) {
-  return requestedEnd;
-}
-
-/**
- * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 605).
- *
- * @param {Mou} mou
- * @returns {Mou}
- */
-function representativeOfficeTermExtensionMou(mou) {
-  return mou;
-}
-
-/**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 608).
- *
- * @param {boolean} listedParent
- * @returns {boolean}
- */
-function representativeOfficeTermExtensionListedParent(listedParent) {
-  return listedParent;
-}
-
-/**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 611).
- *
- * @param {Present<EarlierTerm> | null} earlier
- * @returns {Present<EarlierTerm> | null}
- */
-function representativeOfficeTermExtensionEarlier(earlier) {
-  return earlier;
-}
-
-/**
- * Whether the term may be extended once more.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:488).
- *
- * @param {Day} start
- * @param {bigint} extensionsGranted
- * @param {Day} requestedEnd
- * @param {Mou} mou
- * @param {boolean} listedParent
- * @param {Present<EarlierTerm> | null} earlier
- * @param {CountedExtensions | null} representativeOfficeExtensionCountedExtensions_
- * @param {ListedParentTotal | null} representativeOfficeExtensionListedParentTotal_
- * @returns {RepresentativeOfficeExtension}
- */
-function representativeOfficeTermExtension(
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier,
-  representativeOfficeExtensionCountedExtensions_,
-  representativeOfficeExtensionListedParentTotal_,
-) {
-  return representativeOfficeExtension({
-    start: representativeOfficeTermExtensionStart(start),
-    extensionsGranted: representativeOfficeTermExtensionExtensionsGranted(extensionsGranted),
-    requestedEnd: representativeOfficeTermExtensionRequestedEnd(requestedEnd),
-    mou: representativeOfficeTermExtensionMou(mou),
-    listedParent: representativeOfficeTermExtensionListedParent(listedParent),
-    earlier: representativeOfficeTermExtensionEarlier(earlier),
-    countedExtensions: representativeOfficeExtensionCountedExtensions_,
-    listedParentTotal: representativeOfficeExtensionListedParentTotal_,
-  });
-}
-
-/**
- * The end of the term before any extension.
- *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 618).
- *
- * @param {() => RepresentativeOfficeExtension} extension
- * @returns {Day}
- */
-function representativeOfficeTermFirstTermEnd(extension) {
-  return extension().firstTermEnd;
-}
-
-/**
- * How many extensions the office may have, apart from an MOU.
- *
- * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 622).
- *
- * @param {() => RepresentativeOfficeExtension} extension
- * @returns {bigint}
- */
-function representativeOfficeTermExtensionsAllowed(extension) {
-  return extension().extensionsAllowed;
 }
 
 /**
@@ -1872,20 +1527,6 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
 }
 
 /**
- * One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may still
- * consider an exceptional case.
- *
- * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, line 664).
- *
- * @param {() => RepresentativeOfficeExtension} extension
- * @returns {boolean}
- */
-function representativeOfficeTermMayExtend(extension) {
-  return extension().mayExtend;
-}
-
-/**
  * How long may a Representative Office stay, and may its term be extended once more?
  *
  * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:468).
@@ -1918,127 +1559,37 @@ export function representativeOfficeTerm({
   listedParent,
   earlier = null,
   twoLimits = null,
-  representativeOfficeExtensionCountedExtensions: representativeOfficeExtensionCountedExtensions_ = null,
-  representativeOfficeExtensionListedParentTotal: representativeOfficeExtensionListedParentTotal_ = null,
+  representativeOfficeExtensionCountedExtensions = null,
+  representativeOfficeExtensionListedParentTotal = null,
 }) {
-  const effectiveTwoLimits = asChosen(
-    "Representative_office_term.two_limits",
-    representativeOfficeTermTwoLimits(twoLimits),
-  );
-  const extension = representativeOfficeTermExtension(
+  // Article 28, third sentence; Article 28, fourth sentence: Which limit holds for a listed parent company with an MOU.
+  twoLimits ??= TwoLimits.NotRanked;
+  // Whether the term may be extended once more.
+  const extension = representativeOfficeExtension({
     start,
     extensionsGranted,
     requestedEnd,
     mou,
     listedParent,
     earlier,
-    representativeOfficeExtensionCountedExtensions_,
-    representativeOfficeExtensionListedParentTotal_,
-  );
-  const firstTermEnd = representativeOfficeTermFirstTermEnd(known(extension));
-  const extensionsAllowed = representativeOfficeTermExtensionsAllowed(known(extension));
-  const latestEnd = representativeOfficeTermLatestEnd(mou, effectiveTwoLimits, known(extension), start);
-  const mayExtend = representativeOfficeTermMayExtend(known(extension));
-  return new RepresentativeOfficeTerm({ firstTermEnd, extensionsAllowed, latestEnd, mayExtend });
-}
-
-/**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 801).
- *
- * @param {Day} start
- * @returns {Day}
- */
-function representativeOfficeExceptionTermStart(start) {
-  return start;
-}
-
-/**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804).
- *
- * @param {bigint} extensionsGranted
- * @returns {bigint}
- */
-function representativeOfficeExceptionTermExtensionsGranted(extensionsGranted) {
-  return extensionsGranted;
-}
-
-/**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 807).
- *
- * @param {Day} requestedEnd
- * @returns {Day}
- */
-function representativeOfficeExceptionTermRequestedEnd(requestedEnd) {
-  return requestedEnd;
-}
-
-/**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 810).
- *
- * @param {Mou} mou
- * @returns {Mou}
- */
-function representativeOfficeExceptionTermMou(mou) {
-  return mou;
-}
-
-/**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 813).
- *
- * @param {boolean} listedParent
- * @returns {boolean}
- */
-function representativeOfficeExceptionTermListedParent(listedParent) {
-  return listedParent;
-}
-
-/**
- * Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 817).
- *
- * @param {Present<EarlierTerm> | null} earlier
- * @returns {Present<EarlierTerm> | null}
- */
-function representativeOfficeExceptionTermEarlier(earlier) {
-  return earlier;
-}
-
-/**
- * Whether the term may be extended without the Ministry.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:764).
- *
- * @param {Day} start
- * @param {bigint} extensionsGranted
- * @param {Day} requestedEnd
- * @param {Mou} mou
- * @param {boolean} listedParent
- * @param {Present<EarlierTerm> | null} earlier
- * @param {CountedExtensions | null} representativeOfficeExtensionCountedExtensions_
- * @param {ListedParentTotal | null} representativeOfficeExtensionListedParentTotal_
- * @returns {RepresentativeOfficeExtension}
- */
-function representativeOfficeExceptionTerm(
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier,
-  representativeOfficeExtensionCountedExtensions_,
-  representativeOfficeExtensionListedParentTotal_,
-) {
-  return representativeOfficeExtension({
-    start: representativeOfficeExceptionTermStart(start),
-    extensionsGranted: representativeOfficeExceptionTermExtensionsGranted(extensionsGranted),
-    requestedEnd: representativeOfficeExceptionTermRequestedEnd(requestedEnd),
-    mou: representativeOfficeExceptionTermMou(mou),
-    listedParent: representativeOfficeExceptionTermListedParent(listedParent),
-    earlier: representativeOfficeExceptionTermEarlier(earlier),
-    countedExtensions: representativeOfficeExtensionCountedExtensions_,
-    listedParentTotal: representativeOfficeExtensionListedParentTotal_,
+    countedExtensions: representativeOfficeExtensionCountedExtensions,
+    listedParentTotal: representativeOfficeExtensionListedParentTotal,
   });
+  // Article 28, first sentence: The end of the term before any extension.
+  const firstTermEnd = extension.firstTermEnd;
+  // Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
+  // MOU.
+  const extensionsAllowed = extension.extensionsAllowed;
+  const latestEnd = representativeOfficeTermLatestEnd(
+    mou,
+    asChosen("Representative_office_term.two_limits", twoLimits),
+    known(extension),
+    start,
+  );
+  // Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence: One more extension, up to the
+  // end that is asked for, is within Article 28. Where it is not, the Ministry may still consider an exceptional case.
+  const mayExtend = extension.mayExtend;
+  return new RepresentativeOfficeTerm({ firstTermEnd, extensionsAllowed, latestEnd, mayExtend });
 }
 
 /**
@@ -2102,19 +1653,20 @@ export function representativeOfficeException({
   earlier = null,
   extended = null,
   asOf,
-  representativeOfficeExtensionCountedExtensions: representativeOfficeExtensionCountedExtensions_ = null,
-  representativeOfficeExtensionListedParentTotal: representativeOfficeExtensionListedParentTotal_ = null,
+  representativeOfficeExtensionCountedExtensions = null,
+  representativeOfficeExtensionListedParentTotal = null,
 }) {
-  const term = representativeOfficeExceptionTerm(
+  // Whether the term may be extended without the Ministry.
+  const term = representativeOfficeExtension({
     start,
     extensionsGranted,
     requestedEnd,
     mou,
     listedParent,
     earlier,
-    representativeOfficeExtensionCountedExtensions_,
-    representativeOfficeExtensionListedParentTotal_,
-  );
+    countedExtensions: representativeOfficeExtensionCountedExtensions,
+    listedParentTotal: representativeOfficeExtensionListedParentTotal,
+  });
   const exceptionalExtension = representativeOfficeExceptionExceptionalExtension(known(term), extended, asOf);
   return new RepresentativeOfficeException({ exceptionalExtension });
 }
@@ -2177,12 +1729,12 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
  *
  * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 832, 837).
  *
- * @param {() => obligations.Obligation} endOnRequest
+ * @param {obligations.Obligation} endOnRequest
  * @param {() => obligations.Obligation} endForInfringement
  * @returns {boolean}
  */
 function representativeOfficeEndMayEndEarly(endOnRequest, endForInfringement) {
-  if (endOnRequest().status === obligations.Status.DoneInTime) {
+  if (endOnRequest.status === obligations.Status.DoneInTime) {
     return true;
   }
   if (endForInfringement().status === obligations.Status.DoneInTime) {
@@ -2251,40 +1803,9 @@ export function representativeOfficeEnd({
 }) {
   const endOnRequest = representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf);
   const endForInfringement = representativeOfficeEndEndForInfringement(infringed, asOf, certificateEnd, sectorApproved);
-  const mayEndEarly = representativeOfficeEndMayEndEarly(known(endOnRequest), known(endForInfringement));
+  const mayEndEarly = representativeOfficeEndMayEndEarly(endOnRequest, known(endForInfringement));
   const newApplication = representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, applied, asOf);
   return new RepresentativeOfficeEnd({ mayEndEarly, endOnRequest, endForInfringement, newApplication });
-}
-
-/**
- * What the office does as its rights, and what as its duties.
- *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1031).
- *
- * @param {ScopeOfOffice | null} scopeOfOffice
- * @returns {ScopeOfOffice}
- */
-function representativeOfficeTasksScopeOfOffice(scopeOfOffice) {
-  if (scopeOfOffice !== null) {
-    return scopeOfOffice;
-  }
-  return ScopeOfOffice.RightAndDuties;
-}
-
-/**
- * Whether the focal point and the monitoring are duties or rights.
- *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1035).
- *
- * @param {() => ScopeOfOffice} scopeOfOffice
- * @returns {obligations.Modality}
- */
-function representativeOfficeTasksTask(scopeOfOffice) {
-  const found = scopeOfOffice();
-  if (found === ScopeOfOffice.RightAndDuties) {
-    return obligations.Modality.Duty;
-  }
-  return obligations.Modality.Right;
 }
 
 /**
@@ -2390,31 +1911,16 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeTasks({ established = null, mouSigned = null, asOf, scopeOfOffice = null }) {
-  const effectiveScopeOfOffice = asChosen(
-    "Representative_office_tasks.scope_of_office",
-    representativeOfficeTasksScopeOfOffice(scopeOfOffice),
-  );
-  const task = representativeOfficeTasksTask(effectiveScopeOfOffice);
+  // Article 29, second item; Article 29, third item: What the office does as its rights, and what as its duties.
+  scopeOfOffice ??= ScopeOfOffice.RightAndDuties;
+  notice("Representative_office_tasks.scope_of_office");
+  // Article 29, second item; Article 29, third item: Whether the focal point and the monitoring are duties or rights.
+  const task = scopeOfOffice === ScopeOfOffice.RightAndDuties ? obligations.Modality.Duty : obligations.Modality.Right;
   const monitoringBegins = representativeOfficeTasksMonitoringBegins(established, mouSigned);
   const dataCollection = representativeOfficeTasksDataCollection(established, asOf);
   const focalPoint = representativeOfficeTasksFocalPoint(task, established, asOf);
   const mouMonitoring = representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitoringBegins);
   return new RepresentativeOfficeTasks({ dataCollection, focalPoint, mouMonitoring });
-}
-
-/**
- * What "for specific purposes" is said of.
- *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1077).
- *
- * @param {SpecificPurposes | null} specificPurposes
- * @returns {SpecificPurposes}
- */
-function representativeOfficeTariffSpecificPurposes(specificPurposes) {
-  if (specificPurposes !== null) {
-    return specificPurposes;
-  }
-  return SpecificPurposes.Vehicles;
 }
 
 /**
@@ -2437,20 +1943,6 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
 }
 
 /**
- * The tariff incentive of the MOU or agreement is enjoyed.
- *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1088).
- *
- * @param {boolean} signedMou
- * @param {boolean} stipulatedInMou
- * @param {boolean} isNamedEquipment
- * @returns {boolean}
- */
-function representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNamedEquipment) {
-  return signedMou && stipulatedInMou && isNamedEquipment;
-}
-
-/**
  * Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
  *
  * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:1011).
@@ -2467,12 +1959,14 @@ function representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNa
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeTariff({ signedMou, equipment, stipulatedInMou, specificPurposes = null }) {
-  const effectiveSpecificPurposes = asChosen(
-    "Representative_office_tariff.specific_purposes",
-    representativeOfficeTariffSpecificPurposes(specificPurposes),
+  // Article 29, fourth item: What "for specific purposes" is said of.
+  specificPurposes ??= SpecificPurposes.Vehicles;
+  const isNamedEquipment = representativeOfficeTariffIsNamedEquipment(
+    equipment,
+    asChosen("Representative_office_tariff.specific_purposes", specificPurposes),
   );
-  const isNamedEquipment = representativeOfficeTariffIsNamedEquipment(equipment, effectiveSpecificPurposes);
-  const hasIncentive = representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNamedEquipment);
+  // Article 29, fourth item: The tariff incentive of the MOU or agreement is enjoyed.
+  const hasIncentive = signedMou && stipulatedInMou && isNamedEquipment;
   return new RepresentativeOfficeTariff({ hasIncentive });
 }
 
@@ -2741,37 +2235,43 @@ export const REPRESENTATIVE_OFFICE_REGISTRATION = new Scope("Representative_offi
     new Input("has_lao_entity", BOOLEAN, "It has a legal entity in Lao PDR.", { parameter: "hasLaoEntity" }),
   ],
   bindings: [
-    new Binding("must_establish", "must_establish", BOOLEAN, representativeOfficeRegistrationMustEstablish, {
-      reads: ["registered_abroad", "signed_mou", "has_lao_entity"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART27_P6], 159, "rules/decree/part_7_representative_office.catala_en", {
-              conditions: [
-                new Condition(
-                  "registered_abroad",
-                  ["registered_abroad"],
-                  (registeredAbroad) => registeredAbroad,
-                  [new Value("registered_abroad", BOOLEAN, (registeredAbroad) => registeredAbroad)],
-                ),
-                new Condition(
-                  "signed_mou",
-                  ["signed_mou"],
-                  (signedMou) => signedMou,
-                  [new Value("signed_mou", BOOLEAN, (signedMou) => signedMou)],
-                ),
-                new Condition(
-                  "not has_lao_entity",
-                  ["has_lao_entity"],
-                  (hasLaoEntity) => !hasLaoEntity,
-                  [new Value("has_lao_entity", BOOLEAN, (hasLaoEntity) => hasLaoEntity)],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
+    new Binding(
+      "must_establish",
+      "must_establish",
+      BOOLEAN,
+      (registeredAbroad, signedMou, hasLaoEntity) => registeredAbroad && signedMou && !hasLaoEntity,
+      {
+        reads: ["registered_abroad", "signed_mou", "has_lao_entity"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART27_P6], 159, "rules/decree/part_7_representative_office.catala_en", {
+                conditions: [
+                  new Condition(
+                    "registered_abroad",
+                    ["registered_abroad"],
+                    (registeredAbroad) => registeredAbroad,
+                    [new Value("registered_abroad", BOOLEAN, (registeredAbroad) => registeredAbroad)],
+                  ),
+                  new Condition(
+                    "signed_mou",
+                    ["signed_mou"],
+                    (signedMou) => signedMou,
+                    [new Value("signed_mou", BOOLEAN, (signedMou) => signedMou)],
+                  ),
+                  new Condition(
+                    "not has_lao_entity",
+                    ["has_lao_entity"],
+                    (hasLaoEntity) => !hasLaoEntity,
+                    [new Value("has_lao_entity", BOOLEAN, (hasLaoEntity) => hasLaoEntity)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
     new Binding("may_establish", "may_establish", BOOLEAN, representativeOfficeRegistrationMayEstablish, {
       reads: ["registered_abroad", "interested_in_investing", "collects_data", "coordinates", "must_establish"],
       term: new Term(null, {
@@ -2829,15 +2329,27 @@ export const REPRESENTATIVE_OFFICE_REGISTRATION = new Scope("Representative_offi
         ],
       }),
     }),
-    new Binding("issued_by", "issued_by", administration.ACTOR_TYPE, representativeOfficeRegistrationIssuedBy, {
-      term: new Term(new Rule(0, [ART27_P2], 166, "rules/decree/part_7_representative_office.catala_en")),
-    }),
-    new Binding("issued_at", "issued_at", administration.LEVEL_TYPE, representativeOfficeRegistrationIssuedAt, {
-      term: new Term(new Rule(0, [ART27_P2], 169, "rules/decree/part_7_representative_office.catala_en")),
-    }),
-    new Binding("goes_to_committee", "goes_to_committee", BOOLEAN, representativeOfficeRegistrationGoesToCommittee, {
-      term: new Term(new Rule(0, [ART27_P2], 172, "rules/decree/part_7_representative_office.catala_en")),
-    }),
+    new Binding(
+      "issued_by",
+      "issued_by",
+      administration.ACTOR_TYPE,
+      () => administration.Actor.PlanningAndInvestmentSector,
+      { term: new Term(new Rule(0, [ART27_P2], 166, "rules/decree/part_7_representative_office.catala_en")) },
+    ),
+    new Binding(
+      "issued_at",
+      "issued_at",
+      administration.LEVEL_TYPE,
+      () => administration.Level.Central,
+      { term: new Term(new Rule(0, [ART27_P2], 169, "rules/decree/part_7_representative_office.catala_en")) },
+    ),
+    new Binding(
+      "goes_to_committee",
+      "goes_to_committee",
+      BOOLEAN,
+      () => false,
+      { term: new Term(new Rule(0, [ART27_P2], 172, "rules/decree/part_7_representative_office.catala_en")) },
+    ),
   ],
   outputs: ["may_establish", "must_establish", "issued_by", "issued_at", "goes_to_committee"],
   type: REPRESENTATIVE_OFFICE_REGISTRATION_TYPE,
@@ -2872,12 +2384,18 @@ export const REPRESENTATIVE_OFFICE_CERTIFICATE = new Scope("Representative_offic
       reads: ["has_enterprise_code", "has_taxpayer_number"],
       term: new Term(new Rule(0, [ART27_P3], 176, "rules/decree/part_7_representative_office.catala_en")),
     }),
-    new Binding("is_complete", "is_complete", BOOLEAN, representativeOfficeCertificateIsComplete, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART27_P3], 181, "rules/decree/part_7_representative_office.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART27_P3], 181, "rules/decree/part_7_representative_office.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_complete"],
   type: REPRESENTATIVE_OFFICE_CERTIFICATE_TYPE,
@@ -2983,23 +2501,36 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
     }),
   ],
   bindings: [
-    new Binding("seal_period", "seal_period", SEAL_PERIOD_TYPE, representativeOfficeDutiesSealPeriod, {
-      term: new Term(new Rule(0, [ART27_P5_B], 187, "rules/decree/part_7_representative_office.catala_en")),
-      certain: false,
-      context: "sealPeriod",
-      reading: "Representative_office_duties.seal_period",
-    }),
-    new Binding("monitored_by", "monitored_by", MONITORED_BY_TYPE, representativeOfficeDutiesMonitoredBy, {
-      term: new Term(new Rule(0, [ART27_P5_C], 190, "rules/decree/part_7_representative_office.catala_en")),
-      certain: false,
-      context: "monitoredBy",
-      reading: "Representative_office_duties.monitored_by",
-    }),
+    new Binding(
+      "seal_period",
+      "seal_period",
+      SEAL_PERIOD_TYPE,
+      (given) => given ?? SealPeriod.FromPermission,
+      {
+        term: new Term(new Rule(0, [ART27_P5_B], 187, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+        context: "sealPeriod",
+        reading: "Representative_office_duties.seal_period",
+      },
+    ),
+    new Binding(
+      "monitored_by",
+      "monitored_by",
+      MONITORED_BY_TYPE,
+      (given) => given ?? MonitoredBy.PublicSecurity,
+      {
+        term: new Term(new Rule(0, [ART27_P5_C], 190, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+        context: "monitoredBy",
+        reading: "Representative_office_duties.monitored_by",
+      },
+    ),
     new Binding(
       "seal_period_begins",
       "seal_period_begins",
       new OptionalOf(DATE),
-      representativeOfficeDutiesSealPeriodBegins,
+      (sealPeriod, sealPermitted, certificateIssued) =>
+        sealPeriod() === SealPeriod.FromPermission ? sealPermitted : certificateIssued,
       {
         reads: ["seal_period", "seal_permitted", "certificate_issued"],
         term: new Term(
@@ -3224,7 +2755,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "counted_extensions",
       "counted_extensions",
       COUNTED_EXTENSIONS_TYPE,
-      representativeOfficeExtensionCountedExtensions,
+      (given) => given ?? CountedExtensions.SinceTheDecree,
       {
         term: new Term(new Rule(0, [ART28_P2], 526, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
@@ -3236,7 +2767,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "listed_parent_total",
       "listed_parent_total",
       LISTED_PARENT_TOTAL_TYPE,
-      representativeOfficeExtensionListedParentTotal,
+      (given) => given ?? ListedParentTotal.FourYears,
       {
         term: new Term(new Rule(0, [ART28_P2], 542, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
@@ -3244,35 +2775,47 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
         reading: "Representative_office_extension.listed_parent_total",
       },
     ),
-    new Binding("first_term_end", "first_term_end", DATE, representativeOfficeExtensionFirstTermEnd, {
-      reads: ["start"],
-      term: new Term(new Rule(0, [ART28_P1_A], 545, "rules/decree/part_7_representative_office.catala_en")),
-    }),
-    new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeExtensionExtensionsAllowed, {
-      reads: ["listed_parent"],
-      term: new Term(
-        new Rule(0, [ART28_P1_B], 548, "rules/decree/part_7_representative_office.catala_en", {
-          label: "ordinary_count",
-        }),
-        {
-          exceptions: [
-            new Term(
-              new Rule(1, [ART28_P2], 552, "rules/decree/part_7_representative_office.catala_en", {
-                conditions: [
-                  new Condition(
-                    "listed_parent",
-                    ["listed_parent"],
-                    (listedParent) => listedParent,
-                    [new Value("listed_parent", BOOLEAN, (listedParent) => listedParent)],
-                  ),
-                ],
-                label: "listed_parent_count",
-              }),
-            ),
-          ],
-        },
-      ),
-    }),
+    new Binding(
+      "first_term_end",
+      "first_term_end",
+      DATE,
+      (start) => placed(ARTICLE_28_LINE_545, () => add(start, YEARS_1, "down")),
+      {
+        reads: ["start"],
+        term: new Term(new Rule(0, [ART28_P1_A], 545, "rules/decree/part_7_representative_office.catala_en")),
+      },
+    ),
+    new Binding(
+      "extensions_allowed",
+      "extensions_allowed",
+      INTEGER,
+      (listedParent) => listedParent ? 3n : 2n,
+      {
+        reads: ["listed_parent"],
+        term: new Term(
+          new Rule(0, [ART28_P1_B], 548, "rules/decree/part_7_representative_office.catala_en", {
+            label: "ordinary_count",
+          }),
+          {
+            exceptions: [
+              new Term(
+                new Rule(1, [ART28_P2], 552, "rules/decree/part_7_representative_office.catala_en", {
+                  conditions: [
+                    new Condition(
+                      "listed_parent",
+                      ["listed_parent"],
+                      (listedParent) => listedParent,
+                      [new Value("listed_parent", BOOLEAN, (listedParent) => listedParent)],
+                    ),
+                  ],
+                  label: "listed_parent_count",
+                }),
+              ),
+            ],
+          },
+        ),
+      },
+    ),
     new Binding(
       "not_counted",
       "not_counted",
@@ -3280,6 +2823,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       representativeOfficeExtensionNotCounted,
       {
         reads: ["counted_extensions", "listed_parent", "earlier"],
+        plain: ["counted_extensions"],
         term: new Term(
           new Rule(0, [ART28_P2], 529, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["counted_extensions"],
@@ -3296,7 +2840,8 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       ),
     }),
     new Binding("end_by_extensions", "end_by_extensions", DATE, representativeOfficeExtensionEndByExtensions, {
-      reads: ["listed_parent", "listed_parent_total", "not_counted", "start"],
+      reads: ["listed_parent_total", "listed_parent", "not_counted", "start"],
+      plain: ["listed_parent_total"],
       term: new Term(
         new Rule(0, [ART28_P1_C], 559, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
         {
@@ -3332,7 +2877,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "has_total_of_listed_parent",
       "has_total_of_listed_parent",
       BOOLEAN,
-      representativeOfficeExtensionHasTotalOfListedParent,
+      (listedParent, listedParentTotal) => listedParent && listedParentTotal() === ListedParentTotal.FourYears,
       {
         reads: ["listed_parent", "listed_parent_total"],
         term: new Term(
@@ -3426,7 +2971,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
   assertions: [
     new Assertion(
       "The number of extensions granted cannot be negative.",
-      representativeOfficeExtensionAssertion1,
+      (extensionsGranted) => extensionsGranted >= 0n,
       [ARTICLE_28],
       507,
       "rules/decree/part_7_representative_office.catala_en",
@@ -3444,7 +2989,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     ),
     new Assertion(
       "An extension ends after the first year of the term.",
-      representativeOfficeExtensionAssertion2,
+      (requestedEnd, firstTermEnd) => requestedEnd.isMore(firstTermEnd),
       [ARTICLE_28],
       510,
       "rules/decree/part_7_representative_office.catala_en",
@@ -3563,80 +3108,145 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     ),
   ],
   bindings: [
-    new Binding("two_limits", "two_limits", TWO_LIMITS_TYPE, representativeOfficeTermTwoLimits, {
-      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 615, "rules/decree/part_7_representative_office.catala_en")),
-      certain: false,
-      context: "twoLimits",
-      reading: "Representative_office_term.two_limits",
-    }),
-    new Subscope("extension", REPRESENTATIVE_OFFICE_EXTENSION, representativeOfficeTermExtension, {
-      inputs: [
-        new SubscopeInput("start", representativeOfficeTermExtensionStart, {
-          reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P1_A], 596, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("extensions_granted", representativeOfficeTermExtensionExtensionsGranted, {
-          reads: ["extensions_granted"],
-          parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P1_B], 599, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("requested_end", representativeOfficeTermExtensionRequestedEnd, {
-          reads: ["requested_end"],
-          parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P1_B], 602, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("mou", representativeOfficeTermExtensionMou, {
-          reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P1_D], 605, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("listed_parent", representativeOfficeTermExtensionListedParent, {
-          reads: ["listed_parent"],
-          parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P2], 608, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("earlier", representativeOfficeTermExtensionEarlier, {
-          reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2], 611, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("counted_extensions", handedOn, {
-          reads: ["Representative_office_extension.counted_extensions"],
-          parameter: "countedExtensions",
-        }),
-        new SubscopeInput("listed_parent_total", handedOn, {
-          reads: ["Representative_office_extension.listed_parent_total"],
-          parameter: "listedParentTotal",
-        }),
-      ],
-      reads: [
-        "start",
-        "extensions_granted",
-        "requested_end",
-        "mou",
-        "listed_parent",
-        "earlier",
-        "Representative_office_extension.counted_extensions",
-        "Representative_office_extension.listed_parent_total",
-      ],
-      certain: false,
-    }),
-    new Binding("first_term_end", "first_term_end", DATE, representativeOfficeTermFirstTermEnd, {
-      reads: ["extension"],
-      term: new Term(
-        new Rule(0, [ART28_P1_A], 618, "rules/decree/part_7_representative_office.catala_en", {
-          uses: ["extension.first_term_end"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeTermExtensionsAllowed, {
-      reads: ["extension"],
-      term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 622, "rules/decree/part_7_representative_office.catala_en", {
-          uses: ["extension.extensions_allowed"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "two_limits",
+      "two_limits",
+      TWO_LIMITS_TYPE,
+      (given) => given ?? TwoLimits.NotRanked,
+      {
+        term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 615, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+        context: "twoLimits",
+        reading: "Representative_office_term.two_limits",
+      },
+    ),
+    new Subscope(
+      "extension",
+      REPRESENTATIVE_OFFICE_EXTENSION,
+      (
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        representativeOfficeExtensionCountedExtensions,
+        representativeOfficeExtensionListedParentTotal,
+      ) => representativeOfficeExtension({
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        countedExtensions: representativeOfficeExtensionCountedExtensions,
+        listedParentTotal: representativeOfficeExtensionListedParentTotal,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "start",
+            (start) => start,
+            {
+              reads: ["start"],
+              term: new Term(new Rule(0, [ART28_P1_A], 596, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "extensions_granted",
+            (extensionsGranted) => extensionsGranted,
+            {
+              reads: ["extensions_granted"],
+              parameter: "extensionsGranted",
+              term: new Term(new Rule(0, [ART28_P1_B], 599, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "requested_end",
+            (requestedEnd) => requestedEnd,
+            {
+              reads: ["requested_end"],
+              parameter: "requestedEnd",
+              term: new Term(new Rule(0, [ART28_P1_B], 602, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "mou",
+            (mou) => mou,
+            {
+              reads: ["mou"],
+              term: new Term(new Rule(0, [ART28_P1_D], 605, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "listed_parent",
+            (listedParent) => listedParent,
+            {
+              reads: ["listed_parent"],
+              parameter: "listedParent",
+              term: new Term(new Rule(0, [ART28_P2], 608, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier",
+            (earlier) => earlier,
+            {
+              reads: ["earlier"],
+              term: new Term(new Rule(0, [ART28_P2], 611, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput("counted_extensions", handedOn, {
+            reads: ["Representative_office_extension.counted_extensions"],
+            parameter: "countedExtensions",
+          }),
+          new SubscopeInput("listed_parent_total", handedOn, {
+            reads: ["Representative_office_extension.listed_parent_total"],
+            parameter: "listedParentTotal",
+          }),
+        ],
+        reads: [
+          "start",
+          "extensions_granted",
+          "requested_end",
+          "mou",
+          "listed_parent",
+          "earlier",
+          "Representative_office_extension.counted_extensions",
+          "Representative_office_extension.listed_parent_total",
+        ],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "first_term_end",
+      "first_term_end",
+      DATE,
+      (extension) => extension().firstTermEnd,
+      {
+        reads: ["extension"],
+        term: new Term(
+          new Rule(0, [ART28_P1_A], 618, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["extension.first_term_end"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "extensions_allowed",
+      "extensions_allowed",
+      INTEGER,
+      (extension) => extension().extensionsAllowed,
+      {
+        reads: ["extension"],
+        term: new Term(
+          new Rule(0, [ART28_P1_B, ART28_P2], 622, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["extension.extensions_allowed"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("latest_end", "latest_end", DATE, representativeOfficeTermLatestEnd, {
       reads: ["mou", "two_limits", "extension", "start"],
       term: new Term(
@@ -3727,33 +3337,39 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
       ),
       certain: false,
     }),
-    new Binding("may_extend", "may_extend", BOOLEAN, representativeOfficeTermMayExtend, {
-      reads: ["extension"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(
-              0,
-              [ART28_P1_B, ART28_P1_C, ART28_P2],
-              664,
-              "rules/decree/part_7_representative_office.catala_en",
-              {
-                conditions: [
-                  new Condition(
-                    "extension.may_extend",
-                    ["extension"],
-                    (extension) => extension().mayExtend,
-                    [new Value("extension.may_extend", BOOLEAN, (extension) => extension().mayExtend)],
-                  ),
-                ],
-                uses: ["extension.may_extend"],
-              },
+    new Binding(
+      "may_extend",
+      "may_extend",
+      BOOLEAN,
+      (extension) => extension().mayExtend,
+      {
+        reads: ["extension"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(
+                0,
+                [ART28_P1_B, ART28_P1_C, ART28_P2],
+                664,
+                "rules/decree/part_7_representative_office.catala_en",
+                {
+                  conditions: [
+                    new Condition(
+                      "extension.may_extend",
+                      ["extension"],
+                      (extension) => extension().mayExtend,
+                      [new Value("extension.may_extend", BOOLEAN, (extension) => extension().mayExtend)],
+                    ),
+                  ],
+                  uses: ["extension.may_extend"],
+                },
+              ),
             ),
-          ),
-        ],
-      }),
-      certain: false,
-    }),
+          ],
+        }),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["first_term_end", "extensions_allowed", "latest_end", "may_extend"],
   type: REPRESENTATIVE_OFFICE_TERM_TYPE,
@@ -3823,56 +3439,105 @@ export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_
     ),
   ],
   bindings: [
-    new Subscope("term", REPRESENTATIVE_OFFICE_EXTENSION, representativeOfficeExceptionTerm, {
-      inputs: [
-        new SubscopeInput("start", representativeOfficeExceptionTermStart, {
-          reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P3], 801, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("extensions_granted", representativeOfficeExceptionTermExtensionsGranted, {
-          reads: ["extensions_granted"],
-          parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P3], 804, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("requested_end", representativeOfficeExceptionTermRequestedEnd, {
-          reads: ["requested_end"],
-          parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P3], 807, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("mou", representativeOfficeExceptionTermMou, {
-          reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P3], 810, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("listed_parent", representativeOfficeExceptionTermListedParent, {
-          reads: ["listed_parent"],
-          parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P3], 813, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("earlier", representativeOfficeExceptionTermEarlier, {
-          reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 817, "rules/decree/part_7_representative_office.catala_en")),
-        }),
-        new SubscopeInput("counted_extensions", handedOn, {
-          reads: ["Representative_office_extension.counted_extensions"],
-          parameter: "countedExtensions",
-        }),
-        new SubscopeInput("listed_parent_total", handedOn, {
-          reads: ["Representative_office_extension.listed_parent_total"],
-          parameter: "listedParentTotal",
-        }),
-      ],
-      reads: [
-        "start",
-        "extensions_granted",
-        "requested_end",
-        "mou",
-        "listed_parent",
-        "earlier",
-        "Representative_office_extension.counted_extensions",
-        "Representative_office_extension.listed_parent_total",
-      ],
-      certain: false,
-    }),
+    new Subscope(
+      "term",
+      REPRESENTATIVE_OFFICE_EXTENSION,
+      (
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        representativeOfficeExtensionCountedExtensions,
+        representativeOfficeExtensionListedParentTotal,
+      ) => representativeOfficeExtension({
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        countedExtensions: representativeOfficeExtensionCountedExtensions,
+        listedParentTotal: representativeOfficeExtensionListedParentTotal,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "start",
+            (start) => start,
+            {
+              reads: ["start"],
+              term: new Term(new Rule(0, [ART28_P3], 801, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "extensions_granted",
+            (extensionsGranted) => extensionsGranted,
+            {
+              reads: ["extensions_granted"],
+              parameter: "extensionsGranted",
+              term: new Term(new Rule(0, [ART28_P3], 804, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "requested_end",
+            (requestedEnd) => requestedEnd,
+            {
+              reads: ["requested_end"],
+              parameter: "requestedEnd",
+              term: new Term(new Rule(0, [ART28_P3], 807, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "mou",
+            (mou) => mou,
+            {
+              reads: ["mou"],
+              term: new Term(new Rule(0, [ART28_P3], 810, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "listed_parent",
+            (listedParent) => listedParent,
+            {
+              reads: ["listed_parent"],
+              parameter: "listedParent",
+              term: new Term(new Rule(0, [ART28_P3], 813, "rules/decree/part_7_representative_office.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier",
+            (earlier) => earlier,
+            {
+              reads: ["earlier"],
+              term: new Term(
+                new Rule(0, [ART28_P2, ART28_P3], 817, "rules/decree/part_7_representative_office.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput("counted_extensions", handedOn, {
+            reads: ["Representative_office_extension.counted_extensions"],
+            parameter: "countedExtensions",
+          }),
+          new SubscopeInput("listed_parent_total", handedOn, {
+            reads: ["Representative_office_extension.listed_parent_total"],
+            parameter: "listedParentTotal",
+          }),
+        ],
+        reads: [
+          "start",
+          "extensions_granted",
+          "requested_end",
+          "mou",
+          "listed_parent",
+          "earlier",
+          "Representative_office_extension.counted_extensions",
+          "Representative_office_extension.listed_parent_total",
+        ],
+        certain: false,
+      },
+    ),
     new Binding(
       "exceptional_extension",
       "exceptional_extension",
@@ -3970,6 +3635,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
     ),
     new Binding("may_end_early", "may_end_early", BOOLEAN, representativeOfficeEndMayEndEarly, {
       reads: ["end_on_request", "end_for_infringement"],
+      plain: ["end_on_request"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -4093,20 +3759,33 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
     }),
   ],
   bindings: [
-    new Binding("scope_of_office", "scope_of_office", SCOPE_OF_OFFICE_TYPE, representativeOfficeTasksScopeOfOffice, {
-      term: new Term(new Rule(0, [ART29_B, ART29_C], 1031, "rules/decree/part_7_representative_office.catala_en")),
-      certain: false,
-      context: "scopeOfOffice",
-      reading: "Representative_office_tasks.scope_of_office",
-    }),
-    new Binding("task", "task", obligations.MODALITY_TYPE, representativeOfficeTasksTask, {
-      reads: ["scope_of_office"],
-      term: new Term(
-        new Rule(0, [ART29_B, ART29_C], 1035, "rules/decree/part_7_representative_office.catala_en", {
-          uses: ["scope_of_office"],
-        }),
-      ),
-    }),
+    new Binding(
+      "scope_of_office",
+      "scope_of_office",
+      SCOPE_OF_OFFICE_TYPE,
+      (given) => given ?? ScopeOfOffice.RightAndDuties,
+      {
+        term: new Term(new Rule(0, [ART29_B, ART29_C], 1031, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+        context: "scopeOfOffice",
+        reading: "Representative_office_tasks.scope_of_office",
+      },
+    ),
+    new Binding(
+      "task",
+      "task",
+      obligations.MODALITY_TYPE,
+      (scopeOfOffice) =>
+        scopeOfOffice() === ScopeOfOffice.RightAndDuties ? obligations.Modality.Duty : obligations.Modality.Right,
+      {
+        reads: ["scope_of_office"],
+        term: new Term(
+          new Rule(0, [ART29_B, ART29_C], 1035, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["scope_of_office"],
+          }),
+        ),
+      },
+    ),
     new Binding(
       "monitoring_begins",
       "monitoring_begins",
@@ -4190,7 +3869,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
       "specific_purposes",
       "specific_purposes",
       SPECIFIC_PURPOSES_TYPE,
-      representativeOfficeTariffSpecificPurposes,
+      (given) => given ?? SpecificPurposes.Vehicles,
       {
         term: new Term(new Rule(0, [ART29_D], 1077, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
@@ -4206,38 +3885,44 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
         }),
       ),
     }),
-    new Binding("has_incentive", "has_incentive", BOOLEAN, representativeOfficeTariffHasIncentive, {
-      reads: ["signed_mou", "stipulated_in_mou", "is_named_equipment"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART29_D], 1088, "rules/decree/part_7_representative_office.catala_en", {
-              conditions: [
-                new Condition(
-                  "signed_mou",
-                  ["signed_mou"],
-                  (signedMou) => signedMou,
-                  [new Value("signed_mou", BOOLEAN, (signedMou) => signedMou)],
-                ),
-                new Condition(
-                  "stipulated_in_mou",
-                  ["stipulated_in_mou"],
-                  (stipulatedInMou) => stipulatedInMou,
-                  [new Value("stipulated_in_mou", BOOLEAN, (stipulatedInMou) => stipulatedInMou)],
-                ),
-                new Condition(
-                  "is_named_equipment",
-                  ["is_named_equipment"],
-                  (isNamedEquipment) => isNamedEquipment,
-                  [new Value("is_named_equipment", BOOLEAN, (isNamedEquipment) => isNamedEquipment)],
-                ),
-              ],
-              uses: ["is_named_equipment"],
-            }),
-          ),
-        ],
-      }),
-    }),
+    new Binding(
+      "has_incentive",
+      "has_incentive",
+      BOOLEAN,
+      (signedMou, stipulatedInMou, isNamedEquipment) => signedMou && stipulatedInMou && isNamedEquipment,
+      {
+        reads: ["signed_mou", "stipulated_in_mou", "is_named_equipment"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART29_D], 1088, "rules/decree/part_7_representative_office.catala_en", {
+                conditions: [
+                  new Condition(
+                    "signed_mou",
+                    ["signed_mou"],
+                    (signedMou) => signedMou,
+                    [new Value("signed_mou", BOOLEAN, (signedMou) => signedMou)],
+                  ),
+                  new Condition(
+                    "stipulated_in_mou",
+                    ["stipulated_in_mou"],
+                    (stipulatedInMou) => stipulatedInMou,
+                    [new Value("stipulated_in_mou", BOOLEAN, (stipulatedInMou) => stipulatedInMou)],
+                  ),
+                  new Condition(
+                    "is_named_equipment",
+                    ["is_named_equipment"],
+                    (isNamedEquipment) => isNamedEquipment,
+                    [new Value("is_named_equipment", BOOLEAN, (isNamedEquipment) => isNamedEquipment)],
+                  ),
+                ],
+                uses: ["is_named_equipment"],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
   ],
   outputs: ["has_incentive"],
   type: REPRESENTATIVE_OFFICE_TARIFF_TYPE,

@@ -14,7 +14,6 @@ import { Place } from "../runtime/answers.js";
 import { Day, Duration, add, subtract } from "../runtime/dates.js";
 import {
   Applied,
-  attempt,
   fold,
   impossible,
   known,
@@ -22,13 +21,14 @@ import {
   only,
   placed,
   require,
+  silent,
   sorted,
   spot,
 } from "../runtime/evaluation.js";
 import { Conflict, Refused, Silent } from "../runtime/failures.js";
 import { Fraction } from "../runtime/fractions.js";
 import { ratio } from "../runtime/money.js";
-import { asChosen, handedOn } from "../runtime/readings.js";
+import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
   Case,
@@ -2729,17 +2729,6 @@ function promotionListMakingPartners(subject) {
 }
 
 /**
- * Who approves it.
- *
- * Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 87).
- *
- * @returns {administration.Actor}
- */
-function promotionListMakingApprovedBy() {
-  return administration.Actor.Government;
-}
-
-/**
  * To draw up the detailed list and submit it to the government for approval.
  *
  * Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 91).
@@ -2779,7 +2768,8 @@ function promotionListMakingSubmission(submitted, asOf) {
  */
 export function promotionListMaking({ subject, submitted = null, asOf }) {
   const partners = promotionListMakingPartners(subject);
-  const approvedBy = promotionListMakingApprovedBy();
+  // Article 31, first sentence; Article 32, first sentence: Who approves it.
+  const approvedBy = administration.Actor.Government;
   const submission = promotionListMakingSubmission(submitted, asOf);
   return new PromotionListMaking({ partners, approvedBy, submission });
 }
@@ -2800,18 +2790,6 @@ function exemptionPeriodYears(yearsSource) {
     level: yearsSource.content.level,
     zone: yearsSource.content.zone,
   }).years;
-}
-
-/**
- * The years are those of the certificate, and not those that are reported of the law.
- *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 262).
- *
- * @param {YearsSource} yearsSource
- * @returns {boolean}
- */
-function exemptionPeriodIsByCertificate(yearsSource) {
-  return yearsSource instanceof Certificate;
 }
 
 /**
@@ -2857,16 +2835,6 @@ function exemptionPeriodStands(begins, asOf, lastDay) {
 }
 
 /**
- * Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:247).
- *
- * @param {bigint} years
- * @returns {boolean}
- */
-function exemptionPeriodAssertion1(years) {
-  return years > 0n;
-}
-
-/**
  * From which day to which does an exemption from profit tax run, and is it over?
  *
  * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:182).
@@ -2883,10 +2851,11 @@ function exemptionPeriodAssertion1(years) {
  */
 export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
   const years = exemptionPeriodYears(yearsSource);
-  const isByCertificate = exemptionPeriodIsByCertificate(yearsSource);
+  // Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
+  const isByCertificate = yearsSource instanceof Certificate;
   const lastDay = exemptionPeriodLastDay(begins, years);
   const stands = exemptionPeriodStands(begins, asOf, lastDay);
-  if (!exemptionPeriodAssertion1(years)) {
+  if (years <= 0n) {
     throw new Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(
       ...ARTICLE_33_LINE_247,
     );
@@ -2895,32 +2864,17 @@ export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
 }
 
 /**
- * Which investment is exempt.
- *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 285).
- *
- * @param {ActivityAndZone | null} activityAndZone
- * @returns {ActivityAndZone}
- */
-function profitTaxEntitlementActivityAndZone(activityAndZone) {
-  if (activityAndZone !== null) {
-    return activityAndZone;
-  }
-  return ActivityAndZone.Both;
-}
-
-/**
  * The investment is exempt for the period of the exemption.
  *
  * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 288, 293).
  *
- * @param {() => ActivityAndZone} activityAndZone
+ * @param {ActivityAndZone} activityAndZone
  * @param {boolean} isPromotedActivity
  * @param {boolean} isInPromotedZone
  * @returns {boolean}
  */
 function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isInPromotedZone) {
-  if (activityAndZone() === ActivityAndZone.Both) {
+  if (activityAndZone === ActivityAndZone.Both) {
     return isPromotedActivity && isInPromotedZone;
   }
   return isPromotedActivity || isInPromotedZone;
@@ -2942,186 +2896,11 @@ function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isI
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function profitTaxEntitlement({ isPromotedActivity, isInPromotedZone, activityAndZone = null }) {
-  const effectiveActivityAndZone = asChosen(
-    "Profit_tax_entitlement.activity_and_zone",
-    profitTaxEntitlementActivityAndZone(activityAndZone),
-  );
-  const isEntitled = profitTaxEntitlementIsEntitled(effectiveActivityAndZone, isPromotedActivity, isInPromotedZone);
+  // Article 33, first sentence: Which investment is exempt.
+  activityAndZone ??= ActivityAndZone.Both;
+  notice("Profit_tax_entitlement.activity_and_zone");
+  const isEntitled = profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isInPromotedZone);
   return new ProfitTaxEntitlement({ isEntitled });
-}
-
-/**
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 299).
- *
- * @param {boolean} isPromotedActivity
- * @returns {boolean}
- */
-function profitTaxExemptionEntitlementIsPromotedActivity(isPromotedActivity) {
-  return isPromotedActivity;
-}
-
-/**
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 302).
- *
- * @param {boolean} isInPromotedZone
- * @returns {boolean}
- */
-function profitTaxExemptionEntitlementIsInPromotedZone(isInPromotedZone) {
-  return isInPromotedZone;
-}
-
-/**
- * Whether the investment is one that is exempt.
- *
- * Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement` (rules/decree/part_8_duties_and_taxes.catala_en:223).
- *
- * @param {boolean} isPromotedActivity
- * @param {boolean} isInPromotedZone
- * @param {ActivityAndZone | null} profitTaxEntitlementActivityAndZone_
- * @returns {ProfitTaxEntitlement}
- */
-function profitTaxExemptionEntitlement(isPromotedActivity, isInPromotedZone, profitTaxEntitlementActivityAndZone_) {
-  return profitTaxEntitlement({
-    isPromotedActivity: profitTaxExemptionEntitlementIsPromotedActivity(isPromotedActivity),
-    isInPromotedZone: profitTaxExemptionEntitlementIsInPromotedZone(isInPromotedZone),
-    activityAndZone: profitTaxEntitlementActivityAndZone_,
-  });
-}
-
-/**
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 308).
- *
- * @param {Present<Day> | null} firstRevenue
- * @returns {Present<Day> | null}
- */
-function profitTaxExemptionPeriodBegins(firstRevenue) {
-  return firstRevenue;
-}
-
-/**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 311).
- *
- * @param {YearsSource} yearsSource
- * @returns {YearsSource}
- */
-function profitTaxExemptionPeriodYearsSource(yearsSource) {
-  return yearsSource;
-}
-
-/**
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function profitTaxExemptionPeriodAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The period of the exemption.
- *
- * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:225).
- *
- * @param {Present<Day> | null} firstRevenue
- * @param {YearsSource} yearsSource
- * @param {Day} asOf
- * @returns {ExemptionPeriod}
- */
-function profitTaxExemptionPeriod(firstRevenue, yearsSource, asOf) {
-  return exemptionPeriod({
-    begins: profitTaxExemptionPeriodBegins(firstRevenue),
-    yearsSource: profitTaxExemptionPeriodYearsSource(yearsSource),
-    asOf: profitTaxExemptionPeriodAsOf(asOf),
-  });
-}
-
-/**
- * The investment is exempt for the period of the exemption.
- *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 305).
- *
- * @param {ProfitTaxEntitlement} entitlement
- * @returns {boolean}
- */
-function profitTaxExemptionIsEntitled(entitlement) {
-  return entitlement.isEntitled;
-}
-
-/**
- * For how many years; 0 if it is not exempt.
- *
- * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 318).
- *
- * @param {boolean} isEntitled
- * @param {() => ExemptionPeriod} period
- * @returns {bigint}
- */
-function profitTaxExemptionYears(isEntitled, period) {
-  if (isEntitled) {
-    return period().years;
-  }
-  return 0n;
-}
-
-/**
- * The years are those of the certificate, and not those that are reported of the law.
- *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 321).
- *
- * @param {() => ExemptionPeriod} period
- * @returns {boolean}
- */
-function profitTaxExemptionIsByCertificate(period) {
-  return period().isByCertificate;
-}
-
-/**
- * The first day of the exemption, if there is one and it is known.
- *
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
- *
- * @param {boolean} isEntitled
- * @param {Present<Day> | null} firstRevenue
- * @returns {Present<Day> | null}
- */
-function profitTaxExemptionBegins(isEntitled, firstRevenue) {
-  if (isEntitled) {
-    return firstRevenue;
-  }
-  return null;
-}
-
-/**
- * The last day of the exemption, if it is known.
- *
- * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
- *
- * @param {boolean} isEntitled
- * @param {() => ExemptionPeriod} period
- * @returns {Present<Day> | null}
- */
-function profitTaxExemptionLastDay(isEntitled, period) {
-  if (isEntitled) {
-    return period().lastDay;
-  }
-  return null;
-}
-
-/**
- * How the exemption stands.
- *
- * Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 332).
- *
- * @param {boolean} isEntitled
- * @param {() => ExemptionPeriod} period
- * @returns {ExemptionState}
- */
-function profitTaxExemptionStands(isEntitled, period) {
-  if (isEntitled) {
-    return period().stands;
-  }
-  return ExemptionState.NoExemption;
 }
 
 /**
@@ -3149,20 +2928,28 @@ export function profitTaxExemption({
   yearsSource,
   firstRevenue = null,
   asOf,
-  profitTaxEntitlementActivityAndZone: profitTaxEntitlementActivityAndZone_ = null,
+  profitTaxEntitlementActivityAndZone = null,
 }) {
-  const entitlement = profitTaxExemptionEntitlement(
+  // Whether the investment is one that is exempt.
+  const entitlement = profitTaxEntitlement({
     isPromotedActivity,
     isInPromotedZone,
-    profitTaxEntitlementActivityAndZone_,
-  );
-  const period = profitTaxExemptionPeriod(firstRevenue, yearsSource, asOf);
-  const isEntitled = profitTaxExemptionIsEntitled(entitlement);
-  const years = profitTaxExemptionYears(isEntitled, known(period));
-  const isByCertificate = profitTaxExemptionIsByCertificate(known(period));
-  const begins = profitTaxExemptionBegins(isEntitled, firstRevenue);
-  const lastDay = profitTaxExemptionLastDay(isEntitled, known(period));
-  const stands = profitTaxExemptionStands(isEntitled, known(period));
+    activityAndZone: profitTaxEntitlementActivityAndZone,
+  });
+  // The period of the exemption.
+  const period = exemptionPeriod({ begins: firstRevenue, yearsSource, asOf });
+  // Article 33, first sentence: The investment is exempt for the period of the exemption.
+  const isEntitled = entitlement.isEntitled;
+  // Article 33, first sentence; Article 33, second sentence: For how many years; 0 if it is not exempt.
+  const years = isEntitled ? period.years : 0n;
+  // Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
+  const isByCertificate = period.isByCertificate;
+  // Article 33, third sentence: The first day of the exemption, if there is one and it is known.
+  const begins = isEntitled ? firstRevenue : null;
+  // Article 33, second sentence; Article 33, third sentence: The last day of the exemption, if it is known.
+  const lastDay = isEntitled ? period.lastDay : null;
+  // Article 33, first sentence; Article 33, third sentence: How the exemption stands.
+  const stands = isEntitled ? period.stands : ExemptionState.NoExemption;
   return new ProfitTaxExemption({ isEntitled, years, isByCertificate, begins, lastDay, stands });
 }
 
@@ -3188,18 +2975,6 @@ function newProductActivityMissing(processesWithinTheCountry, makesNewProduct, h
     ],
     ...usesNewProcess ? [] : [NewProductFeature.NewProcessAndTechnology],
   ];
-}
-
-/**
- * It is a production of new products.
- *
- * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 552).
- *
- * @param {Array<NewProductFeature>} missing
- * @returns {boolean}
- */
-function newProductActivityIsNewProductActivity(missing) {
-  return BigInt(missing.length) === 0n;
 }
 
 /**
@@ -3250,29 +3025,10 @@ export function newProductActivity({
   productsAreCertified,
 }) {
   const missing = newProductActivityMissing(processesWithinTheCountry, makesNewProduct, hasNewBrand, usesNewProcess);
-  const isNewProductActivity = newProductActivityIsNewProductActivity(missing);
+  // Article 34, first sentence: It is a production of new products.
+  const isNewProductActivity = BigInt(missing.length) === 0n;
   const toBeCertified = newProductActivityToBeCertified(isNewProductActivity, processIsCertified, productsAreCertified);
   return new NewProductActivity({ missing, isNewProductActivity, toBeCertified });
-}
-
-/**
- * It is research and new technology development.
- *
- * Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 563).
- *
- * @param {boolean} developsNewGoods
- * @param {ResearchFacility} facility
- * @returns {boolean}
- */
-function researchActivityIsResearch(developsNewGoods, facility) {
-  return (
-    developsNewGoods &&
-    (
-      facility === ResearchFacility.ResearchCenter ||
-      facility === ResearchFacility.Laboratory ||
-      facility === ResearchFacility.ScientificTestingCenter
-    )
-  );
 }
 
 /**
@@ -3289,38 +3045,15 @@ function researchActivityIsResearch(developsNewGoods, facility) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function researchActivity({ facility, developsNewGoods }) {
-  const isResearch = researchActivityIsResearch(developsNewGoods, facility);
+  // Article 34, fifth sentence: It is research and new technology development.
+  const isResearch =
+    developsNewGoods &&
+    (
+      facility === ResearchFacility.ResearchCenter ||
+      facility === ResearchFacility.Laboratory ||
+      facility === ResearchFacility.ScientificTestingCenter
+    );
   return new ResearchActivity({ isResearch });
-}
-
-/**
- * Whether "year" and "date" mean two things.
- *
- * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 588).
- *
- * @param {YearOrDate | null} yearOrDate
- * @returns {YearOrDate}
- */
-function innovationExemptionYearOrDate(yearOrDate) {
-  if (yearOrDate !== null) {
-    return yearOrDate;
-  }
-  return YearOrDate.AsEachSays;
-}
-
-/**
- * From when the three years for the certificate run.
- *
- * Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
- *
- * @param {ThreeYears | null} threeYears
- * @returns {ThreeYears}
- */
-function innovationExemptionThreeYears(threeYears) {
-  if (threeYears !== null) {
-    return threeYears;
-  }
-  return ThreeYears.FromBusinessOperation;
 }
 
 /**
@@ -3328,16 +3061,15 @@ function innovationExemptionThreeYears(threeYears) {
  *
  * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 595).
  *
- * @param {() => YearOrDate} yearOrDate
+ * @param {YearOrDate} yearOrDate
  * @param {Innovation} activity
  * @returns {boolean}
  */
 function innovationExemptionBeginsWithYear(yearOrDate, activity) {
-  const found = yearOrDate();
-  if (found === YearOrDate.AsEachSays) {
-    return !(activity === Research);
+  if (yearOrDate === YearOrDate.AsEachSays) {
+    return activity !== Research;
   }
-  if (found === YearOrDate.YearForBoth) {
+  if (yearOrDate === YearOrDate.YearForBoth) {
     return true;
   }
   return false;
@@ -3449,79 +3181,6 @@ function innovationExemptionBegins(activity, certification, byProfit, operationB
 }
 
 /**
- * Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 649).
- *
- * @param {() => (Present<Day> | null)} begins
- * @returns {Present<Day> | null}
- */
-function innovationExemptionPeriodBegins(begins) {
-  return begins();
-}
-
-/**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
- *
- * @param {YearsSource} yearsSource
- * @returns {YearsSource}
- */
-function innovationExemptionPeriodYearsSource(yearsSource) {
-  return yearsSource;
-}
-
-/**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 655).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function innovationExemptionPeriodAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The period of the exemption.
- *
- * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:528).
- *
- * @param {() => (Present<Day> | null)} begins
- * @param {YearsSource} yearsSource
- * @param {Day} asOf
- * @returns {ExemptionPeriod}
- */
-function innovationExemptionPeriod(begins, yearsSource, asOf) {
-  return exemptionPeriod({
-    begins: innovationExemptionPeriodBegins(begins),
-    yearsSource: innovationExemptionPeriodYearsSource(yearsSource),
-    asOf: innovationExemptionPeriodAsOf(asOf),
-  });
-}
-
-/**
- * The last day of the exemption, if it is known.
- *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 658).
- *
- * @param {() => ExemptionPeriod} period
- * @returns {Present<Day> | null}
- */
-function innovationExemptionLastDay(period) {
-  return period().lastDay;
-}
-
-/**
- * How the exemption stands.
- *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
- *
- * @param {() => ExemptionPeriod} period
- * @returns {ExemptionState}
- */
-function innovationExemptionStands(period) {
-  return period().stands;
-}
-
-/**
  * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:575).
  *
  * @param {Present<ProfitMade> | null} profit
@@ -3579,23 +3238,34 @@ export function innovationExemption({
   yearOrDate = null,
   threeYears = null,
 }) {
-  const effectiveYearOrDate = asChosen("Innovation_exemption.year_or_date", innovationExemptionYearOrDate(yearOrDate));
-  const effectiveThreeYears = asChosen("Innovation_exemption.three_years", innovationExemptionThreeYears(threeYears));
-  const beginsWithYear = innovationExemptionBeginsWithYear(effectiveYearOrDate, activity);
+  // Article 34, third sentence; Article 34, sixth sentence: Whether "year" and "date" mean two things.
+  yearOrDate ??= YearOrDate.AsEachSays;
+  // Article 34, fourth sentence: From when the three years for the certificate run.
+  threeYears ??= ThreeYears.FromBusinessOperation;
+  notice("Innovation_exemption.year_or_date");
+  const beginsWithYear = innovationExemptionBeginsWithYear(yearOrDate, activity);
   const byProfit = innovationExemptionByProfit(profit, beginsWithYear);
-  const certificateDue = innovationExemptionCertificateDue(activity, effectiveThreeYears, operationBegun, profit);
+  const certificateDue = innovationExemptionCertificateDue(
+    activity,
+    asChosen("Innovation_exemption.three_years", threeYears),
+    operationBegun,
+    profit,
+  );
   const certification = innovationExemptionCertification(
     activity,
-    effectiveThreeYears,
+    asChosen("Innovation_exemption.three_years", threeYears),
     operationBegun,
     profit,
     known(certificateDue),
     asOf,
   );
   const begins = innovationExemptionBegins(activity, known(certification), byProfit, operationBegun);
-  const period = innovationExemptionPeriod(known(begins), yearsSource, asOf);
-  const lastDay = innovationExemptionLastDay(known(period));
-  const stands = innovationExemptionStands(known(period));
+  // The period of the exemption.
+  const period = exemptionPeriod({ begins, yearsSource, asOf });
+  // Article 33, second sentence: The last day of the exemption, if it is known.
+  const lastDay = period.lastDay;
+  // Article 33, second sentence: How the exemption stands.
+  const stands = period.stands;
   require(
     [
       "A profit lies in its year: its day cannot be before the year begins.",
@@ -3632,7 +3302,7 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
     ]);
   }
   if (rule1) {
-    return taxIsCleared && !(purpose === ReinvestmentPurpose.OtherPurpose);
+    return taxIsCleared && purpose !== ReinvestmentPurpose.OtherPurpose;
   }
   if (rule2) {
     return false;
@@ -3662,51 +3332,20 @@ export function reinvestmentEntitlement({ exemptionEnded = null, taxIsCleared, r
 }
 
 /**
- * Which year is the following one.
- *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 870).
- *
- * @param {FollowingYear | null} followingYear
- * @returns {FollowingYear}
- */
-function reinvestmentYearFollowingYear(followingYear) {
-  if (followingYear !== null) {
-    return followingYear;
-  }
-  return FollowingYear.AfterClosing;
-}
-
-/**
  * The first day of the following year.
  *
  * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 873, 878).
  *
- * @param {() => FollowingYear} followingYear
+ * @param {FollowingYear} followingYear
  * @param {Day} yearClosed
  * @param {Day} reinvestedOn
  * @returns {Day}
  */
 function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
-  if (followingYear() === FollowingYear.AfterClosing) {
+  if (followingYear === FollowingYear.AfterClosing) {
     return placed(ARTICLE_35_LINE_875, () => add(yearClosed, DAYS_1, "up"));
   }
   return placed(ARTICLE_35_LINE_880, () => add(reinvestedOn, DAYS_1, "up"));
-}
-
-/**
- * The last day of the following year.
- *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 883).
- *
- * @param {Day} exemptFrom
- * @returns {Day}
- */
-function reinvestmentYearExemptUntil(exemptFrom) {
-  return placed(ARTICLE_35_LINE_883, () => subtract(
-    placed(ARTICLE_35_LINE_883, () => add(exemptFrom, YEARS_1, "up")),
-    DAYS_1,
-    "up",
-  ));
 }
 
 /**
@@ -3725,139 +3364,17 @@ function reinvestmentYearExemptUntil(exemptFrom) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function reinvestmentYear({ yearClosed, reinvestedOn, followingYear = null }) {
-  const effectiveFollowingYear = asChosen(
-    "Reinvestment_year.following_year",
-    reinvestmentYearFollowingYear(followingYear),
-  );
-  const exemptFrom = reinvestmentYearExemptFrom(effectiveFollowingYear, yearClosed, reinvestedOn);
-  const exemptUntil = reinvestmentYearExemptUntil(exemptFrom);
+  // Article 35: Which year is the following one.
+  followingYear ??= FollowingYear.AfterClosing;
+  notice("Reinvestment_year.following_year");
+  const exemptFrom = reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn);
+  // Article 35: The last day of the following year.
+  const exemptUntil = placed(ARTICLE_35_LINE_883, () => subtract(
+    placed(ARTICLE_35_LINE_883, () => add(exemptFrom, YEARS_1, "up")),
+    DAYS_1,
+    "up",
+  ));
   return new ReinvestmentYear({ exemptFrom, exemptUntil });
-}
-
-/**
- * Which part of the profit tax of the year is exempt.
- *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 897).
- *
- * @param {ExemptShareRead | null} exemptShareRead
- * @returns {ExemptShareRead}
- */
-function reinvestedProfitExemptionExemptShareRead(exemptShareRead) {
-  if (exemptShareRead !== null) {
-    return exemptShareRead;
-  }
-  return ExemptShareRead.ReinvestedToCapital;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 900).
- *
- * @param {Present<Day> | null} exemptionEnded
- * @returns {Present<Day> | null}
- */
-function reinvestedProfitExemptionEntitlementExemptionEnded(exemptionEnded) {
-  return exemptionEnded;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 903).
- *
- * @param {boolean} taxIsCleared
- * @returns {boolean}
- */
-function reinvestedProfitExemptionEntitlementTaxIsCleared(taxIsCleared) {
-  return taxIsCleared;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 906).
- *
- * @param {Day} reinvestedOn
- * @returns {Day}
- */
-function reinvestedProfitExemptionEntitlementReinvestedOn(reinvestedOn) {
-  return reinvestedOn;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 909).
- *
- * @param {ReinvestmentPurpose} purpose
- * @returns {ReinvestmentPurpose}
- */
-function reinvestedProfitExemptionEntitlementPurpose(purpose) {
-  return purpose;
-}
-
-/**
- * Whether it is exempt at all.
- *
- * Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
- * (rules/decree/part_8_duties_and_taxes.catala_en:838).
- *
- * @param {Present<Day> | null} exemptionEnded
- * @param {boolean} taxIsCleared
- * @param {Day} reinvestedOn
- * @param {ReinvestmentPurpose} purpose
- * @returns {ReinvestmentEntitlement}
- */
-function reinvestedProfitExemptionEntitlement(exemptionEnded, taxIsCleared, reinvestedOn, purpose) {
-  return reinvestmentEntitlement({
-    exemptionEnded: reinvestedProfitExemptionEntitlementExemptionEnded(exemptionEnded),
-    taxIsCleared: reinvestedProfitExemptionEntitlementTaxIsCleared(taxIsCleared),
-    reinvestedOn: reinvestedProfitExemptionEntitlementReinvestedOn(reinvestedOn),
-    purpose: reinvestedProfitExemptionEntitlementPurpose(purpose),
-  });
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 939).
- *
- * @param {Day} yearClosed
- * @returns {Day}
- */
-function reinvestedProfitExemptionFollowingYearClosed(yearClosed) {
-  return yearClosed;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 942).
- *
- * @param {Day} reinvestedOn
- * @returns {Day}
- */
-function reinvestedProfitExemptionFollowingReinvestedOn(reinvestedOn) {
-  return reinvestedOn;
-}
-
-/**
- * In which year.
- *
- * Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:840).
- *
- * @param {Day} yearClosed
- * @param {Day} reinvestedOn
- * @param {FollowingYear | null} reinvestmentYearFollowingYear_
- * @returns {ReinvestmentYear}
- */
-function reinvestedProfitExemptionFollowing(yearClosed, reinvestedOn, reinvestmentYearFollowingYear_) {
-  return reinvestmentYear({
-    yearClosed: reinvestedProfitExemptionFollowingYearClosed(yearClosed),
-    reinvestedOn: reinvestedProfitExemptionFollowingReinvestedOn(reinvestedOn),
-    followingYear: reinvestmentYearFollowingYear_,
-  });
-}
-
-/**
- * The enterprise is exempt in the following year.
- *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 912).
- *
- * @param {() => ReinvestmentEntitlement} entitlement
- * @returns {boolean}
- */
-function reinvestedProfitExemptionIsEntitled(entitlement) {
-  return entitlement().isEntitled;
 }
 
 /**
@@ -3865,7 +3382,7 @@ function reinvestedProfitExemptionIsEntitled(entitlement) {
  *
  * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 915, 920, 927, 934).
  *
- * @param {() => boolean} isEntitled
+ * @param {boolean} isEntitled
  * @param {() => ExemptShareRead} exemptShareRead
  * @param {bigint} reinvested
  * @param {bigint} actualCapital
@@ -3874,13 +3391,13 @@ function reinvestedProfitExemptionIsEntitled(entitlement) {
  */
 function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinvested, actualCapital, netProfit) {
   const rule1 = () => {
-    if (!isEntitled()) {
+    if (!isEntitled) {
       return new Applied(DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:915)");
     }
     return null;
   };
   const rule2 = () => {
-    if (isEntitled() && (exemptShareRead() === ExemptShareRead.ReinvestedToCapital && reinvested <= actualCapital)) {
+    if (isEntitled && (exemptShareRead() === ExemptShareRead.ReinvestedToCapital && reinvested <= actualCapital)) {
       return new Applied(
         placed(ARTICLE_35_LINE_924, () => ratio(reinvested, actualCapital)),
         "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
@@ -3889,7 +3406,7 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
     return null;
   };
   const rule3 = () => {
-    if (isEntitled() && exemptShareRead() === ExemptShareRead.ReinvestedToProfit) {
+    if (isEntitled && exemptShareRead() === ExemptShareRead.ReinvestedToProfit) {
       return new Applied(
         placed(ARTICLE_35_LINE_930, () => ratio(reinvested, netProfit)),
         "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)",
@@ -3898,7 +3415,7 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
     return null;
   };
   const rule4 = () => {
-    if (isEntitled() && exemptShareRead() === ExemptShareRead.WholeTax) {
+    if (isEntitled && exemptShareRead() === ExemptShareRead.WholeTax) {
       return new Applied(DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:934)");
     }
     return null;
@@ -3908,70 +3425,6 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
     return applied.value;
   }
   throw new Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35");
-}
-
-/**
- * The first day of the following year, if the enterprise is exempt in it.
- *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
- *
- * @param {() => boolean} isEntitled
- * @param {ReinvestmentYear} following
- * @returns {Present<Day> | null}
- */
-function reinvestedProfitExemptionExemptFrom(isEntitled, following) {
-  if (isEntitled()) {
-    return new Present(following.exemptFrom);
-  }
-  return null;
-}
-
-/**
- * The last day of the following year, if the enterprise is exempt in it.
- *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 949).
- *
- * @param {() => boolean} isEntitled
- * @param {ReinvestmentYear} following
- * @returns {Present<Day> | null}
- */
-function reinvestedProfitExemptionExemptUntil(isEntitled, following) {
-  if (isEntitled()) {
-    return new Present(following.exemptUntil);
-  }
-  return null;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:888).
- *
- * @param {bigint} actualCapital
- * @returns {boolean}
- */
-function reinvestedProfitExemptionAssertion1(actualCapital) {
-  return actualCapital > 0n;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:891).
- *
- * @param {bigint} reinvested
- * @param {bigint} netProfit
- * @returns {boolean}
- */
-function reinvestedProfitExemptionAssertion2(reinvested, netProfit) {
-  return reinvested > 0n && reinvested <= netProfit;
-}
-
-/**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:894).
- *
- * @param {Day} reinvestedOn
- * @param {Day} yearClosed
- * @returns {boolean}
- */
-function reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed) {
-  return reinvestedOn.isMore(yearClosed);
 }
 
 /**
@@ -4009,38 +3462,37 @@ export function reinvestedProfitExemption({
   purpose,
   actualCapital,
   exemptShareRead = null,
-  reinvestmentYearFollowingYear: reinvestmentYearFollowingYear_ = null,
+  reinvestmentYearFollowingYear = null,
 }) {
-  const effectiveExemptShareRead = asChosen(
-    "Reinvested_profit_exemption.exempt_share_read",
-    reinvestedProfitExemptionExemptShareRead(exemptShareRead),
-  );
-  const entitlement = reinvestedProfitExemptionEntitlement(exemptionEnded, taxIsCleared, reinvestedOn, purpose);
-  const following = reinvestedProfitExemptionFollowing(yearClosed, reinvestedOn, reinvestmentYearFollowingYear_);
-  const isEntitled = reinvestedProfitExemptionIsEntitled(known(entitlement));
+  // Article 35: Which part of the profit tax of the year is exempt.
+  exemptShareRead ??= ExemptShareRead.ReinvestedToCapital;
+  // Whether it is exempt at all.
+  const entitlement = reinvestmentEntitlement({ exemptionEnded, taxIsCleared, reinvestedOn, purpose });
+  // In which year.
+  const following = reinvestmentYear({ yearClosed, reinvestedOn, followingYear: reinvestmentYearFollowingYear });
+  // Article 35: The enterprise is exempt in the following year.
+  const isEntitled = entitlement.isEntitled;
   const exemptShare = reinvestedProfitExemptionExemptShare(
-    known(isEntitled),
-    effectiveExemptShareRead,
+    isEntitled,
+    asChosen("Reinvested_profit_exemption.exempt_share_read", exemptShareRead),
     reinvested,
     actualCapital,
     netProfit,
   );
-  const exemptFrom = reinvestedProfitExemptionExemptFrom(known(isEntitled), following);
-  const exemptUntil = reinvestedProfitExemptionExemptUntil(known(isEntitled), following);
+  // Article 35: The first day of the following year, if the enterprise is exempt in it.
+  const exemptFrom = isEntitled ? new Present(following.exemptFrom) : null;
+  // Article 35: The last day of the following year, if the enterprise is exempt in it.
+  const exemptUntil = isEntitled ? new Present(following.exemptUntil) : null;
   require(
-    [
-      "A capital that profit is compared with is more than nothing.",
-      reinvestedProfitExemptionAssertion1(actualCapital),
-      ARTICLE_35_LINE_888,
-    ],
+    ["A capital that profit is compared with is more than nothing.", actualCapital > 0n, ARTICLE_35_LINE_888],
     [
       "What is reinvested of a net profit is more than nothing, and not more than that profit.",
-      reinvestedProfitExemptionAssertion2(reinvested, netProfit),
+      reinvested > 0n && reinvested <= netProfit,
       ARTICLE_35_LINE_891,
     ],
     [
       "The net profit of a year is used after the closing of that year.",
-      reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed),
+      reinvestedOn.isMore(yearClosed),
       ARTICLE_35_LINE_894,
     ],
   );
@@ -4077,18 +3529,6 @@ function lossConditionsMissing(
 }
 
 /**
- * The loss may be deferred.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210).
- *
- * @param {Array<LossCondition>} missing
- * @returns {boolean}
- */
-function lossConditionsMayBeDeferred(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * What is missing for a loss to be deferred to later years?
  *
  * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
@@ -4116,112 +3556,9 @@ export function lossConditions({
     isCertifiedByAudit,
     isConfirmedByTaxDepartment,
   );
-  const mayBeDeferred = lossConditionsMayBeDeferred(missing);
+  // Article 36, first sentence: The loss may be deferred.
+  const mayBeDeferred = BigInt(missing.length) === 0n;
   return new LossConditions({ missing, mayBeDeferred });
-}
-
-/**
- * How the three years are counted.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
- *
- * @param {ThreeYearsOfLoss | null} threeYearsOfLoss
- * @returns {ThreeYearsOfLoss}
- */
-function lossDeferralThreeYearsOfLoss(threeYearsOfLoss) {
-  if (threeYearsOfLoss !== null) {
-    return threeYearsOfLoss;
-  }
-  return ThreeYearsOfLoss.AfterTheLoss;
-}
-
-/**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221).
- *
- * @param {AccountingSystem} accountingSystem
- * @returns {AccountingSystem}
- */
-function lossDeferralConditionsAccountingSystem(accountingSystem) {
-  return accountingSystem;
-}
-
-/**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1224).
- *
- * @param {boolean} followsLawOnAccounting
- * @returns {boolean}
- */
-function lossDeferralConditionsFollowsLawOnAccounting(followsLawOnAccounting) {
-  return followsLawOnAccounting;
-}
-
-/**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1227).
- *
- * @param {boolean} isCertifiedByAudit
- * @returns {boolean}
- */
-function lossDeferralConditionsIsCertifiedByAudit(isCertifiedByAudit) {
-  return isCertifiedByAudit;
-}
-
-/**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
- *
- * @param {boolean} isConfirmedByTaxDepartment
- * @returns {boolean}
- */
-function lossDeferralConditionsIsConfirmedByTaxDepartment(isConfirmedByTaxDepartment) {
-  return isConfirmedByTaxDepartment;
-}
-
-/**
- * What the loss itself has to fulfil.
- *
- * Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1105).
- *
- * @param {AccountingSystem} accountingSystem
- * @param {boolean} followsLawOnAccounting
- * @param {boolean} isCertifiedByAudit
- * @param {boolean} isConfirmedByTaxDepartment
- * @returns {LossConditions}
- */
-function lossDeferralConditions(
-  accountingSystem,
-  followsLawOnAccounting,
-  isCertifiedByAudit,
-  isConfirmedByTaxDepartment,
-) {
-  return lossConditions({
-    accountingSystem: lossDeferralConditionsAccountingSystem(accountingSystem),
-    followsLawOnAccounting: lossDeferralConditionsFollowsLawOnAccounting(followsLawOnAccounting),
-    isCertifiedByAudit: lossDeferralConditionsIsCertifiedByAudit(isCertifiedByAudit),
-    isConfirmedByTaxDepartment: lossDeferralConditionsIsConfirmedByTaxDepartment(isConfirmedByTaxDepartment),
-  });
-}
-
-/**
- * What is missing.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
- *
- * @param {LossConditions} conditions
- * @returns {Array<LossCondition>}
- */
-function lossDeferralMissing(conditions) {
-  return conditions.missing;
-}
-
-/**
- * The loss may be deferred.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1238).
- *
- * @param {LossConditions} conditions
- * @returns {boolean}
- */
-function lossDeferralMayBeDeferred(conditions) {
-  return conditions.mayBeDeferred;
 }
 
 /**
@@ -4262,17 +3599,6 @@ function lossDeferralIsDeductible(lastYear, askedYear) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1215).
- *
- * @param {bigint} askedYear
- * @param {bigint} lossYear
- * @returns {boolean}
- */
-function lossDeferralAssertion1(askedYear, lossYear) {
-  return askedYear > lossYear;
-}
-
-/**
  * May I defer a loss to later years, what is missing for it, and how long may I?
  *
  * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
@@ -4302,70 +3628,29 @@ export function lossDeferral({
   askedYear,
   threeYearsOfLoss = null,
 }) {
-  const effectiveThreeYearsOfLoss = asChosen(
-    "Loss_deferral.three_years_of_loss",
-    lossDeferralThreeYearsOfLoss(threeYearsOfLoss),
-  );
-  const conditions = lossDeferralConditions(
+  // Article 36, first sentence: How the three years are counted.
+  threeYearsOfLoss ??= ThreeYearsOfLoss.AfterTheLoss;
+  // What the loss itself has to fulfil.
+  const conditions = lossConditions({
     accountingSystem,
     followsLawOnAccounting,
     isCertifiedByAudit,
     isConfirmedByTaxDepartment,
+  });
+  // Article 36, first sentence: What is missing.
+  const missing = conditions.missing;
+  // Article 36, first sentence: The loss may be deferred.
+  const mayBeDeferred = conditions.mayBeDeferred;
+  const lastYear = lossDeferralLastYear(
+    mayBeDeferred,
+    asChosen("Loss_deferral.three_years_of_loss", threeYearsOfLoss),
+    lossYear,
   );
-  const missing = lossDeferralMissing(conditions);
-  const mayBeDeferred = lossDeferralMayBeDeferred(conditions);
-  const lastYear = lossDeferralLastYear(mayBeDeferred, effectiveThreeYearsOfLoss, lossYear);
   const isDeductible = lossDeferralIsDeductible(lastYear, askedYear);
-  if (!lossDeferralAssertion1(askedYear, lossYear)) {
+  if (askedYear <= lossYear) {
     throw new Refused("A loss is deducted in a year after its own.").at(...ARTICLE_36_LINE_1215);
   }
   return new LossDeferral({ missing, mayBeDeferred, lastYear, isDeductible });
-}
-
-/**
- * How the three years are counted.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1277).
- *
- * @param {ThreeYearsOfLoss | null} threeYearsOfLoss
- * @returns {ThreeYearsOfLoss}
- */
-function lossCarryForwardThreeYearsOfLoss(threeYearsOfLoss) {
-  if (threeYearsOfLoss !== null) {
-    return threeYearsOfLoss;
-  }
-  return ThreeYearsOfLoss.AfterTheLoss;
-}
-
-/**
- * In which order the losses of several years are deducted.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1280).
- *
- * @param {OrderOfLosses | null} orderOfLosses
- * @returns {OrderOfLosses}
- */
-function lossCarryForwardOrderOfLosses(orderOfLosses) {
-  if (orderOfLosses !== null) {
-    return orderOfLosses;
-  }
-  return OrderOfLosses.OldestFirst;
-}
-
-/**
- * For how many years after that of the loss it can be deducted.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1283).
- *
- * @param {() => ThreeYearsOfLoss} threeYearsOfLoss
- * @returns {bigint}
- */
-function lossCarryForwardYearsLeft(threeYearsOfLoss) {
-  const found = threeYearsOfLoss();
-  if (found === ThreeYearsOfLoss.AfterTheLoss) {
-    return 3n;
-  }
-  return 2n;
 }
 
 /**
@@ -4410,19 +3695,6 @@ function lossCarryForwardLeftAfter(losses, askedYear, profits, yearsLeft, orderO
     yearsLeft,
     orderOfLosses(),
   );
-}
-
-/**
- * What is deducted from the profit of the year.
- *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1308).
- *
- * @param {Array<Loss>} leftBefore
- * @param {Array<Loss>} leftAfter
- * @returns {bigint}
- */
-function lossCarryForwardDeducted(leftBefore, leftAfter) {
-  return sumOfLosses(leftBefore) - sumOfLosses(leftAfter);
 }
 
 /**
@@ -4510,18 +3782,29 @@ function lossCarryForwardAssertion3(losses, profits) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function lossCarryForward({ losses, profits, askedYear, threeYearsOfLoss = null, orderOfLosses = null }) {
-  const effectiveThreeYearsOfLoss = asChosen(
-    "Loss_carry_forward.three_years_of_loss",
-    lossCarryForwardThreeYearsOfLoss(threeYearsOfLoss),
+  // Article 36, first sentence: How the three years are counted.
+  threeYearsOfLoss ??= ThreeYearsOfLoss.AfterTheLoss;
+  // Article 36, first sentence: In which order the losses of several years are deducted.
+  orderOfLosses ??= OrderOfLosses.OldestFirst;
+  notice("Loss_carry_forward.three_years_of_loss");
+  // Article 36, first sentence: For how many years after that of the loss it can be deducted.
+  const yearsLeft = threeYearsOfLoss === ThreeYearsOfLoss.AfterTheLoss ? 3n : 2n;
+  const leftBefore = lossCarryForwardLeftBefore(
+    losses,
+    askedYear,
+    profits,
+    yearsLeft,
+    asChosen("Loss_carry_forward.order_of_losses", orderOfLosses),
   );
-  const effectiveOrderOfLosses = asChosen(
-    "Loss_carry_forward.order_of_losses",
-    lossCarryForwardOrderOfLosses(orderOfLosses),
+  const leftAfter = lossCarryForwardLeftAfter(
+    losses,
+    askedYear,
+    profits,
+    yearsLeft,
+    asChosen("Loss_carry_forward.order_of_losses", orderOfLosses),
   );
-  const yearsLeft = lossCarryForwardYearsLeft(effectiveThreeYearsOfLoss);
-  const leftBefore = lossCarryForwardLeftBefore(losses, askedYear, profits, yearsLeft, effectiveOrderOfLosses);
-  const leftAfter = lossCarryForwardLeftAfter(losses, askedYear, profits, yearsLeft, effectiveOrderOfLosses);
-  const deducted = lossCarryForwardDeducted(leftBefore, leftAfter);
+  // Article 36, first sentence: What is deducted from the profit of the year.
+  const deducted = sumOfLosses(leftBefore) - sumOfLosses(leftAfter);
   const leftForLater = lossCarryForwardLeftForLater(leftAfter, yearsLeft, askedYear);
   const lapsed = lossCarryForwardLapsed(leftAfter, yearsLeft, askedYear);
   require(
@@ -4558,18 +3841,6 @@ function productionGoodsExemptionMissing(isPromotedActivity, isConcessionActivit
 }
 
 /**
- * The goods are exempt, once the plan is approved.
- *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1503).
- *
- * @param {Array<ImportCondition>} missing
- * @returns {boolean}
- */
-function productionGoodsExemptionIsExempt(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
  *
  * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1459).
@@ -4585,19 +3856,9 @@ function productionGoodsExemptionIsExempt(missing) {
  */
 export function productionGoodsExemption({ isPromotedActivity, isConcessionActivity, isForDirectProduction }) {
   const missing = productionGoodsExemptionMissing(isPromotedActivity, isConcessionActivity, isForDirectProduction);
-  const isExempt = productionGoodsExemptionIsExempt(missing);
+  // Article 37, first sentence: The goods are exempt, once the plan is approved.
+  const isExempt = BigInt(missing.length) === 0n;
   return new ProductionGoodsExemption({ missing, isExempt });
-}
-
-/**
- * The offices to which the plan can be submitted, at the central or the local level.
- *
- * Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1507).
- *
- * @returns {Array<administration.Actor>}
- */
-function importPlanFilingOffices() {
-  return [administration.Actor.FinancialSector, administration.Actor.OneStopServiceOfPlanningAndInvestment];
 }
 
 /**
@@ -4670,37 +3931,11 @@ export function importPlanFiling({
   submitted = null,
   asOf,
 }) {
-  const offices = importPlanFilingOffices();
+  // Article 37, second sentence: The offices to which the plan can be submitted, at the central or the local level.
+  const offices = [administration.Actor.FinancialSector, administration.Actor.OneStopServiceOfPlanningAndInvestment];
   const needsPlan = importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionActivity, wishesExemption);
   const plan = importPlanFilingPlan(needsPlan, submitted, asOf);
   return new ImportPlanFiling({ offices, needsPlan, plan });
-}
-
-/**
- * From when the 30 working days for the certificate run.
- *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1642).
- *
- * @param {ThirtyDays | null} thirtyDays
- * @returns {ThirtyDays}
- */
-function importPlanThirtyDays(thirtyDays) {
-  if (thirtyDays !== null) {
-    return thirtyDays;
-  }
-  return ThirtyDays.FromApplication;
-}
-
-/**
- * The last day for the comments of the relevant sector.
- *
- * Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1631).
- *
- * @param {Day} sentToSector
- * @returns {Day}
- */
-function importPlanCommentsDue(sentToSector) {
-  return placed(ARTICLE_38_LINE_1631, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
 }
 
 /**
@@ -4723,38 +3958,16 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
  *
  * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1645, 1650).
  *
- * @param {() => ThirtyDays} thirtyDays
+ * @param {ThirtyDays} thirtyDays
  * @param {Day} applicationReceived
  * @param {Day} setComplete
  * @returns {Day}
  */
 function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) {
-  if (thirtyDays() === ThirtyDays.FromApplication) {
+  if (thirtyDays === ThirtyDays.FromApplication) {
     return placed(ARTICLE_38_LINE_1647, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
   }
   return placed(ARTICLE_38_LINE_1652, () => laoPdr.LAO_PDR.add(setComplete, 30n));
-}
-
-/**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1625).
- *
- * @param {Day} setComplete
- * @param {Day} applicationReceived
- * @returns {boolean}
- */
-function importPlanAssertion1(setComplete, applicationReceived) {
-  return setComplete.isAtLeast(applicationReceived);
-}
-
-/**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1628).
- *
- * @param {Day} sentToSector
- * @param {Day} setComplete
- * @returns {boolean}
- */
-function importPlanAssertion2(sentToSector, setComplete) {
-  return sentToSector.isAtLeast(setComplete);
 }
 
 /**
@@ -4786,45 +3999,26 @@ export function importPlan({
   asOf,
   thirtyDays = null,
 }) {
-  const effectiveThirtyDays = asChosen("Import_plan.thirty_days", importPlanThirtyDays(thirtyDays));
-  const commentsDue = importPlanCommentsDue(sentToSector);
+  // Article 38(4): From when the 30 working days for the certificate run.
+  thirtyDays ??= ThirtyDays.FromApplication;
+  // Article 38(3): The last day for the comments of the relevant sector.
+  const commentsDue = placed(ARTICLE_38_LINE_1631, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
   const isConsideredApproved = importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived);
-  const certificateDue = importPlanCertificateDue(effectiveThirtyDays, applicationReceived, setComplete);
+  notice("Import_plan.thirty_days");
+  const certificateDue = importPlanCertificateDue(thirtyDays, applicationReceived, setComplete);
   require(
     [
       "The set of documents cannot be complete before the application is received.",
-      importPlanAssertion1(setComplete, applicationReceived),
+      setComplete.isAtLeast(applicationReceived),
       ARTICLE_38_LINE_1625,
     ],
     [
       "The documents are sent to the sector after the set is complete.",
-      importPlanAssertion2(sentToSector, setComplete),
+      sentToSector.isAtLeast(setComplete),
       ARTICLE_38_LINE_1628,
     ],
   );
   return new ImportPlan({ commentsDue, isConsideredApproved, certificateDue });
-}
-
-/**
- * The plan may be amended once more.
- *
- * Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1749).
- *
- * @param {bigint} amendmentsMade
- * @returns {boolean}
- */
-function planAmendmentMayBeAmended(amendmentsMade) {
-  return amendmentsMade < 1n;
-}
-
-/**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1746).
- *
- * @param {bigint} amendmentsMade
- * @returns {boolean}
- */
-function planAmendmentAssertion1(amendmentsMade) {
-  return amendmentsMade >= 0n;
 }
 
 /**
@@ -4841,58 +4035,12 @@ function planAmendmentAssertion1(amendmentsMade) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function planAmendment({ amendmentsMade }) {
-  const mayBeAmended = planAmendmentMayBeAmended(amendmentsMade);
-  if (!planAmendmentAssertion1(amendmentsMade)) {
+  // Article 38(4), second sentence: The plan may be amended once more.
+  const mayBeAmended = amendmentsMade < 1n;
+  if (amendmentsMade < 0n) {
     throw new Refused("A plan cannot have been amended less than never.").at(...ARTICLE_38_LINE_1746);
   }
   return new PlanAmendment({ mayBeAmended });
-}
-
-/**
- * Which value is held against US$30,000.
- *
- * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1758).
- *
- * @param {ValueCounted | null} valueCounted
- * @returns {ValueCounted}
- */
-function unplannedImportValueValueCounted(valueCounted) {
-  if (valueCounted !== null) {
-    return valueCounted;
-  }
-  return ValueCounted.OfEachImport;
-}
-
-/**
- * The value that is held against US$30,000.
- *
- * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1762).
- *
- * @param {() => ValueCounted} valueCounted
- * @param {bigint} value
- * @param {bigint} earlierValue
- * @returns {bigint}
- */
-function unplannedImportValueCounted(valueCounted, value, earlierValue) {
-  const found = valueCounted();
-  if (found === ValueCounted.OfEachImport) {
-    return value;
-  }
-  return earlierValue + value;
-}
-
-/**
- * It does not exceed US$30,000: it may be approved twice a year.
- *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1768).
- *
- * @param {bigint} counted
- * @returns {boolean}
- */
-function unplannedImportValueIsCountedByNumber(counted) {
-  return counted <= 3_000_000n;
 }
 
 /**
@@ -4912,17 +4060,6 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1754).
- *
- * @param {bigint} value
- * @param {bigint} earlierValue
- * @returns {boolean}
- */
-function unplannedImportValueAssertion1(value, earlierValue) {
-  return value >= 0n && earlierValue >= 0n;
-}
-
-/**
  * Who approves an unplanned import, by its value?
  *
  * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1710).
@@ -4939,95 +4076,18 @@ function unplannedImportValueAssertion1(value, earlierValue) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function unplannedImportValue({ value, earlierValue, valueCounted = null }) {
-  const effectiveValueCounted = asChosen(
-    "Unplanned_import_value.value_counted",
-    unplannedImportValueValueCounted(valueCounted),
-  );
-  const counted = unplannedImportValueCounted(effectiveValueCounted, value, earlierValue);
-  const isCountedByNumber = unplannedImportValueIsCountedByNumber(counted);
+  // Article 38(4), third sentence; Article 38(4), fifth sentence: Which value is held against US$30,000.
+  valueCounted ??= ValueCounted.OfEachImport;
+  notice("Unplanned_import_value.value_counted");
+  // Article 38(4), third sentence; Article 38(4), fifth sentence: The value that is held against US$30,000.
+  const counted = valueCounted === ValueCounted.OfEachImport ? value : earlierValue + value;
+  // Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+  const isCountedByNumber = counted <= 3_000_000n;
   const approvedBy = unplannedImportValueApprovedBy(isCountedByNumber);
-  if (!unplannedImportValueAssertion1(value, earlierValue)) {
+  if (!(value >= 0n && earlierValue >= 0n)) {
     throw new Refused("Values of imports cannot be negative.").at(...ARTICLE_38_LINE_1754);
   }
   return new UnplannedImportValue({ approvedBy, isCountedByNumber });
-}
-
-/**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1787).
- *
- * @param {bigint} value
- * @returns {bigint}
- */
-function unplannedImportByValueValue(value) {
-  return value;
-}
-
-/**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
- *
- * @param {bigint} earlierValue
- * @returns {bigint}
- */
-function unplannedImportByValueEarlierValue(earlierValue) {
-  return earlierValue;
-}
-
-/**
- * Who approves it, by its value.
- *
- * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
- * (rules/decree/part_8_duties_and_taxes.catala_en:1735).
- *
- * @param {bigint} value
- * @param {bigint} earlierValue
- * @param {ValueCounted | null} unplannedImportValueValueCounted_
- * @returns {UnplannedImportValue}
- */
-function unplannedImportByValue(value, earlierValue, unplannedImportValueValueCounted_) {
-  return unplannedImportValue({
-    value: unplannedImportByValueValue(value),
-    earlierValue: unplannedImportByValueEarlierValue(earlierValue),
-    valueCounted: unplannedImportValueValueCounted_,
-  });
-}
-
-/**
- * Who approves it.
- *
- * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 1795).
- *
- * @param {() => UnplannedImportValue} byValue
- * @returns {administration.Actor}
- */
-function unplannedImportApprovedBy(byValue) {
-  return byValue().approvedBy;
-}
-
-/**
- * It is not more than the second of the year.
- *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1798).
- *
- * @param {() => UnplannedImportValue} byValue
- * @param {bigint} earlierApprovals
- * @returns {boolean}
- */
-function unplannedImportIsWithinTwiceAYear(byValue, earlierApprovals) {
-  if (byValue().isCountedByNumber) {
-    return earlierApprovals < 2n;
-  }
-  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38");
-}
-
-/**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1784).
- *
- * @param {bigint} earlierApprovals
- * @returns {boolean}
- */
-function unplannedImportAssertion1(earlierApprovals) {
-  return earlierApprovals >= 0n;
 }
 
 /**
@@ -5048,34 +4108,20 @@ function unplannedImportAssertion1(earlierApprovals) {
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function unplannedImport({
-  value,
-  earlierValue,
-  earlierApprovals,
-  unplannedImportValueValueCounted: unplannedImportValueValueCounted_ = null,
-}) {
-  const byValue = unplannedImportByValue(value, earlierValue, unplannedImportValueValueCounted_);
-  const approvedBy = unplannedImportApprovedBy(known(byValue));
-  const isWithinTwiceAYear = unplannedImportIsWithinTwiceAYear(known(byValue), earlierApprovals);
-  if (!unplannedImportAssertion1(earlierApprovals)) {
+export function unplannedImport({ value, earlierValue, earlierApprovals, unplannedImportValueValueCounted = null }) {
+  // Who approves it, by its value.
+  const byValue = unplannedImportValue({ value, earlierValue, valueCounted: unplannedImportValueValueCounted });
+  // Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence: Who approves it.
+  const approvedBy = byValue.approvedBy;
+  // Article 38(4), third sentence: It is not more than the second of the year.
+  if (!byValue.isCountedByNumber) {
+    throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38");
+  }
+  const isWithinTwiceAYear = earlierApprovals < 2n;
+  if (earlierApprovals < 0n) {
     throw new Refused("A number of imports cannot be negative.").at(...ARTICLE_38_LINE_1784);
   }
   return new UnplannedImport({ approvedBy, isWithinTwiceAYear });
-}
-
-/**
- * From when the 30 working days for the certificate run.
- *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1951).
- *
- * @param {ThirtyDays | null} thirtyDays
- * @returns {ThirtyDays}
- */
-function importPlanDutiesThirtyDays(thirtyDays) {
-  if (thirtyDays !== null) {
-    return thirtyDays;
-  }
-  return ThirtyDays.FromApplication;
 }
 
 /**
@@ -5114,19 +4160,18 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
  *
  * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1988).
  *
- * @param {() => obligations.Obligation} comments
+ * @param {obligations.Obligation} comments
  * @param {Present<Day> | null} commentsReceived
  * @param {Day} asOf
  * @returns {obligations.Start}
  */
 function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
-  const found = comments().due;
-  if (found !== null) {
-    if (comments().status === obligations.Status.DoneInTime) {
+  if (comments.due !== null) {
+    if (comments.status === obligations.Status.DoneInTime) {
       return obligations.since(commentsReceived);
     }
-    if (asOf.isMore(found.value)) {
-      return new obligations.On(placed(ARTICLE_38_LINE_1994, () => add(found.value, DAYS_1)));
+    if (asOf.isMore(comments.due.value)) {
+      return new obligations.On(placed(ARTICLE_38_LINE_1994, () => add(comments.due.value, DAYS_1)));
     }
     return obligations.Awaited;
   }
@@ -5181,21 +4226,6 @@ function importPlanDutiesNextStep(
     return ImportPlanStep.CompleteTheDocuments;
   }
   return ImportPlanStep.SubmitThePlan;
-}
-
-/**
- * To whom the monthly and quarterly reports go.
- *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2043).
- *
- * @returns {Array<administration.Actor>}
- */
-function importPlanDutiesReportsGoTo() {
-  return [
-    administration.Actor.FinancialSector,
-    administration.Actor.IndustryAndCommerceSector,
-    administration.Actor.PlanningAndInvestmentSector,
-  ];
 }
 
 /**
@@ -5276,7 +4306,7 @@ function importPlanDutiesMeeting(answered, meetingHeld, asOf) {
  *
  * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2008).
  *
- * @param {() => ThirtyDays} thirtyDays
+ * @param {ThirtyDays} thirtyDays
  * @param {Present<Day> | null} applicationReceived
  * @param {Present<Day> | null} setComplete
  * @param {Present<Day> | null} certificateIssued
@@ -5284,7 +4314,7 @@ function importPlanDutiesMeeting(answered, meetingHeld, asOf) {
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplete, certificateIssued, asOf) {
-  const begins = thirtyDays() === ThirtyDays.FromApplication ? applicationReceived : setComplete;
+  const begins = thirtyDays === ThirtyDays.FromApplication ? applicationReceived : setComplete;
   return obligations.standing_(
     new obligations.Norm({
       ...obligations.norm(
@@ -5419,25 +4449,32 @@ export function importPlanDuties({
   asOf,
   thirtyDays = null,
 }) {
-  const effectiveThirtyDays = asChosen("Import_plan_duties.thirty_days", importPlanDutiesThirtyDays(thirtyDays));
+  // Article 38(4): From when the 30 working days for the certificate run.
+  thirtyDays ??= ThirtyDays.FromApplication;
   const comments = importPlanDutiesComments(sentToSector, commentsReceived, asOf);
-  const answered = attempt(() => importPlanDutiesAnswered(known(comments), commentsReceived, asOf));
+  const answered = importPlanDutiesAnswered(comments, commentsReceived, asOf);
   const nextStep = importPlanDutiesNextStep(
     sentToBorder,
     asOf,
     certificateIssued,
     meetingHeld,
-    answered,
+    known(answered),
     sentToSector,
     setComplete,
     applicationReceived,
   );
-  const reportsGoTo = importPlanDutiesReportsGoTo();
+  // Article 38(5): To whom the monthly and quarterly reports go.
+  const reportsGoTo = [
+    administration.Actor.FinancialSector,
+    administration.Actor.IndustryAndCommerceSector,
+    administration.Actor.PlanningAndInvestmentSector,
+  ];
   const documents = importPlanDutiesDocuments(setComplete, asOf);
   const forwarding = importPlanDutiesForwarding(setComplete, sentToSector, asOf);
-  const meeting = importPlanDutiesMeeting(answered, meetingHeld, asOf);
+  const meeting = importPlanDutiesMeeting(known(answered), meetingHeld, asOf);
+  notice("Import_plan_duties.thirty_days");
   const certificate = importPlanDutiesCertificate(
-    effectiveThirtyDays,
+    thirtyDays,
     applicationReceived,
     setComplete,
     certificateIssued,
@@ -5494,28 +4531,6 @@ function constructionImportMissing(items) {
 }
 
 /**
- * The import is authorized.
- *
- * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2192).
- *
- * @param {Array<ImportCondition>} missing
- * @returns {boolean}
- */
-function constructionImportIsAuthorized(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
- * Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2174).
- *
- * @param {ConstructionItems} items
- * @returns {boolean}
- */
-function constructionImportAssertion1(items) {
-  return items.quantity.isAtLeast(0n) && items.importedBefore.isAtLeast(0n);
-}
-
-/**
  * May I import these construction items and tools free of import tax?
  *
  * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2152).
@@ -5530,8 +4545,9 @@ function constructionImportAssertion1(items) {
  */
 export function constructionImport({ items }) {
   const missing = constructionImportMissing(items);
-  const isAuthorized = constructionImportIsAuthorized(missing);
-  if (!constructionImportAssertion1(items)) {
+  // Article 39, first sentence; Article 39, second sentence: The import is authorized.
+  const isAuthorized = BigInt(missing.length) === 0n;
+  if (!(items.quantity.isAtLeast(0n) && items.importedBefore.isAtLeast(0n))) {
     throw new Refused("Quantities cannot be negative.").at(...ARTICLE_39_LINE_2174);
   }
   return new ConstructionImport({ missing, isAuthorized });
@@ -5553,18 +4569,6 @@ function machineryImportMissing(machinery) {
 }
 
 /**
- * The import is authorized.
- *
- * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2201).
- *
- * @param {Array<ImportCondition>} missing
- * @returns {boolean}
- */
-function machineryImportIsAuthorized(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * May I import this machinery free of import tax?
  *
  * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2161).
@@ -5578,7 +4582,8 @@ function machineryImportIsAuthorized(missing) {
  */
 export function machineryImport({ machinery }) {
   const missing = machineryImportMissing(machinery);
-  const isAuthorized = machineryImportIsAuthorized(missing);
+  // Article 39, third sentence: The import is authorized.
+  const isAuthorized = BigInt(missing.length) === 0n;
   return new MachineryImport({ missing, isAuthorized });
 }
 
@@ -5599,18 +4604,6 @@ function sparePartsImportMissing(areForProductionMachines, approval) {
 }
 
 /**
- * The import is exempt from import tax.
- *
- * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2273).
- *
- * @param {Array<ImportCondition>} missing
- * @returns {boolean}
- */
-function sparePartsImportIsExempt(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * Do I import this equipment or spare part for my machines free of import tax?
  *
  * Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2254).
@@ -5625,7 +4618,8 @@ function sparePartsImportIsExempt(missing) {
  */
 export function sparePartsImport({ areForProductionMachines, approval }) {
   const missing = sparePartsImportMissing(areForProductionMachines, approval);
-  const isExempt = sparePartsImportIsExempt(missing);
+  // Article 40: The import is exempt from import tax.
+  const isExempt = BigInt(missing.length) === 0n;
   return new SparePartsImport({ missing, isExempt });
 }
 
@@ -5651,28 +4645,6 @@ function officeEquipmentImportMissing(equipment) {
 }
 
 /**
- * The import is exempt from customs duty.
- *
- * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2345).
- *
- * @param {Array<ImportCondition>} missing
- * @returns {boolean}
- */
-function officeEquipmentImportIsExempt(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2335).
- *
- * @param {OfficeEquipment} equipment
- * @returns {boolean}
- */
-function officeEquipmentImportAssertion1(equipment) {
-  return equipment.exemptImportsBefore >= 0n;
-}
-
-/**
  * Do I import this office equipment free of customs duty?
  *
  * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2309).
@@ -5687,8 +4659,9 @@ function officeEquipmentImportAssertion1(equipment) {
  */
 export function officeEquipmentImport({ equipment }) {
   const missing = officeEquipmentImportMissing(equipment);
-  const isExempt = officeEquipmentImportIsExempt(missing);
-  if (!officeEquipmentImportAssertion1(equipment)) {
+  // Article 41, first sentence: The import is exempt from customs duty.
+  const isExempt = BigInt(missing.length) === 0n;
+  if (equipment.exemptImportsBefore < 0n) {
     throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2335);
   }
   return new OfficeEquipmentImport({ missing, isExempt });
@@ -5718,16 +4691,6 @@ function officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAnd
 }
 
 /**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2350).
- *
- * @param {bigint} exemptImportsBefore
- * @returns {boolean}
- */
-function officeEquipmentDutyAssertion1(exemptImportsBefore) {
-  return exemptImportsBefore >= 0n;
-}
-
-/**
  * Must I declare office equipment and pay duty for it?
  *
  * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2318).
@@ -5746,7 +4709,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
  */
 export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, declaredAndPaid = null, asOf }) {
   const payment = officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAndPaid, asOf);
-  if (!officeEquipmentDutyAssertion1(exemptImportsBefore)) {
+  if (exemptImportsBefore < 0n) {
     throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2350);
   }
   return new OfficeEquipmentDuty({ payment });
@@ -5773,28 +4736,6 @@ function vehiclesImportMissing(vehicles) {
 }
 
 /**
- * The import is exempt from customs duty.
- *
- * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2455).
- *
- * @param {Array<ImportCondition>} missing
- * @returns {boolean}
- */
-function vehiclesImportIsExempt(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
- * Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2437).
- *
- * @param {Vehicles} vehicles
- * @returns {boolean}
- */
-function vehiclesImportAssertion1(vehicles) {
-  return vehicles.howMany >= 1n && vehicles.exemptBefore >= 0n && vehicles.approvedForProject >= 0n;
-}
-
-/**
  * Do I import these vehicles free of customs duty?
  *
  * Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2424).
@@ -5809,8 +4750,9 @@ function vehiclesImportAssertion1(vehicles) {
  */
 export function vehiclesImport({ vehicles }) {
   const missing = vehiclesImportMissing(vehicles);
-  const isExempt = vehiclesImportIsExempt(missing);
-  if (!vehiclesImportAssertion1(vehicles)) {
+  // Article 42, first sentence; Article 42, second sentence: The import is exempt from customs duty.
+  const isExempt = BigInt(missing.length) === 0n;
+  if (!(vehicles.howMany >= 1n && vehicles.exemptBefore >= 0n && vehicles.approvedForProject >= 0n)) {
     throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(
       ...ARTICLE_42_LINE_2437,
     );
@@ -5864,24 +4806,12 @@ function temporaryImportMissing(items, naming_) {
   return [
     ...[
       ...items.areUsedDuringProject ? [] : [TemporaryCondition.UsedDuringTheProject],
-      ...items.canBeReExported && !(naming_ === ItemNaming.NamedAsNotAllowed)
+      ...items.canBeReExported && naming_ !== ItemNaming.NamedAsNotAllowed
         ? []
         : [TemporaryCondition.ReExportedInTheSameNumber],
     ],
     ...items.accordsWithWarrantyAgreement ? [] : [TemporaryCondition.ByTheWarrantyAgreement],
   ];
-}
-
-/**
- * The temporary import is authorized.
- *
- * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2640).
- *
- * @param {Array<TemporaryCondition>} missing
- * @returns {boolean}
- */
-function temporaryImportIsAuthorized(missing) {
-  return BigInt(missing.length) === 0n;
 }
 
 /**
@@ -5899,7 +4829,8 @@ function temporaryImportIsAuthorized(missing) {
 export function temporaryImport({ items }) {
   const naming_ = temporaryImportNaming(items);
   const missing = temporaryImportMissing(items, naming_);
-  const isAuthorized = temporaryImportIsAuthorized(missing);
+  // Article 43, first sentence; Article 43, third sentence: The temporary import is authorized.
+  const isAuthorized = BigInt(missing.length) === 0n;
   return new TemporaryImport({ naming: naming_, missing, isAuthorized });
 }
 
@@ -5928,18 +4859,6 @@ function temporaryVehicleImportMissing(vehicles) {
       ? []
       : [TemporaryCondition.RepresentativeOfficeEstablished],
   ];
-}
-
-/**
- * The vehicles may be imported for a time.
- *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2808).
- *
- * @param {Array<TemporaryCondition>} missing
- * @returns {boolean}
- */
-function temporaryVehicleImportMayBeImported(missing) {
-  return BigInt(missing.length) === 0n;
 }
 
 /**
@@ -5982,24 +4901,10 @@ function temporaryVehicleImportEstablishment(vehicles, asOf) {
  */
 export function temporaryVehicleImport({ vehicles, asOf }) {
   const missing = temporaryVehicleImportMissing(vehicles);
-  const mayBeImported = temporaryVehicleImportMayBeImported(missing);
+  // Article 44, first sentence; Article 44, second sentence: The vehicles may be imported for a time.
+  const mayBeImported = BigInt(missing.length) === 0n;
   const establishment = temporaryVehicleImportEstablishment(vehicles, asOf);
   return new TemporaryVehicleImport({ missing, mayBeImported, establishment });
-}
-
-/**
- * Who gets the exemptions of Articles 39 to 42.
- *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2822).
- *
- * @param {Articles39To42 | null} articles39To42
- * @returns {Articles39To42}
- */
-function dutyFreeImportArticles39To42(articles39To42) {
-  if (articles39To42 !== null) {
-    return articles39To42;
-  }
-  return Articles39To42.DetailArticle37;
 }
 
 /**
@@ -6061,18 +4966,6 @@ function dutyFreeImportMissing(goods, approval, missingByArticle37) {
 }
 
 /**
- * The import is free of duty. There is no answer for goods that are imported for a time.
- *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2877).
- *
- * @param {() => Array<ImportCondition>} missing
- * @returns {boolean}
- */
-function dutyFreeImportIsFreeOfDuty(missing) {
-  return BigInt(missing().length) === 0n;
-}
-
-/**
  * What is missing for the import to be made for a time; absent for goods that stay.
  *
  * Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
@@ -6097,13 +4990,12 @@ function dutyFreeImportMissingForATime(goods, asOf) {
  *
  * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2897).
  *
- * @param {() => (Present<Array<TemporaryCondition>> | null)} missingForATime
+ * @param {Present<Array<TemporaryCondition>> | null} missingForATime
  * @returns {Present<boolean> | null}
  */
 function dutyFreeImportMayBeImportedForATime(missingForATime) {
-  const found = missingForATime();
-  if (found !== null) {
-    return new Present(BigInt(found.value.length) === 0n);
+  if (missingForATime !== null) {
+    return new Present(BigInt(missingForATime.value.length) === 0n);
   }
   return null;
 }
@@ -6134,20 +5026,20 @@ export function dutyFreeImport({
   asOf,
   articles39To42 = null,
 }) {
-  const effectiveArticles39To42 = asChosen(
-    "Duty_free_import.articles_39_to_42",
-    dutyFreeImportArticles39To42(articles39To42),
-  );
+  // Article 37, first sentence: Who gets the exemptions of Articles 39 to 42.
+  articles39To42 ??= Articles39To42.DetailArticle37;
   const missingByArticle37 = dutyFreeImportMissingByArticle37(
     goods,
-    effectiveArticles39To42,
+    asChosen("Duty_free_import.articles_39_to_42", articles39To42),
     isPromotedActivity,
     isConcessionActivity,
   );
   const missing = dutyFreeImportMissing(goods, approval, missingByArticle37);
-  const isFreeOfDuty = dutyFreeImportIsFreeOfDuty(known(missing));
+  // Article 37, first sentence; Article 38: The import is free of duty. There is no answer for goods that are imported
+  // for a time.
+  const isFreeOfDuty = BigInt(missing.length) === 0n;
   const missingForATime = dutyFreeImportMissingForATime(goods, asOf);
-  const mayBeImportedForATime = dutyFreeImportMayBeImportedForATime(known(missingForATime));
+  const mayBeImportedForATime = dutyFreeImportMayBeImportedForATime(missingForATime);
   return new DutyFreeImport({ missing, isFreeOfDuty, missingForATime, mayBeImportedForATime });
 }
 
@@ -6192,31 +5084,6 @@ function borrowingMayBorrow(source, paid, initialCapital) {
 }
 
 /**
- * By which rules the loan goes.
- *
- * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3039).
- *
- * @param {FundingSource} source
- * @returns {LoanRules}
- */
-function borrowingLoanRules(source) {
-  if (source === FundingSource.Domestic) {
-    return LoanRules.RegulationsOfTheBank;
-  }
-  return LoanRules.LawsOfTheBankOfLaoPDR;
-}
-
-/**
- * Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:3005).
- *
- * @param {bigint} paid
- * @returns {boolean}
- */
-function borrowingAssertion1(paid) {
-  return paid >= 0n;
-}
-
-/**
  * May my enterprise borrow money, and how much capital must be paid in before?
  *
  * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2983).
@@ -6235,26 +5102,13 @@ function borrowingAssertion1(paid) {
 export function borrowing({ source, business, registeredCapital, paid }) {
   const initialCapital = borrowingInitialCapital(source, business, registeredCapital, paid);
   const mayBorrow = borrowingMayBorrow(source, paid, known(initialCapital));
-  const loanRules = borrowingLoanRules(source);
-  if (!borrowingAssertion1(paid)) {
+  // Article 45, second sentence: By which rules the loan goes.
+  const loanRules =
+    source === FundingSource.Domestic ? LoanRules.RegulationsOfTheBank : LoanRules.LawsOfTheBankOfLaoPDR;
+  if (paid < 0n) {
     throw new Refused("What is paid of a capital cannot be negative.").at(...ARTICLE_45_LINE_3005);
   }
   return new Borrowing({ initialCapital, mayBorrow, loanRules });
-}
-
-/**
- * The level of Annex 1; absent if this Article gives none.
- *
- * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3083).
- *
- * @param {boolean} receivesSpecificIncentive
- * @returns {Present<investmentPromotionLaw.PromotionLevel> | null}
- */
-function specificIncentiveLevelLevel(receivesSpecificIncentive) {
-  if (receivesSpecificIncentive) {
-    return new Present(investmentPromotionLaw.PromotionLevel.Level1);
-  }
-  return null;
 }
 
 /**
@@ -6271,7 +5125,8 @@ function specificIncentiveLevelLevel(receivesSpecificIncentive) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function specificIncentiveLevel({ receivesSpecificIncentive }) {
-  const level = specificIncentiveLevelLevel(receivesSpecificIncentive);
+  // Article 46: The level of Annex 1; absent if this Article gives none.
+  const level = receivesSpecificIncentive ? new Present(investmentPromotionLaw.PromotionLevel.Level1) : null;
   return new SpecificIncentiveLevel({ level });
 }
 
@@ -6348,9 +5203,13 @@ export const PROMOTION_LIST_MAKING = new Scope("Promotion_list_making", {
         ],
       }),
     }),
-    new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, promotionListMakingApprovedBy, {
-      term: new Term(new Rule(0, [ART31_P1, ART32_P1], 87, "rules/decree/part_8_duties_and_taxes.catala_en")),
-    }),
+    new Binding(
+      "approved_by",
+      "approved_by",
+      administration.ACTOR_TYPE,
+      () => administration.Actor.Government,
+      { term: new Term(new Rule(0, [ART31_P1, ART32_P1], 87, "rules/decree/part_8_duties_and_taxes.catala_en")) },
+    ),
     new Binding("submission", "submission", obligations.OBLIGATION_TYPE, promotionListMakingSubmission, {
       reads: ["submitted", "as_of"],
       term: new Term(new Rule(0, [ART31_P1, ART32_P1], 91, "rules/decree/part_8_duties_and_taxes.catala_en")),
@@ -6435,10 +5294,16 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
         }),
       ),
     }),
-    new Binding("is_by_certificate", "is_by_certificate", BOOLEAN, exemptionPeriodIsByCertificate, {
-      reads: ["years_source"],
-      term: new Term(new Rule(0, [ART33_P2_A], 262, "rules/decree/part_8_duties_and_taxes.catala_en")),
-    }),
+    new Binding(
+      "is_by_certificate",
+      "is_by_certificate",
+      BOOLEAN,
+      (yearsSource) => yearsSource instanceof Certificate,
+      {
+        reads: ["years_source"],
+        term: new Term(new Rule(0, [ART33_P2_A], 262, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      },
+    ),
     new Binding("last_day", "last_day", new OptionalOf(DATE), exemptionPeriodLastDay, {
       reads: ["begins", "years"],
       term: new Term(
@@ -6461,7 +5326,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
   assertions: [
     new Assertion(
       "A certificate cannot determine an exemption of no years, or of fewer.",
-      exemptionPeriodAssertion1,
+      (years) => years > 0n,
       [ARTICLE_33],
       247,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -6495,14 +5360,21 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
     }),
   ],
   bindings: [
-    new Binding("activity_and_zone", "activity_and_zone", ACTIVITY_AND_ZONE_TYPE, profitTaxEntitlementActivityAndZone, {
-      term: new Term(new Rule(0, [ART33_P1], 285, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "activityAndZone",
-      reading: "Profit_tax_entitlement.activity_and_zone",
-    }),
+    new Binding(
+      "activity_and_zone",
+      "activity_and_zone",
+      ACTIVITY_AND_ZONE_TYPE,
+      (given) => given ?? ActivityAndZone.Both,
+      {
+        term: new Term(new Rule(0, [ART33_P1], 285, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "activityAndZone",
+        reading: "Profit_tax_entitlement.activity_and_zone",
+      },
+    ),
     new Binding("is_entitled", "is_entitled", BOOLEAN, profitTaxEntitlementIsEntitled, {
       reads: ["activity_and_zone", "is_promoted_activity", "is_in_promoted_zone"],
+      plain: ["activity_and_zone"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -6565,95 +5437,165 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     }),
   ],
   bindings: [
-    new Subscope("entitlement", PROFIT_TAX_ENTITLEMENT, profitTaxExemptionEntitlement, {
-      inputs: [
-        new SubscopeInput("is_promoted_activity", profitTaxExemptionEntitlementIsPromotedActivity, {
-          reads: ["is_promoted_activity"],
-          parameter: "isPromotedActivity",
-          term: new Term(new Rule(0, [ART33_P1], 299, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("is_in_promoted_zone", profitTaxExemptionEntitlementIsInPromotedZone, {
-          reads: ["is_in_promoted_zone"],
-          parameter: "isInPromotedZone",
-          term: new Term(new Rule(0, [ART33_P1], 302, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("activity_and_zone", handedOn, {
-          reads: ["Profit_tax_entitlement.activity_and_zone"],
-          parameter: "activityAndZone",
-        }),
-      ],
-      reads: ["is_promoted_activity", "is_in_promoted_zone", "Profit_tax_entitlement.activity_and_zone"],
-    }),
-    new Subscope("period", EXEMPTION_PERIOD, profitTaxExemptionPeriod, {
-      inputs: [
-        new SubscopeInput("begins", profitTaxExemptionPeriodBegins, {
-          reads: ["first_revenue"],
-          term: new Term(new Rule(0, [ART33_P2_B], 308, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("years_source", profitTaxExemptionPeriodYearsSource, {
-          reads: ["years_source"],
-          parameter: "yearsSource",
-          term: new Term(new Rule(0, [ART33_P2_A], 311, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("as_of", profitTaxExemptionPeriodAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [ART33_P2_B], 314, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-      ],
-      reads: ["first_revenue", "years_source", "as_of"],
-      certain: false,
-    }),
-    new Binding("is_entitled", "is_entitled", BOOLEAN, profitTaxExemptionIsEntitled, {
-      reads: ["entitlement"],
-      term: new Term(
-        new Rule(0, [ART33_P1], 305, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["entitlement.is_entitled"],
-        }),
-      ),
-    }),
-    new Binding("years", "years", INTEGER, profitTaxExemptionYears, {
-      reads: ["is_entitled", "period"],
-      term: new Term(
-        new Rule(0, [ART33_P1, ART33_P2_A], 318, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["is_entitled", "period.years"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_by_certificate", "is_by_certificate", BOOLEAN, profitTaxExemptionIsByCertificate, {
-      reads: ["period"],
-      term: new Term(
-        new Rule(0, [ART33_P2_A], 321, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["period.is_by_certificate"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("begins", "begins", new OptionalOf(DATE), profitTaxExemptionBegins, {
-      reads: ["is_entitled", "first_revenue"],
-      term: new Term(
-        new Rule(0, [ART33_P2_B], 324, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["is_entitled"] }),
-      ),
-    }),
-    new Binding("last_day", "last_day", new OptionalOf(DATE), profitTaxExemptionLastDay, {
-      reads: ["is_entitled", "period"],
-      term: new Term(
-        new Rule(0, [ART33_P2_A, ART33_P2_B], 328, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["is_entitled", "period.last_day"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("stands", "stands", EXEMPTION_STATE_TYPE, profitTaxExemptionStands, {
-      reads: ["is_entitled", "period"],
-      term: new Term(
-        new Rule(0, [ART33_P1, ART33_P2_B], 332, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["is_entitled", "period.stands"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Subscope(
+      "entitlement",
+      PROFIT_TAX_ENTITLEMENT,
+      (isPromotedActivity, isInPromotedZone, profitTaxEntitlementActivityAndZone) => profitTaxEntitlement({
+        isPromotedActivity,
+        isInPromotedZone,
+        activityAndZone: profitTaxEntitlementActivityAndZone,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "is_promoted_activity",
+            (isPromotedActivity) => isPromotedActivity,
+            {
+              reads: ["is_promoted_activity"],
+              parameter: "isPromotedActivity",
+              term: new Term(new Rule(0, [ART33_P1], 299, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_in_promoted_zone",
+            (isInPromotedZone) => isInPromotedZone,
+            {
+              reads: ["is_in_promoted_zone"],
+              parameter: "isInPromotedZone",
+              term: new Term(new Rule(0, [ART33_P1], 302, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput("activity_and_zone", handedOn, {
+            reads: ["Profit_tax_entitlement.activity_and_zone"],
+            parameter: "activityAndZone",
+          }),
+        ],
+        reads: ["is_promoted_activity", "is_in_promoted_zone", "Profit_tax_entitlement.activity_and_zone"],
+      },
+    ),
+    new Subscope(
+      "period",
+      EXEMPTION_PERIOD,
+      (firstRevenue, yearsSource, asOf) => exemptionPeriod({ begins: firstRevenue, yearsSource, asOf }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "begins",
+            (firstRevenue) => firstRevenue,
+            {
+              reads: ["first_revenue"],
+              term: new Term(new Rule(0, [ART33_P2_B], 308, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "years_source",
+            (yearsSource) => yearsSource,
+            {
+              reads: ["years_source"],
+              parameter: "yearsSource",
+              term: new Term(new Rule(0, [ART33_P2_A], 311, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART33_P2_B], 314, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+        ],
+        reads: ["first_revenue", "years_source", "as_of"],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_entitled",
+      "is_entitled",
+      BOOLEAN,
+      (entitlement) => entitlement.isEntitled,
+      {
+        reads: ["entitlement"],
+        term: new Term(
+          new Rule(0, [ART33_P1], 305, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["entitlement.is_entitled"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "years",
+      "years",
+      INTEGER,
+      (isEntitled, period) => isEntitled ? period().years : 0n,
+      {
+        reads: ["is_entitled", "period"],
+        term: new Term(
+          new Rule(0, [ART33_P1, ART33_P2_A], 318, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["is_entitled", "period.years"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_by_certificate",
+      "is_by_certificate",
+      BOOLEAN,
+      (period) => period().isByCertificate,
+      {
+        reads: ["period"],
+        term: new Term(
+          new Rule(0, [ART33_P2_A], 321, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["period.is_by_certificate"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "begins",
+      "begins",
+      new OptionalOf(DATE),
+      (isEntitled, firstRevenue) => isEntitled ? firstRevenue : null,
+      {
+        reads: ["is_entitled", "first_revenue"],
+        term: new Term(
+          new Rule(0, [ART33_P2_B], 324, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["is_entitled"] }),
+        ),
+      },
+    ),
+    new Binding(
+      "last_day",
+      "last_day",
+      new OptionalOf(DATE),
+      (isEntitled, period) => isEntitled ? period().lastDay : null,
+      {
+        reads: ["is_entitled", "period"],
+        term: new Term(
+          new Rule(0, [ART33_P2_A, ART33_P2_B], 328, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["is_entitled", "period.last_day"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "stands",
+      "stands",
+      EXEMPTION_STATE_TYPE,
+      (isEntitled, period) => isEntitled ? period().stands : ExemptionState.NoExemption,
+      {
+        reads: ["is_entitled", "period"],
+        term: new Term(
+          new Rule(0, [ART33_P1, ART33_P2_B], 332, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["is_entitled", "period.stands"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["is_entitled", "years", "is_by_certificate", "begins", "last_day", "stands"],
   type: PROFIT_TAX_EXEMPTION_TYPE,
@@ -6727,12 +5669,18 @@ export const NEW_PRODUCT_ACTIVITY = new Scope("New_product_activity", {
       reads: ["processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"],
       term: new Term(new Rule(0, [ART34_P1], 545, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("is_new_product_activity", "is_new_product_activity", BOOLEAN, newProductActivityIsNewProductActivity, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART34_P1], 552, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_new_product_activity",
+      "is_new_product_activity",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART34_P1], 552, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
     new Binding(
       "to_be_certified",
       "to_be_certified",
@@ -6775,10 +5723,22 @@ export const RESEARCH_ACTIVITY = new Scope("Research_activity", {
     }),
   ],
   bindings: [
-    new Binding("is_research", "is_research", BOOLEAN, researchActivityIsResearch, {
-      reads: ["develops_new_goods", "facility"],
-      term: new Term(new Rule(0, [ART34_P4_A], 563, "rules/decree/part_8_duties_and_taxes.catala_en")),
-    }),
+    new Binding(
+      "is_research",
+      "is_research",
+      BOOLEAN,
+      (developsNewGoods, facility) =>
+        developsNewGoods &&
+        (
+          facility === ResearchFacility.ResearchCenter ||
+          facility === ResearchFacility.Laboratory ||
+          facility === ResearchFacility.ScientificTestingCenter
+        ),
+      {
+        reads: ["develops_new_goods", "facility"],
+        term: new Term(new Rule(0, [ART34_P4_A], 563, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      },
+    ),
   ],
   outputs: ["is_research"],
   type: RESEARCH_ACTIVITY_TYPE,
@@ -6842,20 +5802,33 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     }),
   ],
   bindings: [
-    new Binding("year_or_date", "year_or_date", YEAR_OR_DATE_TYPE, innovationExemptionYearOrDate, {
-      term: new Term(new Rule(0, [ART34_P3_A, ART34_P4_B], 588, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "yearOrDate",
-      reading: "Innovation_exemption.year_or_date",
-    }),
-    new Binding("three_years", "three_years", THREE_YEARS_TYPE, innovationExemptionThreeYears, {
-      term: new Term(new Rule(0, [ART34_P3_B], 591, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "threeYears",
-      reading: "Innovation_exemption.three_years",
-    }),
+    new Binding(
+      "year_or_date",
+      "year_or_date",
+      YEAR_OR_DATE_TYPE,
+      (given) => given ?? YearOrDate.AsEachSays,
+      {
+        term: new Term(new Rule(0, [ART34_P3_A, ART34_P4_B], 588, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "yearOrDate",
+        reading: "Innovation_exemption.year_or_date",
+      },
+    ),
+    new Binding(
+      "three_years",
+      "three_years",
+      THREE_YEARS_TYPE,
+      (given) => given ?? ThreeYears.FromBusinessOperation,
+      {
+        term: new Term(new Rule(0, [ART34_P3_B], 591, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "threeYears",
+        reading: "Innovation_exemption.three_years",
+      },
+    ),
     new Binding("begins_with_year", "begins_with_year", BOOLEAN, innovationExemptionBeginsWithYear, {
       reads: ["year_or_date", "activity"],
+      plain: ["year_or_date"],
       term: new Term(
         new Rule(0, [ART34_P3_A, ART34_P4_B], 595, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["year_or_date"],
@@ -6972,44 +5945,79 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       }),
       certain: false,
     }),
-    new Subscope("period", EXEMPTION_PERIOD, innovationExemptionPeriod, {
-      inputs: [
-        new SubscopeInput("begins", innovationExemptionPeriodBegins, {
-          reads: ["begins"],
-          term: new Term(
-            new Rule(0, [ART34_P3_A, ART34_P3_B, ART34_P4_B], 649, "rules/decree/part_8_duties_and_taxes.catala_en", {
-              uses: ["begins"],
-            }),
+    new Subscope(
+      "period",
+      EXEMPTION_PERIOD,
+      (begins, yearsSource, asOf) => exemptionPeriod({ begins: begins(), yearsSource, asOf }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "begins",
+            (begins) => begins(),
+            {
+              reads: ["begins"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [ART34_P3_A, ART34_P3_B, ART34_P4_B],
+                  649,
+                  "rules/decree/part_8_duties_and_taxes.catala_en",
+                  { uses: ["begins"] },
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("years_source", innovationExemptionPeriodYearsSource, {
-          reads: ["years_source"],
-          parameter: "yearsSource",
-          term: new Term(new Rule(0, [ART33_P2_A], 652, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("as_of", innovationExemptionPeriodAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [ART33_P2_A], 655, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-      ],
-      reads: ["begins", "years_source", "as_of"],
-      certain: false,
-    }),
-    new Binding("last_day", "last_day", new OptionalOf(DATE), innovationExemptionLastDay, {
-      reads: ["period"],
-      term: new Term(
-        new Rule(0, [ART33_P2_A], 658, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.last_day"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("stands", "stands", EXEMPTION_STATE_TYPE, innovationExemptionStands, {
-      reads: ["period"],
-      term: new Term(
-        new Rule(0, [ART33_P2_A], 661, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.stands"] }),
-      ),
-      certain: false,
-    }),
+          new SubscopeInput(
+            "years_source",
+            (yearsSource) => yearsSource,
+            {
+              reads: ["years_source"],
+              parameter: "yearsSource",
+              term: new Term(new Rule(0, [ART33_P2_A], 652, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART33_P2_A], 655, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+        ],
+        reads: ["begins", "years_source", "as_of"],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "last_day",
+      "last_day",
+      new OptionalOf(DATE),
+      (period) => period().lastDay,
+      {
+        reads: ["period"],
+        term: new Term(
+          new Rule(0, [ART33_P2_A], 658, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["period.last_day"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "stands",
+      "stands",
+      EXEMPTION_STATE_TYPE,
+      (period) => period().stands,
+      {
+        reads: ["period"],
+        term: new Term(
+          new Rule(0, [ART33_P2_A], 661, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.stands"] }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["certificate_due", "begins", "last_day", "stands", "certification"],
   type: INNOVATION_EXEMPTION_TYPE,
@@ -7199,14 +6207,21 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
     }),
   ],
   bindings: [
-    new Binding("following_year", "following_year", FOLLOWING_YEAR_TYPE, reinvestmentYearFollowingYear, {
-      term: new Term(new Rule(0, [ART35_P1_B], 870, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "followingYear",
-      reading: "Reinvestment_year.following_year",
-    }),
+    new Binding(
+      "following_year",
+      "following_year",
+      FOLLOWING_YEAR_TYPE,
+      (given) => given ?? FollowingYear.AfterClosing,
+      {
+        term: new Term(new Rule(0, [ART35_P1_B], 870, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "followingYear",
+        reading: "Reinvestment_year.following_year",
+      },
+    ),
     new Binding("exempt_from", "exempt_from", DATE, reinvestmentYearExemptFrom, {
       reads: ["following_year", "year_closed", "reinvested_on"],
+      plain: ["following_year"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -7238,12 +6253,22 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
         ],
       }),
     }),
-    new Binding("exempt_until", "exempt_until", DATE, reinvestmentYearExemptUntil, {
-      reads: ["exempt_from"],
-      term: new Term(
-        new Rule(0, [ART35_P1_B], 883, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["exempt_from"] }),
-      ),
-    }),
+    new Binding(
+      "exempt_until",
+      "exempt_until",
+      DATE,
+      (exemptFrom) => placed(ARTICLE_35_LINE_883, () => subtract(
+        placed(ARTICLE_35_LINE_883, () => add(exemptFrom, YEARS_1, "up")),
+        DAYS_1,
+        "up",
+      )),
+      {
+        reads: ["exempt_from"],
+        term: new Term(
+          new Rule(0, [ART35_P1_B], 883, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["exempt_from"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["exempt_from", "exempt_until"],
   type: REINVESTMENT_YEAR_TYPE,
@@ -7305,7 +6330,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       "exempt_share_read",
       "exempt_share_read",
       EXEMPT_SHARE_READ_TYPE,
-      reinvestedProfitExemptionExemptShareRead,
+      (given) => given ?? ExemptShareRead.ReinvestedToCapital,
       {
         term: new Term(new Rule(0, [ART35_P1_C], 897, "rules/decree/part_8_duties_and_taxes.catala_en")),
         certain: false,
@@ -7313,61 +6338,111 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
         reading: "Reinvested_profit_exemption.exempt_share_read",
       },
     ),
-    new Subscope("entitlement", REINVESTMENT_ENTITLEMENT, reinvestedProfitExemptionEntitlement, {
-      inputs: [
-        new SubscopeInput("exemption_ended", reinvestedProfitExemptionEntitlementExemptionEnded, {
-          reads: ["exemption_ended"],
-          parameter: "exemptionEnded",
-          term: new Term(new Rule(0, [ART35_P1_A], 900, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("tax_is_cleared", reinvestedProfitExemptionEntitlementTaxIsCleared, {
-          reads: ["tax_is_cleared"],
-          parameter: "taxIsCleared",
-          term: new Term(new Rule(0, [ART35_P1_A], 903, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("reinvested_on", reinvestedProfitExemptionEntitlementReinvestedOn, {
-          reads: ["reinvested_on"],
-          parameter: "reinvestedOn",
-          term: new Term(new Rule(0, [ART35_P1_A], 906, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("purpose", reinvestedProfitExemptionEntitlementPurpose, {
-          reads: ["purpose"],
-          term: new Term(new Rule(0, [ART35_P1_A], 909, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-      ],
-      reads: ["exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"],
-      certain: false,
-    }),
-    new Subscope("following", REINVESTMENT_YEAR, reinvestedProfitExemptionFollowing, {
-      inputs: [
-        new SubscopeInput("year_closed", reinvestedProfitExemptionFollowingYearClosed, {
-          reads: ["year_closed"],
-          parameter: "yearClosed",
-          term: new Term(new Rule(0, [ART35_P1_B], 939, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("reinvested_on", reinvestedProfitExemptionFollowingReinvestedOn, {
-          reads: ["reinvested_on"],
-          parameter: "reinvestedOn",
-          term: new Term(new Rule(0, [ART35_P1_B], 942, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("following_year", handedOn, {
-          reads: ["Reinvestment_year.following_year"],
-          parameter: "followingYear",
-        }),
-      ],
-      reads: ["year_closed", "reinvested_on", "Reinvestment_year.following_year"],
-    }),
-    new Binding("is_entitled", "is_entitled", BOOLEAN, reinvestedProfitExemptionIsEntitled, {
-      reads: ["entitlement"],
-      term: new Term(
-        new Rule(0, [ART35_P1_A], 912, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["entitlement.is_entitled"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Subscope(
+      "entitlement",
+      REINVESTMENT_ENTITLEMENT,
+      (exemptionEnded, taxIsCleared, reinvestedOn, purpose) => reinvestmentEntitlement({
+        exemptionEnded,
+        taxIsCleared,
+        reinvestedOn,
+        purpose,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "exemption_ended",
+            (exemptionEnded) => exemptionEnded,
+            {
+              reads: ["exemption_ended"],
+              parameter: "exemptionEnded",
+              term: new Term(new Rule(0, [ART35_P1_A], 900, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "tax_is_cleared",
+            (taxIsCleared) => taxIsCleared,
+            {
+              reads: ["tax_is_cleared"],
+              parameter: "taxIsCleared",
+              term: new Term(new Rule(0, [ART35_P1_A], 903, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "reinvested_on",
+            (reinvestedOn) => reinvestedOn,
+            {
+              reads: ["reinvested_on"],
+              parameter: "reinvestedOn",
+              term: new Term(new Rule(0, [ART35_P1_A], 906, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "purpose",
+            (purpose) => purpose,
+            {
+              reads: ["purpose"],
+              term: new Term(new Rule(0, [ART35_P1_A], 909, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+        ],
+        reads: ["exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "following",
+      REINVESTMENT_YEAR,
+      (yearClosed, reinvestedOn, reinvestmentYearFollowingYear) => reinvestmentYear({
+        yearClosed,
+        reinvestedOn,
+        followingYear: reinvestmentYearFollowingYear,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "year_closed",
+            (yearClosed) => yearClosed,
+            {
+              reads: ["year_closed"],
+              parameter: "yearClosed",
+              term: new Term(new Rule(0, [ART35_P1_B], 939, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "reinvested_on",
+            (reinvestedOn) => reinvestedOn,
+            {
+              reads: ["reinvested_on"],
+              parameter: "reinvestedOn",
+              term: new Term(new Rule(0, [ART35_P1_B], 942, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput("following_year", handedOn, {
+            reads: ["Reinvestment_year.following_year"],
+            parameter: "followingYear",
+          }),
+        ],
+        reads: ["year_closed", "reinvested_on", "Reinvestment_year.following_year"],
+      },
+    ),
+    new Binding(
+      "is_entitled",
+      "is_entitled",
+      BOOLEAN,
+      (entitlement) => entitlement().isEntitled,
+      {
+        reads: ["entitlement"],
+        term: new Term(
+          new Rule(0, [ART35_P1_A], 912, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["entitlement.is_entitled"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("exempt_share", "exempt_share", DECIMAL, reinvestedProfitExemptionExemptShare, {
       reads: ["is_entitled", "exempt_share_read", "reinvested", "actual_capital", "net_profit"],
+      plain: ["is_entitled"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -7462,31 +6537,43 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       }),
       certain: false,
     }),
-    new Binding("exempt_from", "exempt_from", new OptionalOf(DATE), reinvestedProfitExemptionExemptFrom, {
-      reads: ["is_entitled", "following"],
-      term: new Term(
-        new Rule(0, [ART35_P1_B], 945, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["is_entitled", "following.exempt_from"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("exempt_until", "exempt_until", new OptionalOf(DATE), reinvestedProfitExemptionExemptUntil, {
-      reads: ["is_entitled", "following"],
-      term: new Term(
-        new Rule(0, [ART35_P1_B], 949, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["is_entitled", "following.exempt_until"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "exempt_from",
+      "exempt_from",
+      new OptionalOf(DATE),
+      (isEntitled, following) => isEntitled() ? new Present(following.exemptFrom) : null,
+      {
+        reads: ["is_entitled", "following"],
+        term: new Term(
+          new Rule(0, [ART35_P1_B], 945, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["is_entitled", "following.exempt_from"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "exempt_until",
+      "exempt_until",
+      new OptionalOf(DATE),
+      (isEntitled, following) => isEntitled() ? new Present(following.exemptUntil) : null,
+      {
+        reads: ["is_entitled", "following"],
+        term: new Term(
+          new Rule(0, [ART35_P1_B], 949, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["is_entitled", "following.exempt_until"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["is_entitled", "exempt_share", "exempt_from", "exempt_until"],
   type: REINVESTED_PROFIT_EXEMPTION_TYPE,
   assertions: [
     new Assertion(
       "A capital that profit is compared with is more than nothing.",
-      reinvestedProfitExemptionAssertion1,
+      (actualCapital) => actualCapital > 0n,
       [ARTICLE_35],
       888,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7504,7 +6591,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
     ),
     new Assertion(
       "What is reinvested of a net profit is more than nothing, and not more than that profit.",
-      reinvestedProfitExemptionAssertion2,
+      (reinvested, netProfit) => reinvested > 0n && reinvested <= netProfit,
       [ARTICLE_35],
       891,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7531,7 +6618,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
     ),
     new Assertion(
       "The net profit of a year is used after the closing of that year.",
-      reinvestedProfitExemptionAssertion3,
+      (reinvestedOn, yearClosed) => reinvestedOn.isMore(yearClosed),
       [ARTICLE_35],
       894,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7605,12 +6692,18 @@ export const LOSS_CONDITIONS = new Scope("Loss_conditions", {
       ],
       term: new Term(new Rule(0, [ART36_P1_A], 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("may_be_deferred", "may_be_deferred", BOOLEAN, lossConditionsMayBeDeferred, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART36_P1_A], 1210, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "may_be_deferred",
+      "may_be_deferred",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART36_P1_A], 1210, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "may_be_deferred"],
   type: LOSS_CONDITIONS_TYPE,
@@ -7666,58 +6759,102 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
     }),
   ],
   bindings: [
-    new Binding("three_years_of_loss", "three_years_of_loss", THREE_YEARS_OF_LOSS_TYPE, lossDeferralThreeYearsOfLoss, {
-      term: new Term(new Rule(0, [ART36_P1_B], 1218, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "threeYearsOfLoss",
-      reading: "Loss_deferral.three_years_of_loss",
-    }),
-    new Subscope("conditions", LOSS_CONDITIONS, lossDeferralConditions, {
-      inputs: [
-        new SubscopeInput("accounting_system", lossDeferralConditionsAccountingSystem, {
-          reads: ["accounting_system"],
-          parameter: "accountingSystem",
-          term: new Term(new Rule(0, [ART36_P1_A], 1221, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("follows_law_on_accounting", lossDeferralConditionsFollowsLawOnAccounting, {
-          reads: ["follows_law_on_accounting"],
-          parameter: "followsLawOnAccounting",
-          term: new Term(new Rule(0, [ART36_P1_A], 1224, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("is_certified_by_audit", lossDeferralConditionsIsCertifiedByAudit, {
-          reads: ["is_certified_by_audit"],
-          parameter: "isCertifiedByAudit",
-          term: new Term(new Rule(0, [ART36_P1_A], 1227, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("is_confirmed_by_tax_department", lossDeferralConditionsIsConfirmedByTaxDepartment, {
-          reads: ["is_confirmed_by_tax_department"],
-          parameter: "isConfirmedByTaxDepartment",
-          term: new Term(new Rule(0, [ART36_P1_A], 1230, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-      ],
-      reads: [
-        "accounting_system",
-        "follows_law_on_accounting",
-        "is_certified_by_audit",
-        "is_confirmed_by_tax_department",
-      ],
-    }),
-    new Binding("missing", "missing", new ListOf(LOSS_CONDITION_TYPE), lossDeferralMissing, {
-      reads: ["conditions"],
-      term: new Term(
-        new Rule(0, [ART36_P1_A], 1234, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["conditions.missing"],
-        }),
-      ),
-    }),
-    new Binding("may_be_deferred", "may_be_deferred", BOOLEAN, lossDeferralMayBeDeferred, {
-      reads: ["conditions"],
-      term: new Term(
-        new Rule(0, [ART36_P1_A, ART36_P1_B], 1238, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["conditions.may_be_deferred"],
-        }),
-      ),
-    }),
+    new Binding(
+      "three_years_of_loss",
+      "three_years_of_loss",
+      THREE_YEARS_OF_LOSS_TYPE,
+      (given) => given ?? ThreeYearsOfLoss.AfterTheLoss,
+      {
+        term: new Term(new Rule(0, [ART36_P1_B], 1218, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "threeYearsOfLoss",
+        reading: "Loss_deferral.three_years_of_loss",
+      },
+    ),
+    new Subscope(
+      "conditions",
+      LOSS_CONDITIONS,
+      (accountingSystem, followsLawOnAccounting, isCertifiedByAudit, isConfirmedByTaxDepartment) => lossConditions({
+        accountingSystem,
+        followsLawOnAccounting,
+        isCertifiedByAudit,
+        isConfirmedByTaxDepartment,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "accounting_system",
+            (accountingSystem) => accountingSystem,
+            {
+              reads: ["accounting_system"],
+              parameter: "accountingSystem",
+              term: new Term(new Rule(0, [ART36_P1_A], 1221, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "follows_law_on_accounting",
+            (followsLawOnAccounting) => followsLawOnAccounting,
+            {
+              reads: ["follows_law_on_accounting"],
+              parameter: "followsLawOnAccounting",
+              term: new Term(new Rule(0, [ART36_P1_A], 1224, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_certified_by_audit",
+            (isCertifiedByAudit) => isCertifiedByAudit,
+            {
+              reads: ["is_certified_by_audit"],
+              parameter: "isCertifiedByAudit",
+              term: new Term(new Rule(0, [ART36_P1_A], 1227, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_confirmed_by_tax_department",
+            (isConfirmedByTaxDepartment) => isConfirmedByTaxDepartment,
+            {
+              reads: ["is_confirmed_by_tax_department"],
+              parameter: "isConfirmedByTaxDepartment",
+              term: new Term(new Rule(0, [ART36_P1_A], 1230, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+        ],
+        reads: [
+          "accounting_system",
+          "follows_law_on_accounting",
+          "is_certified_by_audit",
+          "is_confirmed_by_tax_department",
+        ],
+      },
+    ),
+    new Binding(
+      "missing",
+      "missing",
+      new ListOf(LOSS_CONDITION_TYPE),
+      (conditions) => conditions.missing,
+      {
+        reads: ["conditions"],
+        term: new Term(
+          new Rule(0, [ART36_P1_A], 1234, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["conditions.missing"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "may_be_deferred",
+      "may_be_deferred",
+      BOOLEAN,
+      (conditions) => conditions.mayBeDeferred,
+      {
+        reads: ["conditions"],
+        term: new Term(
+          new Rule(0, [ART36_P1_A, ART36_P1_B], 1238, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["conditions.may_be_deferred"],
+          }),
+        ),
+      },
+    ),
     new Binding("last_year", "last_year", new OptionalOf(INTEGER), lossDeferralLastYear, {
       reads: ["may_be_deferred", "three_years_of_loss", "loss_year"],
       term: new Term(
@@ -7740,7 +6877,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
   assertions: [
     new Assertion(
       "A loss is deducted in a year after its own.",
-      lossDeferralAssertion1,
+      (askedYear, lossYear) => askedYear > lossYear,
       [ARTICLE_36],
       1215,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7787,7 +6924,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       "three_years_of_loss",
       "three_years_of_loss",
       THREE_YEARS_OF_LOSS_TYPE,
-      lossCarryForwardThreeYearsOfLoss,
+      (given) => given ?? ThreeYearsOfLoss.AfterTheLoss,
       {
         term: new Term(new Rule(0, [ART36_P1_B], 1277, "rules/decree/part_8_duties_and_taxes.catala_en")),
         certain: false,
@@ -7795,20 +6932,32 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
         reading: "Loss_carry_forward.three_years_of_loss",
       },
     ),
-    new Binding("order_of_losses", "order_of_losses", ORDER_OF_LOSSES_TYPE, lossCarryForwardOrderOfLosses, {
-      term: new Term(new Rule(0, [ART36_P1_B], 1280, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "orderOfLosses",
-      reading: "Loss_carry_forward.order_of_losses",
-    }),
-    new Binding("years_left", "years_left", INTEGER, lossCarryForwardYearsLeft, {
-      reads: ["three_years_of_loss"],
-      term: new Term(
-        new Rule(0, [ART36_P1_B], 1283, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["three_years_of_loss"],
-        }),
-      ),
-    }),
+    new Binding(
+      "order_of_losses",
+      "order_of_losses",
+      ORDER_OF_LOSSES_TYPE,
+      (given) => given ?? OrderOfLosses.OldestFirst,
+      {
+        term: new Term(new Rule(0, [ART36_P1_B], 1280, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "orderOfLosses",
+        reading: "Loss_carry_forward.order_of_losses",
+      },
+    ),
+    new Binding(
+      "years_left",
+      "years_left",
+      INTEGER,
+      (threeYearsOfLoss) => threeYearsOfLoss() === ThreeYearsOfLoss.AfterTheLoss ? 3n : 2n,
+      {
+        reads: ["three_years_of_loss"],
+        term: new Term(
+          new Rule(0, [ART36_P1_B], 1283, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["three_years_of_loss"],
+          }),
+        ),
+      },
+    ),
     new Binding("left_before", "left_before", new ListOf(LOSS_TYPE), lossCarryForwardLeftBefore, {
       reads: ["losses", "asked_year", "profits", "years_left", "order_of_losses"],
       term: new Term(
@@ -7825,14 +6974,20 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
         }),
       ),
     }),
-    new Binding("deducted", "deducted", new MoneyIn("LAK", 2), lossCarryForwardDeducted, {
-      reads: ["left_before", "left_after"],
-      term: new Term(
-        new Rule(0, [ART36_P1_B], 1308, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["left_before", "left_after"],
-        }),
-      ),
-    }),
+    new Binding(
+      "deducted",
+      "deducted",
+      new MoneyIn("LAK", 2),
+      (leftBefore, leftAfter) => sumOfLosses(leftBefore) - sumOfLosses(leftAfter),
+      {
+        reads: ["left_before", "left_after"],
+        term: new Term(
+          new Rule(0, [ART36_P1_B], 1308, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["left_before", "left_after"],
+          }),
+        ),
+      },
+    ),
     new Binding("left_for_later", "left_for_later", new ListOf(LOSS_TYPE), lossCarryForwardLeftForLater, {
       reads: ["left_after", "years_left", "asked_year"],
       term: new Term(
@@ -7972,12 +7127,18 @@ export const PRODUCTION_GOODS_EXEMPTION = new Scope("Production_goods_exemption"
       reads: ["is_promoted_activity", "is_concession_activity", "is_for_direct_production"],
       term: new Term(new Rule(0, [ART37_P1], 1496, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("is_exempt", "is_exempt", BOOLEAN, productionGoodsExemptionIsExempt, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART37_P1], 1503, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_exempt",
+      "is_exempt",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART37_P1], 1503, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_exempt"],
   type: PRODUCTION_GOODS_EXEMPTION_TYPE,
@@ -8036,9 +7197,13 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("offices", "offices", new ListOf(administration.ACTOR_TYPE), importPlanFilingOffices, {
-      term: new Term(new Rule(0, [ART37_P2_B], 1507, "rules/decree/part_8_duties_and_taxes.catala_en")),
-    }),
+    new Binding(
+      "offices",
+      "offices",
+      new ListOf(administration.ACTOR_TYPE),
+      () => [administration.Actor.FinancialSector, administration.Actor.OneStopServiceOfPlanningAndInvestment],
+      { term: new Term(new Rule(0, [ART37_P2_B], 1507, "rules/decree/part_8_duties_and_taxes.catala_en")) },
+    ),
     new Binding("needs_plan", "needs_plan", BOOLEAN, importPlanFilingNeedsPlan, {
       reads: ["licensed_on", "is_promoted_activity", "is_concession_activity", "wishes_exemption"],
       term: new Term(null, {
@@ -8157,21 +7322,33 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
     }),
   ],
   bindings: [
-    new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1642, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "thirtyDays",
-      reading: "Import_plan.thirty_days",
-    }),
-    new Binding("comments_due", "comments_due", DATE, importPlanCommentsDue, {
-      reads: ["sent_to_sector"],
-      term: new Term(
-        new Rule(0, [ART38_3_A], 1631, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(ARTICLE_38_LINE_1631, () =>
-            laoPdr.LAO_PDR.add(sentToSector, 10n))),
-        }),
-      ),
-    }),
+    new Binding(
+      "thirty_days",
+      "thirty_days",
+      THIRTY_DAYS_TYPE,
+      (given) => given ?? ThirtyDays.FromApplication,
+      {
+        term: new Term(new Rule(0, [ART38_4_B], 1642, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "thirtyDays",
+        reading: "Import_plan.thirty_days",
+      },
+    ),
+    new Binding(
+      "comments_due",
+      "comments_due",
+      DATE,
+      (sentToSector) => placed(ARTICLE_38_LINE_1631, () => laoPdr.LAO_PDR.add(sentToSector, 10n)),
+      {
+        reads: ["sent_to_sector"],
+        term: new Term(
+          new Rule(0, [ART38_3_A], 1631, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            counting: new Counting(["sent_to_sector"], (sentToSector) => placed(ARTICLE_38_LINE_1631, () =>
+              laoPdr.LAO_PDR.add(sentToSector, 10n))),
+          }),
+        ),
+      },
+    ),
     new Binding("is_considered_approved", "is_considered_approved", BOOLEAN, importPlanIsConsideredApproved, {
       reads: ["as_of", "comments_due", "comments_received"],
       term: new Term(null, {
@@ -8211,6 +7388,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
     }),
     new Binding("certificate_due", "certificate_due", DATE, importPlanCertificateDue, {
       reads: ["thirty_days", "application_received", "set_complete"],
+      plain: ["thirty_days"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -8254,7 +7432,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
   assertions: [
     new Assertion(
       "The set of documents cannot be complete before the application is received.",
-      importPlanAssertion1,
+      (setComplete, applicationReceived) => setComplete.isAtLeast(applicationReceived),
       [ARTICLE_38],
       1625,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8275,7 +7453,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
     ),
     new Assertion(
       "The documents are sent to the sector after the set is complete.",
-      importPlanAssertion2,
+      (sentToSector, setComplete) => sentToSector.isAtLeast(setComplete),
       [ARTICLE_38],
       1628,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8318,17 +7496,23 @@ export const PLAN_AMENDMENT = new Scope("Plan_amendment", {
     new Input("amendments_made", INTEGER, "How often the plan has been amended.", { parameter: "amendmentsMade" }),
   ],
   bindings: [
-    new Binding("may_be_amended", "may_be_amended", BOOLEAN, planAmendmentMayBeAmended, {
-      reads: ["amendments_made"],
-      term: new Term(new Rule(0, [ART38_4_C], 1749, "rules/decree/part_8_duties_and_taxes.catala_en")),
-    }),
+    new Binding(
+      "may_be_amended",
+      "may_be_amended",
+      BOOLEAN,
+      (amendmentsMade) => amendmentsMade < 1n,
+      {
+        reads: ["amendments_made"],
+        term: new Term(new Rule(0, [ART38_4_C], 1749, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      },
+    ),
   ],
   outputs: ["may_be_amended"],
   type: PLAN_AMENDMENT_TYPE,
   assertions: [
     new Assertion(
       "A plan cannot have been amended less than never.",
-      planAmendmentAssertion1,
+      (amendmentsMade) => amendmentsMade >= 0n,
       [ARTICLE_38],
       1746,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8397,26 +7581,45 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
     }),
   ],
   bindings: [
-    new Binding("value_counted", "value_counted", VALUE_COUNTED_TYPE, unplannedImportValueValueCounted, {
-      term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1758, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "valueCounted",
-      reading: "Unplanned_import_value.value_counted",
-    }),
-    new Binding("counted", "counted", new MoneyIn("USD", 2), unplannedImportValueCounted, {
-      reads: ["value_counted", "value", "earlier_value"],
-      term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_F], 1762, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["value_counted"],
-        }),
-      ),
-    }),
-    new Binding("is_counted_by_number", "is_counted_by_number", BOOLEAN, unplannedImportValueIsCountedByNumber, {
-      reads: ["counted"],
-      term: new Term(
-        new Rule(0, [ART38_4_D], 1768, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
-      ),
-    }),
+    new Binding(
+      "value_counted",
+      "value_counted",
+      VALUE_COUNTED_TYPE,
+      (given) => given ?? ValueCounted.OfEachImport,
+      {
+        term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1758, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "valueCounted",
+        reading: "Unplanned_import_value.value_counted",
+      },
+    ),
+    new Binding(
+      "counted",
+      "counted",
+      new MoneyIn("USD", 2),
+      (valueCounted, value, earlierValue) =>
+        valueCounted() === ValueCounted.OfEachImport ? value : earlierValue + value,
+      {
+        reads: ["value_counted", "value", "earlier_value"],
+        term: new Term(
+          new Rule(0, [ART38_4_D, ART38_4_F], 1762, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["value_counted"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "is_counted_by_number",
+      "is_counted_by_number",
+      BOOLEAN,
+      (counted) => counted <= 3_000_000n,
+      {
+        reads: ["counted"],
+        term: new Term(
+          new Rule(0, [ART38_4_D], 1768, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
+        ),
+      },
+    ),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportValueApprovedBy, {
       reads: ["is_counted_by_number"],
       term: new Term(null, {
@@ -8456,7 +7659,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
   assertions: [
     new Assertion(
       "Values of imports cannot be negative.",
-      unplannedImportValueAssertion1,
+      (value, earlierValue) => value >= 0n && earlierValue >= 0n,
       [ARTICLE_38],
       1754,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8504,58 +7707,90 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
     }),
   ],
   bindings: [
-    new Subscope("by_value", UNPLANNED_IMPORT_VALUE, unplannedImportByValue, {
-      inputs: [
-        new SubscopeInput("value", unplannedImportByValueValue, {
-          reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1787, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("earlier_value", unplannedImportByValueEarlierValue, {
-          reads: ["earlier_value"],
-          parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1790, "rules/decree/part_8_duties_and_taxes.catala_en")),
-        }),
-        new SubscopeInput("value_counted", handedOn, {
-          reads: ["Unplanned_import_value.value_counted"],
-          parameter: "valueCounted",
-        }),
-      ],
-      reads: ["value", "earlier_value", "Unplanned_import_value.value_counted"],
-      certain: false,
-    }),
-    new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportApprovedBy, {
-      reads: ["by_value"],
-      term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1795, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["by_value.approved_by"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_within_twice_a_year", "is_within_twice_a_year", BOOLEAN, unplannedImportIsWithinTwiceAYear, {
-      reads: ["by_value", "earlier_approvals"],
-      term: new Term(
-        new Rule(0, [ART38_4_D], 1798, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "by_value.is_counted_by_number",
-              ["by_value"],
-              (byValue) => byValue().isCountedByNumber,
-              [new Value("by_value.is_counted_by_number", BOOLEAN, (byValue) => byValue().isCountedByNumber)],
-            ),
-          ],
-          uses: ["by_value.is_counted_by_number"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Subscope(
+      "by_value",
+      UNPLANNED_IMPORT_VALUE,
+      (value, earlierValue, unplannedImportValueValueCounted) => unplannedImportValue({
+        value,
+        earlierValue,
+        valueCounted: unplannedImportValueValueCounted,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "value",
+            (value) => value,
+            {
+              reads: ["value"],
+              term: new Term(new Rule(0, [ART38_4_D], 1787, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier_value",
+            (earlierValue) => earlierValue,
+            {
+              reads: ["earlier_value"],
+              parameter: "earlierValue",
+              term: new Term(new Rule(0, [ART38_4_D], 1790, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            },
+          ),
+          new SubscopeInput("value_counted", handedOn, {
+            reads: ["Unplanned_import_value.value_counted"],
+            parameter: "valueCounted",
+          }),
+        ],
+        reads: ["value", "earlier_value", "Unplanned_import_value.value_counted"],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "approved_by",
+      "approved_by",
+      administration.ACTOR_TYPE,
+      (byValue) => byValue().approvedBy,
+      {
+        reads: ["by_value"],
+        term: new Term(
+          new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1795, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["by_value.approved_by"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_within_twice_a_year",
+      "is_within_twice_a_year",
+      BOOLEAN,
+      (byValue, earlierApprovals) =>
+        byValue().isCountedByNumber
+          ? earlierApprovals < 2n
+          : silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38"),
+      {
+        reads: ["by_value", "earlier_approvals"],
+        term: new Term(
+          new Rule(0, [ART38_4_D], 1798, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            conditions: [
+              new Condition(
+                "by_value.is_counted_by_number",
+                ["by_value"],
+                (byValue) => byValue().isCountedByNumber,
+                [new Value("by_value.is_counted_by_number", BOOLEAN, (byValue) => byValue().isCountedByNumber)],
+              ),
+            ],
+            uses: ["by_value.is_counted_by_number"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["approved_by", "is_within_twice_a_year"],
   type: UNPLANNED_IMPORT_TYPE,
   assertions: [
     new Assertion(
       "A number of imports cannot be negative.",
-      unplannedImportAssertion1,
+      (earlierApprovals) => earlierApprovals >= 0n,
       [ARTICLE_38],
       1784,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8671,12 +7906,18 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     }),
   ],
   bindings: [
-    new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanDutiesThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1951, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "thirtyDays",
-      reading: "Import_plan_duties.thirty_days",
-    }),
+    new Binding(
+      "thirty_days",
+      "thirty_days",
+      THIRTY_DAYS_TYPE,
+      (given) => given ?? ThirtyDays.FromApplication,
+      {
+        term: new Term(new Rule(0, [ART38_4_B], 1951, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "thirtyDays",
+        reading: "Import_plan_duties.thirty_days",
+      },
+    ),
     new Binding("comments", "comments", obligations.OBLIGATION_TYPE, importPlanDutiesComments, {
       reads: ["sent_to_sector", "comments_received", "as_of"],
       term: new Term(
@@ -8707,6 +7948,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     }),
     new Binding("answered", "answered", obligations.START_TYPE, importPlanDutiesAnswered, {
       reads: ["comments", "comments_received", "as_of"],
+      plain: ["comments"],
       term: new Term(
         new Rule(0, [ART38_3_B, ART38_4_A], 1988, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["comments"],
@@ -8736,9 +7978,17 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
       ),
       certain: false,
     }),
-    new Binding("reports_go_to", "reports_go_to", new ListOf(administration.ACTOR_TYPE), importPlanDutiesReportsGoTo, {
-      term: new Term(new Rule(0, [ART38_5_B], 2043, "rules/decree/part_8_duties_and_taxes.catala_en")),
-    }),
+    new Binding(
+      "reports_go_to",
+      "reports_go_to",
+      new ListOf(administration.ACTOR_TYPE),
+      () => [
+        administration.Actor.FinancialSector,
+        administration.Actor.IndustryAndCommerceSector,
+        administration.Actor.PlanningAndInvestmentSector,
+      ],
+      { term: new Term(new Rule(0, [ART38_5_B], 2043, "rules/decree/part_8_duties_and_taxes.catala_en")) },
+    ),
     new Binding("documents", "documents", obligations.OBLIGATION_TYPE, importPlanDutiesDocuments, {
       reads: ["set_complete", "as_of"],
       term: new Term(new Rule(0, [ART38_1], 1954, "rules/decree/part_8_duties_and_taxes.catala_en")),
@@ -8758,6 +8008,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     }),
     new Binding("certificate", "certificate", obligations.OBLIGATION_TYPE, importPlanDutiesCertificate, {
       reads: ["thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"],
+      plain: ["thirty_days"],
       term: new Term(
         new Rule(0, [ART38_4_B], 2008, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["thirty_days"],
@@ -8949,21 +8200,27 @@ export const CONSTRUCTION_IMPORT = new Scope("Construction_import", {
       reads: ["items"],
       term: new Term(new Rule(0, [ART39_P1, ART39_P2], 2178, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("is_authorized", "is_authorized", BOOLEAN, constructionImportIsAuthorized, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART39_P1, ART39_P2], 2192, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["missing"],
-        }),
-      ),
-    }),
+    new Binding(
+      "is_authorized",
+      "is_authorized",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART39_P1, ART39_P2], 2192, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["missing"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_authorized"],
   type: CONSTRUCTION_IMPORT_TYPE,
   assertions: [
     new Assertion(
       "Quantities cannot be negative.",
-      constructionImportAssertion1,
+      (items) => items.quantity.isAtLeast(0n) && items.importedBefore.isAtLeast(0n),
       [ARTICLE_39],
       2174,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -9010,12 +8267,18 @@ export const MACHINERY_IMPORT = new Scope("Machinery_import", {
       reads: ["machinery"],
       term: new Term(new Rule(0, [ART39_P3], 2196, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("is_authorized", "is_authorized", BOOLEAN, machineryImportIsAuthorized, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART39_P3], 2201, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_authorized",
+      "is_authorized",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART39_P3], 2201, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_authorized"],
   type: MACHINERY_IMPORT_TYPE,
@@ -9059,12 +8322,18 @@ export const SPARE_PARTS_IMPORT = new Scope("Spare_parts_import", {
       reads: ["are_for_production_machines", "approval"],
       term: new Term(new Rule(0, [ART40_P1], 2268, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("is_exempt", "is_exempt", BOOLEAN, sparePartsImportIsExempt, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART40_P1], 2273, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_exempt",
+      "is_exempt",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART40_P1], 2273, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_exempt"],
   type: SPARE_PARTS_IMPORT_TYPE,
@@ -9103,19 +8372,25 @@ export const OFFICE_EQUIPMENT_IMPORT = new Scope("Office_equipment_import", {
       reads: ["equipment"],
       term: new Term(new Rule(0, [ART41_P1], 2338, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("is_exempt", "is_exempt", BOOLEAN, officeEquipmentImportIsExempt, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART41_P1], 2345, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_exempt",
+      "is_exempt",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART41_P1], 2345, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_exempt"],
   type: OFFICE_EQUIPMENT_IMPORT_TYPE,
   assertions: [
     new Assertion(
       "The number of imports cannot be negative.",
-      officeEquipmentImportAssertion1,
+      (equipment) => equipment.exemptImportsBefore >= 0n,
       [ARTICLE_41],
       2335,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -9175,7 +8450,7 @@ export const OFFICE_EQUIPMENT_DUTY = new Scope("Office_equipment_duty", {
   assertions: [
     new Assertion(
       "The number of imports cannot be negative.",
-      officeEquipmentDutyAssertion1,
+      (exemptImportsBefore) => exemptImportsBefore >= 0n,
       [ARTICLE_41],
       2350,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -9238,21 +8513,27 @@ export const VEHICLES_IMPORT = new Scope("Vehicles_import", {
       reads: ["vehicles"],
       term: new Term(new Rule(0, [ART42_P1, ART42_P2], 2444, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("is_exempt", "is_exempt", BOOLEAN, vehiclesImportIsExempt, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART42_P1, ART42_P2], 2455, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["missing"],
-        }),
-      ),
-    }),
+    new Binding(
+      "is_exempt",
+      "is_exempt",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART42_P1, ART42_P2], 2455, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["missing"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_exempt"],
   type: VEHICLES_IMPORT_TYPE,
   assertions: [
     new Assertion(
       "An import is of one vehicle or more; other numbers cannot be negative.",
-      vehiclesImportAssertion1,
+      (vehicles) => vehicles.howMany >= 1n && vehicles.exemptBefore >= 0n && vehicles.approvedForProject >= 0n,
       [ARTICLE_42],
       2437,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -9357,14 +8638,20 @@ export const TEMPORARY_IMPORT = new Scope("Temporary_import", {
         }),
       ),
     }),
-    new Binding("is_authorized", "is_authorized", BOOLEAN, temporaryImportIsAuthorized, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART43_P1_A, ART43_P2_A], 2640, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["missing"],
-        }),
-      ),
-    }),
+    new Binding(
+      "is_authorized",
+      "is_authorized",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART43_P1_A, ART43_P2_A], 2640, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["missing"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["naming", "missing", "is_authorized"],
   type: TEMPORARY_IMPORT_TYPE,
@@ -9417,14 +8704,20 @@ export const TEMPORARY_VEHICLE_IMPORT = new Scope("Temporary_vehicle_import", {
       reads: ["vehicles"],
       term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2791, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
-    new Binding("may_be_imported", "may_be_imported", BOOLEAN, temporaryVehicleImportMayBeImported, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART44_P1, ART44_P2], 2808, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["missing"],
-        }),
-      ),
-    }),
+    new Binding(
+      "may_be_imported",
+      "may_be_imported",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART44_P1, ART44_P2], 2808, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["missing"],
+          }),
+        ),
+      },
+    ),
     new Binding("establishment", "establishment", obligations.OBLIGATION_TYPE, temporaryVehicleImportEstablishment, {
       reads: ["vehicles", "as_of"],
       term: new Term(new Rule(0, [ART44_P2], 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
@@ -9468,12 +8761,18 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     }),
   ],
   bindings: [
-    new Binding("articles_39_to_42", "articles_39_to_42", ARTICLES_39_TO_42_TYPE, dutyFreeImportArticles39To42, {
-      term: new Term(new Rule(0, [ART37_P1], 2822, "rules/decree/part_8_duties_and_taxes.catala_en")),
-      certain: false,
-      context: "articles39To42",
-      reading: "Duty_free_import.articles_39_to_42",
-    }),
+    new Binding(
+      "articles_39_to_42",
+      "articles_39_to_42",
+      ARTICLES_39_TO_42_TYPE,
+      (given) => given ?? Articles39To42.DetailArticle37,
+      {
+        term: new Term(new Rule(0, [ART37_P1], 2822, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        certain: false,
+        context: "articles39To42",
+        reading: "Duty_free_import.articles_39_to_42",
+      },
+    ),
     new Binding(
       "missing_by_article_37",
       "missing_by_article_37",
@@ -9593,15 +8892,21 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       ),
       certain: false,
     }),
-    new Binding("is_free_of_duty", "is_free_of_duty", BOOLEAN, dutyFreeImportIsFreeOfDuty, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2877, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["missing"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "is_free_of_duty",
+      "is_free_of_duty",
+      BOOLEAN,
+      (missing) => BigInt(missing().length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART37_P1, ART38_P1], 2877, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            uses: ["missing"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding(
       "missing_for_a_time",
       "missing_for_a_time",
@@ -9647,6 +8952,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       dutyFreeImportMayBeImportedForATime,
       {
         reads: ["missing_for_a_time"],
+        plain: ["missing_for_a_time"],
         term: new Term(
           new Rule(0, [ART43_P1_A, ART44_P1], 2897, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["missing_for_a_time"],
@@ -9794,17 +9100,23 @@ export const BORROWING = new Scope("Borrowing", {
       }),
       certain: false,
     }),
-    new Binding("loan_rules", "loan_rules", LOAN_RULES_TYPE, borrowingLoanRules, {
-      reads: ["source"],
-      term: new Term(new Rule(0, [ART45_P2], 3039, "rules/decree/part_8_duties_and_taxes.catala_en")),
-    }),
+    new Binding(
+      "loan_rules",
+      "loan_rules",
+      LOAN_RULES_TYPE,
+      (source) => source === FundingSource.Domestic ? LoanRules.RegulationsOfTheBank : LoanRules.LawsOfTheBankOfLaoPDR,
+      {
+        reads: ["source"],
+        term: new Term(new Rule(0, [ART45_P2], 3039, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      },
+    ),
   ],
   outputs: ["initial_capital", "may_borrow", "loan_rules"],
   type: BORROWING_TYPE,
   assertions: [
     new Assertion(
       "What is paid of a capital cannot be negative.",
-      borrowingAssertion1,
+      (paid) => paid >= 0n,
       [ARTICLE_45],
       3005,
       "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -9863,7 +9175,8 @@ export const SPECIFIC_INCENTIVE_LEVEL = new Scope("Specific_incentive_level", {
       "level",
       "level",
       new OptionalOf(investmentPromotionLaw.PROMOTION_LEVEL_TYPE),
-      specificIncentiveLevelLevel,
+      (receivesSpecificIncentive) =>
+        receivesSpecificIncentive ? new Present(investmentPromotionLaw.PromotionLevel.Level1) : null,
       {
         reads: ["receives_specific_incentive"],
         term: new Term(new Rule(0, [ART46_P1], 3083, "rules/decree/part_8_duties_and_taxes.catala_en")),

@@ -8,9 +8,9 @@ import * as laoPdr from "../calendars/lao_pdr.js";
 import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, conflict, known, only, placed, require, spot } from "../runtime/evaluation.js";
+import { Applied, conflict, known, only, placed, require, silent, spot } from "../runtime/evaluation.js";
 import { Refused, Silent } from "../runtime/failures.js";
-import { asChosen, handedOn } from "../runtime/readings.js";
+import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
   Case,
@@ -1170,21 +1170,6 @@ export function investmentInformation({ seeker }) {
 }
 
 /**
- * Of which land "to conduct business activities" is said.
- *
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 184).
- *
- * @param {ForBusinessOf | null} forBusinessOf
- * @returns {ForBusinessOf}
- */
-function landIncentiveForBusinessOf(forBusinessOf) {
-  if (forBusinessOf !== null) {
-    return forBusinessOf;
-  }
-  return ForBusinessOf.AllExceptedLand;
-}
-
-/**
  * The land is rented or held as a concession to conduct business: the incentive does not concern it.
  *
  * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 187).
@@ -1234,28 +1219,6 @@ function landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted) 
 }
 
 /**
- * The incentive covers the purchase.
- *
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 210).
- *
- * @param {Array<LandCondition>} unmet
- * @returns {boolean}
- */
-function landIncentiveIsCovered(unmet) {
-  return BigInt(unmet.length) === 0n;
-}
-
-/**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en:181).
- *
- * @param {Fraction} area
- * @returns {boolean}
- */
-function landIncentiveAssertion1(area) {
-  return area.isAtLeast(0n);
-}
-
-/**
  * Does the land use right incentive cover this purchase?
  *
  * Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:154).
@@ -1275,11 +1238,13 @@ function landIncentiveAssertion1(area) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landIncentive({ foreignInvestor, seller, area, purpose, tenure, forBusinessOf = null }) {
-  const effectiveForBusinessOf = asChosen("Land_incentive.for_business_of", landIncentiveForBusinessOf(forBusinessOf));
-  const isExcepted = landIncentiveIsExcepted(tenure, effectiveForBusinessOf);
+  // Article 48: Of which land "to conduct business activities" is said.
+  forBusinessOf ??= ForBusinessOf.AllExceptedLand;
+  const isExcepted = landIncentiveIsExcepted(tenure, asChosen("Land_incentive.for_business_of", forBusinessOf));
   const unmet = landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted);
-  const isCovered = landIncentiveIsCovered(unmet);
-  if (!landIncentiveAssertion1(area)) {
+  // Article 48: The incentive covers the purchase.
+  const isCovered = BigInt(unmet.length) === 0n;
+  if (!area.isAtLeast(0n)) {
     throw new Refused("The area of the land cannot be negative.").at(...ARTICLE_48_LINE_181);
   }
   return new LandIncentive({ isExcepted, unmet, isCovered });
@@ -1344,29 +1309,6 @@ function landApplicationMissing(certificateOf, certificateFiled, otherDocumentsF
 }
 
 /**
- * Nothing is missing.
- *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 382).
- *
- * @param {Array<LandDocument>} missing
- * @returns {boolean}
- */
-function landApplicationIsComplete(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
- * Who receives the application.
- *
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 385).
- *
- * @returns {administration.Actor}
- */
-function landApplicationSubmittedTo() {
-  return administration.Actor.LandManagementAuthority;
-}
-
-/**
  * Is my application for land use right complete, who must certify it, and who receives it?
  *
  * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:279).
@@ -1387,24 +1329,11 @@ export function landApplication({ certificateOf = null, certificateFiled, otherD
   const certifier = landApplicationCertifier(certificateOf);
   const isCertified = landApplicationIsCertified(certificateOf, certifiedBy);
   const missing = landApplicationMissing(certificateOf, certificateFiled, otherDocumentsFiled, isCertified);
-  const isComplete = landApplicationIsComplete(missing);
-  const submittedTo = landApplicationSubmittedTo();
+  // Article 49, first sentence: Nothing is missing.
+  const isComplete = BigInt(missing.length) === 0n;
+  // Article 51, first sentence: Who receives the application.
+  const submittedTo = administration.Actor.LandManagementAuthority;
   return new LandApplication({ certifier, missing, isComplete, submittedTo });
-}
-
-/**
- * Whether an investor may take over the land use right of another one.
- *
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 389).
- *
- * @param {TransferBetweenInvestors | null} transferBetweenInvestors
- * @returns {TransferBetweenInvestors}
- */
-function landSellerCheckTransferBetweenInvestors(transferBetweenInvestors) {
-  if (transferBetweenInvestors !== null) {
-    return transferBetweenInvestors;
-  }
-  return TransferBetweenInvestors.TransferAllowed;
 }
 
 /**
@@ -1444,38 +1373,13 @@ function landSellerCheckMayAcquireFrom(seller, transferBetweenInvestors) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landSellerCheck({ seller, transferBetweenInvestors = null }) {
-  const effectiveTransferBetweenInvestors = asChosen(
-    "Land_seller_check.transfer_between_investors",
-    landSellerCheckTransferBetweenInvestors(transferBetweenInvestors),
+  // Article 52(2): Whether an investor may take over the land use right of another one.
+  transferBetweenInvestors ??= TransferBetweenInvestors.TransferAllowed;
+  const mayAcquireFrom = landSellerCheckMayAcquireFrom(
+    seller,
+    asChosen("Land_seller_check.transfer_between_investors", transferBetweenInvestors),
   );
-  const mayAcquireFrom = landSellerCheckMayAcquireFrom(seller, effectiveTransferBetweenInvestors);
   return new LandSellerCheck({ mayAcquireFrom });
-}
-
-/**
- * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 403).
- *
- * @param {LandSeller} seller
- * @returns {LandSeller}
- */
-function landProhibitionsCheckSeller(seller) {
-  return seller;
-}
-
-/**
- * Whether the right may be acquired from there.
- *
- * Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:343).
- *
- * @param {LandSeller} seller
- * @param {TransferBetweenInvestors | null} landSellerCheckTransferBetweenInvestors_
- * @returns {LandSellerCheck}
- */
-function landProhibitionsCheck(seller, landSellerCheckTransferBetweenInvestors_) {
-  return landSellerCheck({
-    seller: landProhibitionsCheckSeller(seller),
-    transferBetweenInvestors: landSellerCheckTransferBetweenInvestors_,
-  });
 }
 
 /**
@@ -1549,157 +1453,13 @@ export function landProhibitions({
   allocatedByGovernment,
   seller,
   asOf,
-  landSellerCheckTransferBetweenInvestors: landSellerCheckTransferBetweenInvestors_ = null,
+  landSellerCheckTransferBetweenInvestors = null,
 }) {
-  const check = landProhibitionsCheck(seller, landSellerCheckTransferBetweenInvestors_);
+  // Whether the right may be acquired from there.
+  const check = landSellerCheck({ seller, transferBetweenInvestors: landSellerCheckTransferBetweenInvestors });
   const unallocatedLand = landProhibitionsUnallocatedLand(allocatedByGovernment, acquired, asOf);
   const directAcquisition = landProhibitionsDirectAcquisition(check, acquired, asOf);
   return new LandProhibitions({ unallocatedLand, directAcquisition });
-}
-
-/**
- * For whom the criteria are.
- *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 614).
- *
- * @param {WhoMayAcquire | null} whoMayAcquire
- * @returns {WhoMayAcquire}
- */
-function landUseRightWhoMayAcquire(whoMayAcquire) {
-  if (whoMayAcquire !== null) {
-    return whoMayAcquire;
-  }
-  return WhoMayAcquire.InfrastructureInvestors;
-}
-
-/**
- * The condition of item 1, on capital, is fulfilled.
- *
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 564).
- *
- * @param {bigint} registeredCapital
- * @param {boolean} importedCapitalCertified
- * @returns {boolean}
- */
-function landUseRightCapitalCondition(registeredCapital, importedCapitalCertified) {
-  return registeredCapital >= 50_000_000n && importedCapitalCertified;
-}
-
-/**
- * The condition of item 2, on the land, is fulfilled.
- *
- * Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 576).
- *
- * @param {boolean} allocatedByGovernment
- * @param {Fraction} area
- * @returns {boolean}
- */
-function landUseRightLandCondition(allocatedByGovernment, area) {
-  return allocatedByGovernment && area.isAtMost(800n);
-}
-
-/**
- * The condition of item 3, on the use, is fulfilled.
- *
- * Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 587).
- *
- * @param {Purpose} purpose
- * @returns {boolean}
- */
-function landUseRightPurposeCondition(purpose) {
-  return purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices;
-}
-
-/**
- * The condition of item 4, one purchase only, is fulfilled.
- *
- * Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
- *
- * @param {bigint} earlierPurchases
- * @returns {boolean}
- */
-function landUseRightOnceCondition(earlierPurchases) {
-  return earlierPurchases === 0n;
-}
-
-/**
- * All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
- *
- * Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 623).
- *
- * @param {boolean} infrastructureProject
- * @param {() => WhoMayAcquire} whoMayAcquire
- * @param {boolean} capitalCondition
- * @param {boolean} landCondition
- * @param {boolean} purposeCondition
- * @param {boolean} onceCondition
- * @returns {boolean}
- */
-function landUseRightMayAcquire(
-  infrastructureProject,
-  whoMayAcquire,
-  capitalCondition,
-  landCondition,
-  purposeCondition,
-  onceCondition,
-) {
-  if (infrastructureProject || whoMayAcquire() === WhoMayAcquire.AllForeignInvestors) {
-    return capitalCondition && landCondition && purposeCondition && onceCondition;
-  }
-  throw new Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50");
-}
-
-/**
- * Land use right may be purchased under the name of one legal entity only.
- *
- * Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
- *
- * @param {bigint} shareholders
- * @param {boolean} expandsBranches
- * @returns {boolean}
- */
-function landUseRightOneLegalEntityOnly(shareholders, expandsBranches) {
-  return shareholders > 2n || expandsBranches;
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:539).
- *
- * @param {bigint} registeredCapital
- * @returns {boolean}
- */
-function landUseRightAssertion1(registeredCapital) {
-  return registeredCapital >= 0n;
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:542).
- *
- * @param {Fraction} area
- * @returns {boolean}
- */
-function landUseRightAssertion2(area) {
-  return area.isAtLeast(0n);
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:545).
- *
- * @param {bigint} earlierPurchases
- * @returns {boolean}
- */
-function landUseRightAssertion3(earlierPurchases) {
-  return earlierPurchases >= 0n;
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:548).
- *
- * @param {bigint} shareholders
- * @returns {boolean}
- */
-function landUseRightAssertion4(shareholders) {
-  return shareholders >= 0n;
 }
 
 /**
@@ -1739,29 +1499,30 @@ export function landUseRight({
   shareholders,
   expandsBranches,
 }) {
-  const effectiveWhoMayAcquire = asChosen("Land_use_right.who_may_acquire", landUseRightWhoMayAcquire(whoMayAcquire));
-  const capitalCondition = landUseRightCapitalCondition(registeredCapital, importedCapitalCertified);
-  const landCondition = landUseRightLandCondition(allocatedByGovernment, area);
-  const purposeCondition = landUseRightPurposeCondition(purpose);
-  const onceCondition = landUseRightOnceCondition(earlierPurchases);
-  const mayAcquire = landUseRightMayAcquire(
-    infrastructureProject,
-    effectiveWhoMayAcquire,
-    capitalCondition,
-    landCondition,
-    purposeCondition,
-    onceCondition,
-  );
-  const oneLegalEntityOnly = landUseRightOneLegalEntityOnly(shareholders, expandsBranches);
+  // Article 49, first sentence: For whom the criteria are.
+  whoMayAcquire ??= WhoMayAcquire.InfrastructureInvestors;
+  // Article 50(1): The condition of item 1, on capital, is fulfilled.
+  const capitalCondition = registeredCapital >= 50_000_000n && importedCapitalCertified;
+  // Article 50(2): The condition of item 2, on the land, is fulfilled.
+  const landCondition = allocatedByGovernment && area.isAtMost(800n);
+  // Article 50(3): The condition of item 3, on the use, is fulfilled.
+  const purposeCondition = purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices;
+  // Article 50(4); Article 50(4), second sentence: The condition of item 4, one purchase only, is fulfilled.
+  const onceCondition = earlierPurchases === 0n;
+  notice("Land_use_right.who_may_acquire");
+  // Article 50(1); Article 50(2); Article 50(3); Article 50(4): All four conditions of Article 50 are fulfilled. The
+  // approval itself is for the authorities (Article 51).
+  if (!(infrastructureProject || whoMayAcquire === WhoMayAcquire.AllForeignInvestors)) {
+    throw new Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50");
+  }
+  const mayAcquire = capitalCondition && landCondition && purposeCondition && onceCondition;
+  // Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
+  const oneLegalEntityOnly = shareholders > 2n || expandsBranches;
   require(
-    ["The registered capital cannot be negative.", landUseRightAssertion1(registeredCapital), ARTICLE_50_LINE_539],
-    ["The area of the land cannot be negative.", landUseRightAssertion2(area), ARTICLE_50_LINE_542],
-    [
-      "The number of earlier purchases cannot be negative.",
-      landUseRightAssertion3(earlierPurchases),
-      ARTICLE_50_LINE_545,
-    ],
-    ["The number of shareholders cannot be negative.", landUseRightAssertion4(shareholders), ARTICLE_50_LINE_548],
+    ["The registered capital cannot be negative.", registeredCapital >= 0n, ARTICLE_50_LINE_539],
+    ["The area of the land cannot be negative.", area.isAtLeast(0n), ARTICLE_50_LINE_542],
+    ["The number of earlier purchases cannot be negative.", earlierPurchases >= 0n, ARTICLE_50_LINE_545],
+    ["The number of shareholders cannot be negative.", shareholders >= 0n, ARTICLE_50_LINE_548],
   );
   return new LandUseRight({
     capitalCondition,
@@ -1774,284 +1535,17 @@ export function landUseRight({
 }
 
 /**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 747).
- *
- * @param {boolean} foreignInvestor
- * @returns {boolean}
- */
-function landPurchaseIncentiveForeignInvestor(foreignInvestor) {
-  return foreignInvestor;
-}
-
-/**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 750).
- *
- * @param {LandSeller} seller
- * @returns {LandSeller}
- */
-function landPurchaseIncentiveSeller(seller) {
-  return seller;
-}
-
-/**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 753).
- *
- * @param {Fraction} area
- * @returns {Fraction}
- */
-function landPurchaseIncentiveArea(area) {
-  return area;
-}
-
-/**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 756).
- *
- * @param {Purpose} purpose
- * @returns {Purpose}
- */
-function landPurchaseIncentivePurpose(purpose) {
-  return purpose;
-}
-
-/**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 759).
- *
- * @param {LandTenure} tenure
- * @returns {LandTenure}
- */
-function landPurchaseIncentiveTenure(tenure) {
-  return tenure;
-}
-
-/**
- * Article 48.
- *
- * Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:725).
- *
- * @param {boolean} foreignInvestor
- * @param {LandSeller} seller
- * @param {Fraction} area
- * @param {Purpose} purpose
- * @param {LandTenure} tenure
- * @param {ForBusinessOf | null} landIncentiveForBusinessOf_
- * @returns {LandIncentive}
- */
-function landPurchaseIncentive(foreignInvestor, seller, area, purpose, tenure, landIncentiveForBusinessOf_) {
-  return landIncentive({
-    foreignInvestor: landPurchaseIncentiveForeignInvestor(foreignInvestor),
-    seller: landPurchaseIncentiveSeller(seller),
-    area: landPurchaseIncentiveArea(area),
-    purpose: landPurchaseIncentivePurpose(purpose),
-    tenure: landPurchaseIncentiveTenure(tenure),
-    forBusinessOf: landIncentiveForBusinessOf_,
-  });
-}
-
-/**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 762).
- *
- * @param {Present<CertificateSector> | null} certificateOf
- * @returns {Present<CertificateSector> | null}
- */
-function landPurchaseApplicationCertificateOf(certificateOf) {
-  return certificateOf;
-}
-
-/**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 765).
- *
- * @param {boolean} certificateFiled
- * @returns {boolean}
- */
-function landPurchaseApplicationCertificateFiled(certificateFiled) {
-  return certificateFiled;
-}
-
-/**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 768).
- *
- * @param {boolean} otherDocumentsFiled
- * @returns {boolean}
- */
-function landPurchaseApplicationOtherDocumentsFiled(otherDocumentsFiled) {
-  return otherDocumentsFiled;
-}
-
-/**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 771).
- *
- * @param {Present<CertificateSector> | null} certifiedBy
- * @returns {Present<CertificateSector> | null}
- */
-function landPurchaseApplicationCertifiedBy(certifiedBy) {
-  return certifiedBy;
-}
-
-/**
- * Article 49.
- *
- * Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:727).
- *
- * @param {Present<CertificateSector> | null} certificateOf
- * @param {boolean} certificateFiled
- * @param {boolean} otherDocumentsFiled
- * @param {Present<CertificateSector> | null} certifiedBy
- * @returns {LandApplication}
- */
-function landPurchaseApplication(certificateOf, certificateFiled, otherDocumentsFiled, certifiedBy) {
-  return landApplication({
-    certificateOf: landPurchaseApplicationCertificateOf(certificateOf),
-    certificateFiled: landPurchaseApplicationCertificateFiled(certificateFiled),
-    otherDocumentsFiled: landPurchaseApplicationOtherDocumentsFiled(otherDocumentsFiled),
-    certifiedBy: landPurchaseApplicationCertifiedBy(certifiedBy),
-  });
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 774).
- *
- * @param {boolean} infrastructureProject
- * @returns {boolean}
- */
-function landPurchaseCriteriaInfrastructureProject(infrastructureProject) {
-  return infrastructureProject;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 777).
- *
- * @param {bigint} registeredCapital
- * @returns {bigint}
- */
-function landPurchaseCriteriaRegisteredCapital(registeredCapital) {
-  return registeredCapital;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 780).
- *
- * @param {boolean} importedCapitalCertified
- * @returns {boolean}
- */
-function landPurchaseCriteriaImportedCapitalCertified(importedCapitalCertified) {
-  return importedCapitalCertified;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 783).
- *
- * @param {boolean} allocatedByGovernment
- * @returns {boolean}
- */
-function landPurchaseCriteriaAllocatedByGovernment(allocatedByGovernment) {
-  return allocatedByGovernment;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 786).
- *
- * @param {Fraction} area
- * @returns {Fraction}
- */
-function landPurchaseCriteriaArea(area) {
-  return area;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 789).
- *
- * @param {Purpose} purpose
- * @returns {Purpose}
- */
-function landPurchaseCriteriaPurpose(purpose) {
-  return purpose;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 792).
- *
- * @param {bigint} earlierPurchases
- * @returns {bigint}
- */
-function landPurchaseCriteriaEarlierPurchases(earlierPurchases) {
-  return earlierPurchases;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 795).
- *
- * @param {bigint} shareholders
- * @returns {bigint}
- */
-function landPurchaseCriteriaShareholders(shareholders) {
-  return shareholders;
-}
-
-/**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 798).
- *
- * @param {boolean} expandsBranches
- * @returns {boolean}
- */
-function landPurchaseCriteriaExpandsBranches(expandsBranches) {
-  return expandsBranches;
-}
-
-/**
- * Article 50.
- *
- * Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:729).
- *
- * @param {boolean} infrastructureProject
- * @param {bigint} registeredCapital
- * @param {boolean} importedCapitalCertified
- * @param {boolean} allocatedByGovernment
- * @param {Fraction} area
- * @param {Purpose} purpose
- * @param {bigint} earlierPurchases
- * @param {bigint} shareholders
- * @param {boolean} expandsBranches
- * @param {WhoMayAcquire | null} landUseRightWhoMayAcquire_
- * @returns {LandUseRight}
- */
-function landPurchaseCriteria(
-  infrastructureProject,
-  registeredCapital,
-  importedCapitalCertified,
-  allocatedByGovernment,
-  area,
-  purpose,
-  earlierPurchases,
-  shareholders,
-  expandsBranches,
-  landUseRightWhoMayAcquire_,
-) {
-  return landUseRight({
-    infrastructureProject: landPurchaseCriteriaInfrastructureProject(infrastructureProject),
-    whoMayAcquire: landUseRightWhoMayAcquire_,
-    registeredCapital: landPurchaseCriteriaRegisteredCapital(registeredCapital),
-    importedCapitalCertified: landPurchaseCriteriaImportedCapitalCertified(importedCapitalCertified),
-    allocatedByGovernment: landPurchaseCriteriaAllocatedByGovernment(allocatedByGovernment),
-    area: landPurchaseCriteriaArea(area),
-    purpose: landPurchaseCriteriaPurpose(purpose),
-    earlierPurchases: landPurchaseCriteriaEarlierPurchases(earlierPurchases),
-    shareholders: landPurchaseCriteriaShareholders(shareholders),
-    expandsBranches: landPurchaseCriteriaExpandsBranches(expandsBranches),
-  });
-}
-
-/**
  * The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every foreign
  * investor.
  *
  * Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 824).
  *
- * @param {() => LandIncentive} incentive
+ * @param {LandIncentive} incentive
  * @param {boolean} allocatedByGovernment
  * @returns {Array<LandCondition>}
  */
 function landPurchaseUnmetInAnyCase(incentive, allocatedByGovernment) {
-  return [...incentive().unmet, ...allocatedByGovernment ? [] : [LandCondition.AllocatedByGovernment]];
+  return [...incentive.unmet, ...allocatedByGovernment ? [] : [LandCondition.AllocatedByGovernment]];
 }
 
 /**
@@ -2061,35 +1555,23 @@ function landPurchaseUnmetInAnyCase(incentive, allocatedByGovernment) {
  * Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
  * (rules/decree/part_9_land_use_right.catala_en, line 813).
  *
- * @param {() => LandIncentive} incentive
+ * @param {LandIncentive} incentive
+ * @param {LandUseRight} criteria
  * @param {LandApplication} application
- * @param {() => LandUseRight} criteria
  * @param {boolean} allocatedByGovernment
  * @returns {Array<LandCondition>}
  */
-function landPurchaseUnmet(incentive, application, criteria, allocatedByGovernment) {
+function landPurchaseUnmet(incentive, criteria, application, allocatedByGovernment) {
   return [
     ...[
       ...[
-        ...[...incentive().unmet, ...application.isComplete ? [] : [LandCondition.CompleteApplication]],
-        ...criteria().capitalCondition ? [] : [LandCondition.RegisteredCapitalCertified],
+        ...[...incentive.unmet, ...application.isComplete ? [] : [LandCondition.CompleteApplication]],
+        ...criteria.capitalCondition ? [] : [LandCondition.RegisteredCapitalCertified],
       ],
       ...allocatedByGovernment ? [] : [LandCondition.AllocatedByGovernment],
     ],
-    ...criteria().onceCondition ? [] : [LandCondition.OnlyPurchase],
+    ...criteria.onceCondition ? [] : [LandCondition.OnlyPurchase],
   ];
-}
-
-/**
- * What the application lacks.
- *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 802).
- *
- * @param {LandApplication} application
- * @returns {Array<LandDocument>}
- */
-function landPurchaseMissing(application) {
-  return application.missing;
 }
 
 /**
@@ -2098,14 +1580,14 @@ function landPurchaseMissing(application) {
  * Article 48; Article 49, second sentence; Article 49, first sentence; Article 50(4)
  * (rules/decree/part_9_land_use_right.catala_en, lines 831, 838).
  *
- * @param {() => Array<LandCondition>} unmetInAnyCase
+ * @param {Array<LandCondition>} unmetInAnyCase
  * @param {() => LandUseRight} criteria
  * @param {LandApplication} application
  * @returns {boolean}
  */
 function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
   const rule1 = () => {
-    if (BigInt(unmetInAnyCase().length) > 0n) {
+    if (BigInt(unmetInAnyCase.length) > 0n) {
       return new Applied(
         false,
         "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:831)",
@@ -2114,7 +1596,7 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
     return null;
   };
   const rule2 = () => {
-    if (BigInt(unmetInAnyCase().length) === 0n) {
+    if (BigInt(unmetInAnyCase.length) === 0n) {
       return new Applied(
         criteria().mayAcquire && application.isComplete,
         "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:838)",
@@ -2127,18 +1609,6 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
     return applied.value;
   }
   throw new Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:739", "Article 50");
-}
-
-/**
- * It may be purchased under the name of one legal entity only.
- *
- * Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 843).
- *
- * @param {() => LandUseRight} criteria
- * @returns {boolean}
- */
-function landPurchaseOneLegalEntityOnly(criteria) {
-  return criteria().oneLegalEntityOnly;
 }
 
 /**
@@ -2193,13 +1663,24 @@ export function landPurchase({
   certificateFiled,
   otherDocumentsFiled,
   certifiedBy = null,
-  landIncentiveForBusinessOf: landIncentiveForBusinessOf_ = null,
-  landUseRightWhoMayAcquire: landUseRightWhoMayAcquire_ = null,
+  landIncentiveForBusinessOf = null,
+  landUseRightWhoMayAcquire = null,
 }) {
-  const incentive = landPurchaseIncentive(foreignInvestor, seller, area, purpose, tenure, landIncentiveForBusinessOf_);
-  const application = landPurchaseApplication(certificateOf, certificateFiled, otherDocumentsFiled, certifiedBy);
-  const criteria = landPurchaseCriteria(
+  // Article 48.
+  const incentive = landIncentive({
+    foreignInvestor,
+    seller,
+    area,
+    purpose,
+    tenure,
+    forBusinessOf: landIncentiveForBusinessOf,
+  });
+  // Article 49.
+  const application = landApplication({ certificateOf, certificateFiled, otherDocumentsFiled, certifiedBy });
+  // Article 50.
+  const criteria = landUseRight({
     infrastructureProject,
+    whoMayAcquire: landUseRightWhoMayAcquire,
     registeredCapital,
     importedCapitalCertified,
     allocatedByGovernment,
@@ -2208,13 +1689,14 @@ export function landPurchase({
     earlierPurchases,
     shareholders,
     expandsBranches,
-    landUseRightWhoMayAcquire_,
-  );
-  const unmetInAnyCase = landPurchaseUnmetInAnyCase(known(incentive), allocatedByGovernment);
-  const unmet = landPurchaseUnmet(known(incentive), application, known(criteria), allocatedByGovernment);
-  const missing = landPurchaseMissing(application);
-  const mayPurchase = landPurchaseMayPurchase(known(unmetInAnyCase), known(criteria), application);
-  const oneLegalEntityOnly = landPurchaseOneLegalEntityOnly(known(criteria));
+  });
+  const unmetInAnyCase = landPurchaseUnmetInAnyCase(incentive, allocatedByGovernment);
+  const unmet = landPurchaseUnmet(incentive, criteria, application, allocatedByGovernment);
+  // Article 49, first sentence: What the application lacks.
+  const missing = application.missing;
+  const mayPurchase = landPurchaseMayPurchase(unmetInAnyCase, known(criteria), application);
+  // Article 50(4), second sentence: It may be purchased under the name of one legal entity only.
+  const oneLegalEntityOnly = criteria.oneLegalEntityOnly;
   return new LandPurchase({ unmetInAnyCase, unmet, missing, mayPurchase, oneLegalEntityOnly });
 }
 
@@ -2360,138 +1842,6 @@ export function landProposalDuties({
 }
 
 /**
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1036).
- *
- * @param {Present<Day> | null} received
- * @returns {Present<Day> | null}
- */
-function landConsiderationDutiesReceived(received) {
-  return received;
-}
-
-/**
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1039).
- *
- * @param {Present<Day> | null} reviewed
- * @returns {Present<Day> | null}
- */
-function landConsiderationDutiesReviewed(reviewed) {
-  return reviewed;
-}
-
-/**
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1042).
- *
- * @param {boolean} documentsSufficient
- * @returns {boolean}
- */
-function landConsiderationDutiesDocumentsSufficient(documentsSufficient) {
-  return documentsSufficient;
-}
-
-/**
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1045).
- *
- * @param {Present<Day> | null} inspected
- * @returns {Present<Day> | null}
- */
-function landConsiderationDutiesInspected(inspected) {
-  return inspected;
-}
-
-/**
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1048).
- *
- * @param {Present<Day> | null} reported
- * @returns {Present<Day> | null}
- */
-function landConsiderationDutiesReported(reported) {
-  return reported;
-}
-
-/**
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1051).
- *
- * @param {Present<Day> | null} approved
- * @returns {Present<Day> | null}
- */
-function landConsiderationDutiesApproved(approved) {
-  return approved;
-}
-
-/**
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1054).
- *
- * @param {Present<Day> | null} titleIssued
- * @returns {Present<Day> | null}
- */
-function landConsiderationDutiesTitleIssued(titleIssued) {
-  return titleIssued;
-}
-
-/**
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1057).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function landConsiderationDutiesAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * What is owed.
- *
- * Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:958).
- *
- * @param {Present<Day> | null} received
- * @param {Present<Day> | null} reviewed
- * @param {boolean} documentsSufficient
- * @param {Present<Day> | null} inspected
- * @param {Present<Day> | null} reported
- * @param {Present<Day> | null} approved
- * @param {Present<Day> | null} titleIssued
- * @param {Day} asOf
- * @returns {LandProposalDuties}
- */
-function landConsiderationDuties(
-  received,
-  reviewed,
-  documentsSufficient,
-  inspected,
-  reported,
-  approved,
-  titleIssued,
-  asOf,
-) {
-  return landProposalDuties({
-    received: landConsiderationDutiesReceived(received),
-    reviewed: landConsiderationDutiesReviewed(reviewed),
-    documentsSufficient: landConsiderationDutiesDocumentsSufficient(documentsSufficient),
-    inspected: landConsiderationDutiesInspected(inspected),
-    reported: landConsiderationDutiesReported(reported),
-    approved: landConsiderationDutiesApproved(approved),
-    titleIssued: landConsiderationDutiesTitleIssued(titleIssued),
-    asOf: landConsiderationDutiesAsOf(asOf),
-  });
-}
-
-/**
- * The review is behind, and found the documents correct and sufficient.
- *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1060).
- *
- * @param {Present<Day> | null} received
- * @param {Day} asOf
- * @param {Present<Day> | null} reviewed
- * @param {boolean} documentsSufficient
- * @returns {boolean}
- */
-function landConsiderationIsReviewed(received, asOf, reviewed, documentsSufficient) {
-  return obligations.hadHappened(received, asOf) && obligations.hadHappened(reviewed, asOf) && documentsSufficient;
-}
-
-/**
  * The next step.
  *
  * Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
@@ -2552,78 +1902,29 @@ function landConsiderationNextStep(received, asOf, reviewed, isReviewed, inspect
  * Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
  * (rules/decree/part_9_land_use_right.catala_en, line 1097).
  *
- * @param {() => LandStep} nextStep
+ * @param {LandStep} nextStep
  * @returns {administration.Actor}
  */
 function landConsiderationActsNext(nextStep) {
-  const found = nextStep();
-  if (found === LandStep.Proposal) {
+  if (nextStep === LandStep.Proposal) {
     return administration.Actor.Investor;
   }
-  if (found === LandStep.Review) {
+  if (nextStep === LandStep.Review) {
     return administration.Actor.LandManagementAuthority;
   }
-  if (found === LandStep.Inspection) {
+  if (nextStep === LandStep.Inspection) {
     return administration.Actor.LandManagementAuthority;
   }
-  if (found === LandStep.Report) {
+  if (nextStep === LandStep.Report) {
     return administration.Actor.LandManagementAuthority;
   }
-  if (found === LandStep.Approval) {
+  if (nextStep === LandStep.Approval) {
     return administration.Actor.LeadingCommittee;
   }
-  if (found === LandStep.Title) {
+  if (nextStep === LandStep.Title) {
     return administration.Actor.LandManagementAuthority;
   }
   return administration.Actor.NotNamed;
-}
-
-/**
- * To review all documents and conditions proposed by the investor.
- *
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
- *
- * @param {() => LandProposalDuties} duties
- * @returns {obligations.Obligation}
- */
-function landConsiderationReview(duties) {
-  return duties().review;
-}
-
-/**
- * To inspect the actual location together with the concerned agencies.
- *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1111).
- *
- * @param {() => LandProposalDuties} duties
- * @returns {obligations.Obligation}
- */
-function landConsiderationInspection(duties) {
-  return duties().inspection;
-}
-
-/**
- * To report back to the leading committee.
- *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1114).
- *
- * @param {() => LandProposalDuties} duties
- * @returns {obligations.Obligation}
- */
-function landConsiderationReport(duties) {
-  return duties().report;
-}
-
-/**
- * To issue the land title.
- *
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1117).
- *
- * @param {() => LandProposalDuties} duties
- * @returns {obligations.Obligation}
- */
-function landConsiderationTitle(duties) {
-  return duties().title;
 }
 
 /**
@@ -2659,7 +1960,8 @@ export function landConsideration({
   titleIssued = null,
   asOf,
 }) {
-  const duties = landConsiderationDuties(
+  // What is owed.
+  const duties = landProposalDuties({
     received,
     reviewed,
     documentsSufficient,
@@ -2668,8 +1970,10 @@ export function landConsideration({
     approved,
     titleIssued,
     asOf,
-  );
-  const isReviewed = landConsiderationIsReviewed(received, asOf, reviewed, documentsSufficient);
+  });
+  // Article 51, second sentence: The review is behind, and found the documents correct and sufficient.
+  const isReviewed =
+    obligations.hadHappened(received, asOf) && obligations.hadHappened(reviewed, asOf) && documentsSufficient;
   const nextStep = landConsiderationNextStep(
     received,
     asOf,
@@ -2680,11 +1984,15 @@ export function landConsideration({
     approved,
     titleIssued,
   );
-  const actsNext = landConsiderationActsNext(known(nextStep));
-  const review = landConsiderationReview(known(duties));
-  const inspection = landConsiderationInspection(known(duties));
-  const report = landConsiderationReport(known(duties));
-  const title = landConsiderationTitle(known(duties));
+  const actsNext = landConsiderationActsNext(nextStep);
+  // Article 51, first sentence: To review all documents and conditions proposed by the investor.
+  const review = duties.review;
+  // Article 51, second sentence: To inspect the actual location together with the concerned agencies.
+  const inspection = duties.inspection;
+  // Article 51, second sentence: To report back to the leading committee.
+  const report = duties.report;
+  // Article 51, third sentence: To issue the land title.
+  const title = duties.title;
   return new LandConsideration({ nextStep, actsNext, review, inspection, report, title });
 }
 
@@ -2702,18 +2010,6 @@ function landTitleMissing(hasName, hasDuration) {
 }
 
 /**
- * Nothing is missing.
- *
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1126).
- *
- * @param {Array<TitleItem>} missing
- * @returns {boolean}
- */
-function landTitleIsComplete(missing) {
-  return BigInt(missing.length) === 0n;
-}
-
-/**
  * Does a land title specify what it must?
  *
  * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:982).
@@ -2728,7 +2024,8 @@ function landTitleIsComplete(missing) {
  */
 export function landTitle({ hasName, hasDuration }) {
   const missing = landTitleMissing(hasName, hasDuration);
-  const isComplete = landTitleIsComplete(missing);
+  // Article 51, third sentence: Nothing is missing.
+  const isComplete = BigInt(missing.length) === 0n;
   return new LandTitle({ missing, isComplete });
 }
 
@@ -2830,80 +2127,6 @@ export function landRights({ acquired = null, rightEnds, usedFor, approvedFor, l
 }
 
 /**
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1277).
- *
- * @returns {LandSeller}
- */
-function landTransferCheckSeller() {
-  return LandSeller.InvestorWithLandUseRight;
-}
-
-/**
- * Whether an investor may take over the right of another one.
- *
- * Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1233).
- *
- * @param {TransferBetweenInvestors | null} landSellerCheckTransferBetweenInvestors_
- * @returns {LandSellerCheck}
- */
-function landTransferCheck(landSellerCheckTransferBetweenInvestors_) {
-  return landSellerCheck({
-    seller: landTransferCheckSeller(),
-    transferBetweenInvestors: landSellerCheckTransferBetweenInvestors_,
-  });
-}
-
-/**
- * The land use right may be transferred.
- *
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1280).
- *
- * @param {LandSellerCheck} check
- * @param {boolean} buyerFulfilsConditions
- * @param {Present<CertificateSector> | null} certifiedBy
- * @returns {boolean}
- */
-function landTransferMayTransfer(check, buyerFulfilsConditions, certifiedBy) {
-  return check.mayAcquireFrom && buyerFulfilsConditions && certifiedBy !== null;
-}
-
-/**
- * Who certifies the transfer.
- *
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1286).
- *
- * @returns {administration.Actor}
- */
-function landTransferCertifier() {
-  return administration.Actor.PlanningOrCommerceSector;
-}
-
-/**
- * The last day until which the new owner may have the right.
- *
- * Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1289).
- *
- * @param {Day} titleEnds
- * @returns {Day}
- */
-function landTransferLatestEnd(titleEnds) {
-  return titleEnds;
-}
-
-/**
- * The term of the new owner does not exceed the remaining term.
- *
- * Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1292).
- *
- * @param {Day} newTermEnds
- * @param {Day} latestEnd
- * @returns {boolean}
- */
-function landTransferIsWithinTerm(newTermEnds, latestEnd) {
-  return newTermEnds.isAtMost(latestEnd);
-}
-
-/**
  * May I transfer my land use right to another investor, and until when may the new owner have it?
  *
  * Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1223).
@@ -2926,13 +2149,21 @@ export function landTransfer({
   certifiedBy = null,
   titleEnds,
   newTermEnds,
-  landSellerCheckTransferBetweenInvestors: landSellerCheckTransferBetweenInvestors_ = null,
+  landSellerCheckTransferBetweenInvestors = null,
 }) {
-  const check = landTransferCheck(landSellerCheckTransferBetweenInvestors_);
-  const mayTransfer = landTransferMayTransfer(check, buyerFulfilsConditions, certifiedBy);
-  const certifier = landTransferCertifier();
-  const latestEnd = landTransferLatestEnd(titleEnds);
-  const isWithinTerm = landTransferIsWithinTerm(newTermEnds, latestEnd);
+  // Whether an investor may take over the right of another one.
+  const check = landSellerCheck({
+    seller: LandSeller.InvestorWithLandUseRight,
+    transferBetweenInvestors: landSellerCheckTransferBetweenInvestors,
+  });
+  // Article 52(2): The land use right may be transferred.
+  const mayTransfer = check.mayAcquireFrom && buyerFulfilsConditions && certifiedBy !== null;
+  // Article 52(2): Who certifies the transfer.
+  const certifier = administration.Actor.PlanningOrCommerceSector;
+  // Article 52(2), second sentence: The last day until which the new owner may have the right.
+  const latestEnd = titleEnds;
+  // Article 52(2), second sentence: The term of the new owner does not exceed the remaining term.
+  const isWithinTerm = newTermEnds.isAtMost(latestEnd);
   return new LandTransfer({ mayTransfer, certifier, latestEnd, isWithinTerm });
 }
 
@@ -2958,18 +2189,6 @@ function landDutiesAcquisitionFee(acquired, acquisitionFeePaid, asOf) {
 }
 
 /**
- * The day whose market price counts for that fee; absent as long as nothing is acquired.
- *
- * Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1457).
- *
- * @param {Present<Day> | null} acquired
- * @returns {Present<Day> | null}
- */
-function landDutiesMarketPriceOf(acquired) {
-  return acquired;
-}
-
-/**
  * To use the land in accordance with the approved purpose.
  *
  * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1460).
@@ -2986,19 +2205,6 @@ function landDutiesApprovedUse(acquired, asOf) {
     }),
     asOf,
   );
-}
-
-/**
- * The land is used in accordance with the approved purpose.
- *
- * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1468).
- *
- * @param {Purpose} usedFor
- * @param {Purpose} approvedFor
- * @returns {boolean}
- */
-function landDutiesIsUsedAsApproved(usedFor, approvedFor) {
-  return usedFor === approvedFor;
 }
 
 /**
@@ -3129,9 +2335,11 @@ export function landDuties({
   asOf,
 }) {
   const acquisitionFee = landDutiesAcquisitionFee(acquired, acquisitionFeePaid, asOf);
-  const marketPriceOf = landDutiesMarketPriceOf(acquired);
+  // Article 53(1): The day whose market price counts for that fee; absent as long as nothing is acquired.
+  const marketPriceOf = acquired;
   const approvedUse = landDutiesApprovedUse(acquired, asOf);
-  const isUsedAsApproved = landDutiesIsUsedAsApproved(usedFor, approvedFor);
+  // Article 53(2): The land is used in accordance with the approved purpose.
+  const isUsedAsApproved = usedFor === approvedFor;
   const transferFee = landDutiesTransferFee(transferred, transferFeePaid, asOf);
   const annualFee = landDutiesAnnualFee(acquired, annualFeePaid, asOf);
   const degradation = landDutiesDegradation(acquired, degraded, asOf);
@@ -3146,33 +2354,6 @@ export function landDuties({
     degradation,
     violation,
   });
-}
-
-/**
- * From when to when the proposal is to be made.
- *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1510).
- *
- * @param {FortyFiveDays | null} fortyFiveDays
- * @returns {FortyFiveDays}
- */
-function landRightEndFortyFiveDays(fortyFiveDays) {
-  if (fortyFiveDays !== null) {
-    return fortyFiveDays;
-  }
-  return FortyFiveDays.BeforeTheLast45Days;
-}
-
-/**
- * The day 45 working days before the last day of the right.
- *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1513).
- *
- * @param {Day} rightEnds
- * @returns {Day}
- */
-function landRightEndTurningDay(rightEnds) {
-  return placed(ARTICLE_53_LINE_1513, () => laoPdr.LAO_PDR.subtract(rightEnds, 45n));
 }
 
 /**
@@ -3195,29 +2376,11 @@ function landRightEndProposedFromThen(proposed, turningDay) {
 }
 
 /**
- * The last day for the proposal.
- *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1522).
- *
- * @param {() => FortyFiveDays} fortyFiveDays
- * @param {Day} turningDay
- * @param {Day} rightEnds
- * @returns {Day}
- */
-function landRightEndLastDay(fortyFiveDays, turningDay, rightEnds) {
-  const found = fortyFiveDays();
-  if (found === FortyFiveDays.BeforeTheLast45Days) {
-    return turningDay;
-  }
-  return rightEnds;
-}
-
-/**
  * To propose to the land management authority what the premises are to be used for.
  *
  * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1528, 1540).
  *
- * @param {() => FortyFiveDays} fortyFiveDays
+ * @param {FortyFiveDays} fortyFiveDays
  * @param {Day} lastDay
  * @param {Present<Day> | null} proposed
  * @param {Day} asOf
@@ -3226,7 +2389,7 @@ function landRightEndLastDay(fortyFiveDays, turningDay, rightEnds) {
  * @returns {obligations.Obligation}
  */
 function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay, proposedFromThen) {
-  if (fortyFiveDays() === FortyFiveDays.BeforeTheLast45Days) {
+  if (fortyFiveDays === FortyFiveDays.BeforeTheLast45Days) {
     return obligations.standing_(
       new obligations.Norm({
         ...obligations.norm(
@@ -3272,11 +2435,15 @@ function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landRightEnd({ rightEnds, proposed = null, asOf, fortyFiveDays = null }) {
-  const effectiveFortyFiveDays = asChosen("Land_right_end.forty_five_days", landRightEndFortyFiveDays(fortyFiveDays));
-  const turningDay = landRightEndTurningDay(rightEnds);
+  // Article 53(5): From when to when the proposal is to be made.
+  fortyFiveDays ??= FortyFiveDays.BeforeTheLast45Days;
+  // Article 53(5): The day 45 working days before the last day of the right.
+  const turningDay = placed(ARTICLE_53_LINE_1513, () => laoPdr.LAO_PDR.subtract(rightEnds, 45n));
   const proposedFromThen = landRightEndProposedFromThen(proposed, turningDay);
-  const lastDay = landRightEndLastDay(effectiveFortyFiveDays, turningDay, rightEnds);
-  const proposal = landRightEndProposal(effectiveFortyFiveDays, lastDay, proposed, asOf, turningDay, proposedFromThen);
+  notice("Land_right_end.forty_five_days");
+  // Article 53(5): The last day for the proposal.
+  const lastDay = fortyFiveDays === FortyFiveDays.BeforeTheLast45Days ? turningDay : rightEnds;
+  const proposal = landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay, proposedFromThen);
   return new LandRightEnd({ lastDay, proposal });
 }
 
@@ -3409,12 +2576,18 @@ export const LAND_INCENTIVE = new Scope("Land_incentive", {
     }),
   ],
   bindings: [
-    new Binding("for_business_of", "for_business_of", FOR_BUSINESS_OF_TYPE, landIncentiveForBusinessOf, {
-      term: new Term(new Rule(0, [ART48_P1_C], 184, "rules/decree/part_9_land_use_right.catala_en")),
-      certain: false,
-      context: "forBusinessOf",
-      reading: "Land_incentive.for_business_of",
-    }),
+    new Binding(
+      "for_business_of",
+      "for_business_of",
+      FOR_BUSINESS_OF_TYPE,
+      (given) => given ?? ForBusinessOf.AllExceptedLand,
+      {
+        term: new Term(new Rule(0, [ART48_P1_C], 184, "rules/decree/part_9_land_use_right.catala_en")),
+        certain: false,
+        context: "forBusinessOf",
+        reading: "Land_incentive.for_business_of",
+      },
+    ),
     new Binding("is_excepted", "is_excepted", BOOLEAN, landIncentiveIsExcepted, {
       reads: ["tenure", "for_business_of"],
       term: new Term(null, {
@@ -3451,21 +2624,27 @@ export const LAND_INCENTIVE = new Scope("Land_incentive", {
         }),
       ),
     }),
-    new Binding("is_covered", "is_covered", BOOLEAN, landIncentiveIsCovered, {
-      reads: ["unmet"],
-      term: new Term(
-        new Rule(0, [ART48_P1_A, ART48_P1_B, ART48_P1_C], 210, "rules/decree/part_9_land_use_right.catala_en", {
-          uses: ["unmet"],
-        }),
-      ),
-    }),
+    new Binding(
+      "is_covered",
+      "is_covered",
+      BOOLEAN,
+      (unmet) => BigInt(unmet.length) === 0n,
+      {
+        reads: ["unmet"],
+        term: new Term(
+          new Rule(0, [ART48_P1_A, ART48_P1_B, ART48_P1_C], 210, "rules/decree/part_9_land_use_right.catala_en", {
+            uses: ["unmet"],
+          }),
+        ),
+      },
+    ),
   ],
   outputs: ["is_excepted", "unmet", "is_covered"],
   type: LAND_INCENTIVE_TYPE,
   assertions: [
     new Assertion(
       "The area of the land cannot be negative.",
-      landIncentiveAssertion1,
+      (area) => area.isAtLeast(0n),
       [ARTICLE_48],
       181,
       "rules/decree/part_9_land_use_right.catala_en",
@@ -3573,17 +2752,27 @@ export const LAND_APPLICATION = new Scope("Land_application", {
         }),
       ),
     }),
-    new Binding("is_complete", "is_complete", BOOLEAN, landApplicationIsComplete, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART49_P1_A, ART49_P1_B], 382, "rules/decree/part_9_land_use_right.catala_en", {
-          uses: ["missing"],
-        }),
-      ),
-    }),
-    new Binding("submitted_to", "submitted_to", administration.ACTOR_TYPE, landApplicationSubmittedTo, {
-      term: new Term(new Rule(0, [ART51_P1], 385, "rules/decree/part_9_land_use_right.catala_en")),
-    }),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART49_P1_A, ART49_P1_B], 382, "rules/decree/part_9_land_use_right.catala_en", {
+            uses: ["missing"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "submitted_to",
+      "submitted_to",
+      administration.ACTOR_TYPE,
+      () => administration.Actor.LandManagementAuthority,
+      { term: new Term(new Rule(0, [ART51_P1], 385, "rules/decree/part_9_land_use_right.catala_en")) },
+    ),
   ],
   outputs: ["certifier", "missing", "is_complete", "submitted_to"],
   type: LAND_APPLICATION_TYPE,
@@ -3637,7 +2826,7 @@ export const LAND_SELLER_CHECK = new Scope("Land_seller_check", {
       "transfer_between_investors",
       "transfer_between_investors",
       TRANSFER_BETWEEN_INVESTORS_TYPE,
-      landSellerCheckTransferBetweenInvestors,
+      (given) => given ?? TransferBetweenInvestors.TransferAllowed,
       {
         term: new Term(new Rule(0, [ART52_2_A], 389, "rules/decree/part_9_land_use_right.catala_en")),
         certain: false,
@@ -3696,19 +2885,31 @@ export const LAND_PROHIBITIONS = new Scope("Land_prohibitions", {
     ),
   ],
   bindings: [
-    new Subscope("check", LAND_SELLER_CHECK, landProhibitionsCheck, {
-      inputs: [
-        new SubscopeInput("seller", landProhibitionsCheckSeller, {
-          reads: ["seller"],
-          term: new Term(new Rule(0, [ART49_P2_B], 403, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("transfer_between_investors", handedOn, {
-          reads: ["Land_seller_check.transfer_between_investors"],
-          parameter: "transferBetweenInvestors",
-        }),
-      ],
-      reads: ["seller", "Land_seller_check.transfer_between_investors"],
-    }),
+    new Subscope(
+      "check",
+      LAND_SELLER_CHECK,
+      (seller, landSellerCheckTransferBetweenInvestors) => landSellerCheck({
+        seller,
+        transferBetweenInvestors: landSellerCheckTransferBetweenInvestors,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "seller",
+            (seller) => seller,
+            {
+              reads: ["seller"],
+              term: new Term(new Rule(0, [ART49_P2_B], 403, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput("transfer_between_investors", handedOn, {
+            reads: ["Land_seller_check.transfer_between_investors"],
+            parameter: "transferBetweenInvestors",
+          }),
+        ],
+        reads: ["seller", "Land_seller_check.transfer_between_investors"],
+      },
+    ),
     new Binding("unallocated_land", "unallocated_land", obligations.OBLIGATION_TYPE, landProhibitionsUnallocatedLand, {
       reads: ["allocated_by_government", "acquired", "as_of"],
       term: new Term(new Rule(0, [ART49_P2_A], 406, "rules/decree/part_9_land_use_right.catala_en")),
@@ -3868,167 +3069,212 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
     }),
   ],
   bindings: [
-    new Binding("who_may_acquire", "who_may_acquire", WHO_MAY_ACQUIRE_TYPE, landUseRightWhoMayAcquire, {
-      term: new Term(new Rule(0, [ART49_P1_A], 614, "rules/decree/part_9_land_use_right.catala_en")),
-      certain: false,
-      context: "whoMayAcquire",
-      reading: "Land_use_right.who_may_acquire",
-    }),
-    new Binding("capital_condition", "capital_condition", BOOLEAN, landUseRightCapitalCondition, {
-      reads: ["registered_capital", "imported_capital_certified"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART50_1_A, ART50_1_B], 564, "rules/decree/part_9_land_use_right.catala_en", {
+    new Binding(
+      "who_may_acquire",
+      "who_may_acquire",
+      WHO_MAY_ACQUIRE_TYPE,
+      (given) => given ?? WhoMayAcquire.InfrastructureInvestors,
+      {
+        term: new Term(new Rule(0, [ART49_P1_A], 614, "rules/decree/part_9_land_use_right.catala_en")),
+        certain: false,
+        context: "whoMayAcquire",
+        reading: "Land_use_right.who_may_acquire",
+      },
+    ),
+    new Binding(
+      "capital_condition",
+      "capital_condition",
+      BOOLEAN,
+      (registeredCapital, importedCapitalCertified) => registeredCapital >= 50_000_000n && importedCapitalCertified,
+      {
+        reads: ["registered_capital", "imported_capital_certified"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART50_1_A, ART50_1_B], 564, "rules/decree/part_9_land_use_right.catala_en", {
+                conditions: [
+                  new Condition(
+                    "registered_capital >= USD 500,000",
+                    ["registered_capital"],
+                    (registeredCapital) => registeredCapital >= 50_000_000n,
+                    [new Value("registered_capital", new MoneyIn("USD", 2), (registeredCapital) => registeredCapital)],
+                  ),
+                  new Condition(
+                    "imported_capital_certified",
+                    ["imported_capital_certified"],
+                    (importedCapitalCertified) => importedCapitalCertified,
+                    [
+                      new Value(
+                        "imported_capital_certified",
+                        BOOLEAN,
+                        (importedCapitalCertified) => importedCapitalCertified,
+                      ),
+                    ],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "land_condition",
+      "land_condition",
+      BOOLEAN,
+      (allocatedByGovernment, area) => allocatedByGovernment && area.isAtMost(800n),
+      {
+        reads: ["allocated_by_government", "area"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART50_2_A, ART50_2_B], 576, "rules/decree/part_9_land_use_right.catala_en", {
+                conditions: [
+                  new Condition(
+                    "allocated_by_government",
+                    ["allocated_by_government"],
+                    (allocatedByGovernment) => allocatedByGovernment,
+                    [new Value("allocated_by_government", BOOLEAN, (allocatedByGovernment) => allocatedByGovernment)],
+                  ),
+                  new Condition(
+                    "area <= 800 m2",
+                    ["area"],
+                    (area) => area.isAtMost(800n),
+                    [new Value("area", new DecimalIn("m2"), (area) => area)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "purpose_condition",
+      "purpose_condition",
+      BOOLEAN,
+      (purpose) => purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices,
+      {
+        reads: ["purpose"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART50_3], 587, "rules/decree/part_9_land_use_right.catala_en", {
+                conditions: [
+                  new Condition(
+                    "purpose = Habitation or purpose = Business_offices",
+                    ["purpose"],
+                    (purpose) => purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices,
+                    [new Value("purpose", PURPOSE_TYPE, (purpose) => purpose)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "once_condition",
+      "once_condition",
+      BOOLEAN,
+      (earlierPurchases) => earlierPurchases === 0n,
+      {
+        reads: ["earlier_purchases"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART50_4, ART50_P2], 604, "rules/decree/part_9_land_use_right.catala_en", {
+                conditions: [
+                  new Condition(
+                    "earlier_purchases = 0",
+                    ["earlier_purchases"],
+                    (earlierPurchases) => earlierPurchases === 0n,
+                    [new Value("earlier_purchases", INTEGER, (earlierPurchases) => earlierPurchases)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
+    new Binding(
+      "may_acquire",
+      "may_acquire",
+      BOOLEAN,
+      (infrastructureProject, whoMayAcquire, capitalCondition, landCondition, purposeCondition, onceCondition) =>
+        infrastructureProject || whoMayAcquire() === WhoMayAcquire.AllForeignInvestors
+          ? capitalCondition && landCondition && purposeCondition && onceCondition
+          : silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50"),
+      {
+        reads: [
+          "infrastructure_project",
+          "who_may_acquire",
+          "capital_condition",
+          "land_condition",
+          "purpose_condition",
+          "once_condition",
+        ],
+        term: new Term(
+          new Rule(
+            0,
+            [ART50_1_A, ART50_1_B, ART50_2_A, ART50_2_B, ART50_3, ART50_4],
+            623,
+            "rules/decree/part_9_land_use_right.catala_en",
+            {
               conditions: [
                 new Condition(
-                  "registered_capital >= USD 500,000",
-                  ["registered_capital"],
-                  (registeredCapital) => registeredCapital >= 50_000_000n,
-                  [new Value("registered_capital", new MoneyIn("USD", 2), (registeredCapital) => registeredCapital)],
-                ),
-                new Condition(
-                  "imported_capital_certified",
-                  ["imported_capital_certified"],
-                  (importedCapitalCertified) => importedCapitalCertified,
+                  "infrastructure_project or who_may_acquire with pattern All_foreign_investors",
+                  ["infrastructure_project", "who_may_acquire"],
+                  (infrastructureProject, whoMayAcquire) =>
+                    infrastructureProject || whoMayAcquire() === WhoMayAcquire.AllForeignInvestors,
                   [
                     new Value(
-                      "imported_capital_certified",
+                      "infrastructure_project",
                       BOOLEAN,
-                      (importedCapitalCertified) => importedCapitalCertified,
+                      (infrastructureProject, whoMayAcquire) => infrastructureProject,
                     ),
+                    new Value("who_may_acquire", WHO_MAY_ACQUIRE_TYPE, (infrastructureProject, whoMayAcquire) =>
+                      whoMayAcquire()),
                   ],
                 ),
               ],
-            }),
+              uses: ["who_may_acquire", "capital_condition", "land_condition", "purpose_condition", "once_condition"],
+            },
           ),
-        ],
-      }),
-    }),
-    new Binding("land_condition", "land_condition", BOOLEAN, landUseRightLandCondition, {
-      reads: ["allocated_by_government", "area"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART50_2_A, ART50_2_B], 576, "rules/decree/part_9_land_use_right.catala_en", {
-              conditions: [
-                new Condition(
-                  "allocated_by_government",
-                  ["allocated_by_government"],
-                  (allocatedByGovernment) => allocatedByGovernment,
-                  [new Value("allocated_by_government", BOOLEAN, (allocatedByGovernment) => allocatedByGovernment)],
-                ),
-                new Condition(
-                  "area <= 800 m2",
-                  ["area"],
-                  (area) => area.isAtMost(800n),
-                  [new Value("area", new DecimalIn("m2"), (area) => area)],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("purpose_condition", "purpose_condition", BOOLEAN, landUseRightPurposeCondition, {
-      reads: ["purpose"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART50_3], 587, "rules/decree/part_9_land_use_right.catala_en", {
-              conditions: [
-                new Condition(
-                  "purpose = Habitation or purpose = Business_offices",
-                  ["purpose"],
-                  (purpose) => purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices,
-                  [new Value("purpose", PURPOSE_TYPE, (purpose) => purpose)],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("once_condition", "once_condition", BOOLEAN, landUseRightOnceCondition, {
-      reads: ["earlier_purchases"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART50_4, ART50_P2], 604, "rules/decree/part_9_land_use_right.catala_en", {
-              conditions: [
-                new Condition(
-                  "earlier_purchases = 0",
-                  ["earlier_purchases"],
-                  (earlierPurchases) => earlierPurchases === 0n,
-                  [new Value("earlier_purchases", INTEGER, (earlierPurchases) => earlierPurchases)],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
-    new Binding("may_acquire", "may_acquire", BOOLEAN, landUseRightMayAcquire, {
-      reads: [
-        "infrastructure_project",
-        "who_may_acquire",
-        "capital_condition",
-        "land_condition",
-        "purpose_condition",
-        "once_condition",
-      ],
-      term: new Term(
-        new Rule(
-          0,
-          [ART50_1_A, ART50_1_B, ART50_2_A, ART50_2_B, ART50_3, ART50_4],
-          623,
-          "rules/decree/part_9_land_use_right.catala_en",
-          {
-            conditions: [
-              new Condition(
-                "infrastructure_project or who_may_acquire with pattern All_foreign_investors",
-                ["infrastructure_project", "who_may_acquire"],
-                (infrastructureProject, whoMayAcquire) =>
-                  infrastructureProject || whoMayAcquire() === WhoMayAcquire.AllForeignInvestors,
-                [
-                  new Value(
-                    "infrastructure_project",
-                    BOOLEAN,
-                    (infrastructureProject, whoMayAcquire) => infrastructureProject,
-                  ),
-                  new Value("who_may_acquire", WHO_MAY_ACQUIRE_TYPE, (infrastructureProject, whoMayAcquire) =>
-                    whoMayAcquire()),
-                ],
-              ),
-            ],
-            uses: ["who_may_acquire", "capital_condition", "land_condition", "purpose_condition", "once_condition"],
-          },
         ),
-      ),
-      certain: false,
-    }),
-    new Binding("one_legal_entity_only", "one_legal_entity_only", BOOLEAN, landUseRightOneLegalEntityOnly, {
-      reads: ["shareholders", "expands_branches"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART50_P2], 609, "rules/decree/part_9_land_use_right.catala_en", {
-              conditions: [
-                new Condition(
-                  "shareholders > 2 or expands_branches",
-                  ["shareholders", "expands_branches"],
-                  (shareholders, expandsBranches) => shareholders > 2n || expandsBranches,
-                  [
-                    new Value("shareholders", INTEGER, (shareholders, expandsBranches) => shareholders),
-                    new Value("expands_branches", BOOLEAN, (shareholders, expandsBranches) => expandsBranches),
-                  ],
-                ),
-              ],
-            }),
-          ),
-        ],
-      }),
-    }),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "one_legal_entity_only",
+      "one_legal_entity_only",
+      BOOLEAN,
+      (shareholders, expandsBranches) => shareholders > 2n || expandsBranches,
+      {
+        reads: ["shareholders", "expands_branches"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART50_P2], 609, "rules/decree/part_9_land_use_right.catala_en", {
+                conditions: [
+                  new Condition(
+                    "shareholders > 2 or expands_branches",
+                    ["shareholders", "expands_branches"],
+                    (shareholders, expandsBranches) => shareholders > 2n || expandsBranches,
+                    [
+                      new Value("shareholders", INTEGER, (shareholders, expandsBranches) => shareholders),
+                      new Value("expands_branches", BOOLEAN, (shareholders, expandsBranches) => expandsBranches),
+                    ],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
   ],
   outputs: [
     "capital_condition",
@@ -4042,7 +3288,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
   assertions: [
     new Assertion(
       "The registered capital cannot be negative.",
-      landUseRightAssertion1,
+      (registeredCapital) => registeredCapital >= 0n,
       [ARTICLE_50],
       539,
       "rules/decree/part_9_land_use_right.catala_en",
@@ -4060,7 +3306,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
     ),
     new Assertion(
       "The area of the land cannot be negative.",
-      landUseRightAssertion2,
+      (area) => area.isAtLeast(0n),
       [ARTICLE_50],
       542,
       "rules/decree/part_9_land_use_right.catala_en",
@@ -4078,7 +3324,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
     ),
     new Assertion(
       "The number of earlier purchases cannot be negative.",
-      landUseRightAssertion3,
+      (earlierPurchases) => earlierPurchases >= 0n,
       [ARTICLE_50],
       545,
       "rules/decree/part_9_land_use_right.catala_en",
@@ -4096,7 +3342,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
     ),
     new Assertion(
       "The number of shareholders cannot be negative.",
-      landUseRightAssertion4,
+      (shareholders) => shareholders >= 0n,
       [ARTICLE_50],
       548,
       "rules/decree/part_9_land_use_right.catala_en",
@@ -4195,127 +3441,249 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
     }),
   ],
   bindings: [
-    new Subscope("incentive", LAND_INCENTIVE, landPurchaseIncentive, {
-      inputs: [
-        new SubscopeInput("foreign_investor", landPurchaseIncentiveForeignInvestor, {
-          reads: ["foreign_investor"],
-          parameter: "foreignInvestor",
-          term: new Term(new Rule(0, [ART48_P1_A], 747, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("seller", landPurchaseIncentiveSeller, {
-          reads: ["seller"],
-          term: new Term(new Rule(0, [ART48_P1_A], 750, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("area", landPurchaseIncentiveArea, {
-          reads: ["area"],
-          term: new Term(new Rule(0, [ART48_P1_A], 753, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("purpose", landPurchaseIncentivePurpose, {
-          reads: ["purpose"],
-          term: new Term(new Rule(0, [ART48_P1_A], 756, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("tenure", landPurchaseIncentiveTenure, {
-          reads: ["tenure"],
-          term: new Term(new Rule(0, [ART48_P1_A], 759, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("for_business_of", handedOn, {
-          reads: ["Land_incentive.for_business_of"],
-          parameter: "forBusinessOf",
-        }),
-      ],
-      reads: ["foreign_investor", "seller", "area", "purpose", "tenure", "Land_incentive.for_business_of"],
-      certain: false,
-    }),
-    new Subscope("application", LAND_APPLICATION, landPurchaseApplication, {
-      inputs: [
-        new SubscopeInput("certificate_of", landPurchaseApplicationCertificateOf, {
-          reads: ["certificate_of"],
-          parameter: "certificateOf",
-          term: new Term(new Rule(0, [ART49_P1_B], 762, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("certificate_filed", landPurchaseApplicationCertificateFiled, {
-          reads: ["certificate_filed"],
-          parameter: "certificateFiled",
-          term: new Term(new Rule(0, [ART49_P1_B], 765, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("other_documents_filed", landPurchaseApplicationOtherDocumentsFiled, {
-          reads: ["other_documents_filed"],
-          parameter: "otherDocumentsFiled",
-          term: new Term(new Rule(0, [ART49_P1_B], 768, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("certified_by", landPurchaseApplicationCertifiedBy, {
-          reads: ["certified_by"],
-          parameter: "certifiedBy",
-          term: new Term(new Rule(0, [ART49_P1_B], 771, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-      ],
-      reads: ["certificate_of", "certificate_filed", "other_documents_filed", "certified_by"],
-    }),
-    new Subscope("criteria", LAND_USE_RIGHT, landPurchaseCriteria, {
-      inputs: [
-        new SubscopeInput("infrastructure_project", landPurchaseCriteriaInfrastructureProject, {
-          reads: ["infrastructure_project"],
-          parameter: "infrastructureProject",
-          term: new Term(new Rule(0, [ART50_1_A], 774, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("who_may_acquire", handedOn, {
-          reads: ["Land_use_right.who_may_acquire"],
-          parameter: "whoMayAcquire",
-        }),
-        new SubscopeInput("registered_capital", landPurchaseCriteriaRegisteredCapital, {
-          reads: ["registered_capital"],
-          parameter: "registeredCapital",
-          term: new Term(new Rule(0, [ART50_1_A], 777, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("imported_capital_certified", landPurchaseCriteriaImportedCapitalCertified, {
-          reads: ["imported_capital_certified"],
-          parameter: "importedCapitalCertified",
-          term: new Term(new Rule(0, [ART50_1_A], 780, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("allocated_by_government", landPurchaseCriteriaAllocatedByGovernment, {
-          reads: ["allocated_by_government"],
-          parameter: "allocatedByGovernment",
-          term: new Term(new Rule(0, [ART50_1_A], 783, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("area", landPurchaseCriteriaArea, {
-          reads: ["area"],
-          term: new Term(new Rule(0, [ART50_1_A], 786, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("purpose", landPurchaseCriteriaPurpose, {
-          reads: ["purpose"],
-          term: new Term(new Rule(0, [ART50_1_A], 789, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("earlier_purchases", landPurchaseCriteriaEarlierPurchases, {
-          reads: ["earlier_purchases"],
-          parameter: "earlierPurchases",
-          term: new Term(new Rule(0, [ART50_1_A], 792, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("shareholders", landPurchaseCriteriaShareholders, {
-          reads: ["shareholders"],
-          term: new Term(new Rule(0, [ART50_1_A], 795, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("expands_branches", landPurchaseCriteriaExpandsBranches, {
-          reads: ["expands_branches"],
-          parameter: "expandsBranches",
-          term: new Term(new Rule(0, [ART50_1_A], 798, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-      ],
-      reads: [
-        "infrastructure_project",
-        "registered_capital",
-        "imported_capital_certified",
-        "allocated_by_government",
-        "area",
-        "purpose",
-        "earlier_purchases",
-        "shareholders",
-        "expands_branches",
-        "Land_use_right.who_may_acquire",
-      ],
-      certain: false,
-    }),
+    new Subscope(
+      "incentive",
+      LAND_INCENTIVE,
+      (foreignInvestor, seller, area, purpose, tenure, landIncentiveForBusinessOf) => landIncentive({
+        foreignInvestor,
+        seller,
+        area,
+        purpose,
+        tenure,
+        forBusinessOf: landIncentiveForBusinessOf,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "foreign_investor",
+            (foreignInvestor) => foreignInvestor,
+            {
+              reads: ["foreign_investor"],
+              parameter: "foreignInvestor",
+              term: new Term(new Rule(0, [ART48_P1_A], 747, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "seller",
+            (seller) => seller,
+            {
+              reads: ["seller"],
+              term: new Term(new Rule(0, [ART48_P1_A], 750, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "area",
+            (area) => area,
+            {
+              reads: ["area"],
+              term: new Term(new Rule(0, [ART48_P1_A], 753, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "purpose",
+            (purpose) => purpose,
+            {
+              reads: ["purpose"],
+              term: new Term(new Rule(0, [ART48_P1_A], 756, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "tenure",
+            (tenure) => tenure,
+            {
+              reads: ["tenure"],
+              term: new Term(new Rule(0, [ART48_P1_A], 759, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput("for_business_of", handedOn, {
+            reads: ["Land_incentive.for_business_of"],
+            parameter: "forBusinessOf",
+          }),
+        ],
+        reads: ["foreign_investor", "seller", "area", "purpose", "tenure", "Land_incentive.for_business_of"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "application",
+      LAND_APPLICATION,
+      (certificateOf, certificateFiled, otherDocumentsFiled, certifiedBy) => landApplication({
+        certificateOf,
+        certificateFiled,
+        otherDocumentsFiled,
+        certifiedBy,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "certificate_of",
+            (certificateOf) => certificateOf,
+            {
+              reads: ["certificate_of"],
+              parameter: "certificateOf",
+              term: new Term(new Rule(0, [ART49_P1_B], 762, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "certificate_filed",
+            (certificateFiled) => certificateFiled,
+            {
+              reads: ["certificate_filed"],
+              parameter: "certificateFiled",
+              term: new Term(new Rule(0, [ART49_P1_B], 765, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "other_documents_filed",
+            (otherDocumentsFiled) => otherDocumentsFiled,
+            {
+              reads: ["other_documents_filed"],
+              parameter: "otherDocumentsFiled",
+              term: new Term(new Rule(0, [ART49_P1_B], 768, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "certified_by",
+            (certifiedBy) => certifiedBy,
+            {
+              reads: ["certified_by"],
+              parameter: "certifiedBy",
+              term: new Term(new Rule(0, [ART49_P1_B], 771, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+        ],
+        reads: ["certificate_of", "certificate_filed", "other_documents_filed", "certified_by"],
+      },
+    ),
+    new Subscope(
+      "criteria",
+      LAND_USE_RIGHT,
+      (
+        infrastructureProject,
+        registeredCapital,
+        importedCapitalCertified,
+        allocatedByGovernment,
+        area,
+        purpose,
+        earlierPurchases,
+        shareholders,
+        expandsBranches,
+        landUseRightWhoMayAcquire,
+      ) => landUseRight({
+        infrastructureProject,
+        whoMayAcquire: landUseRightWhoMayAcquire,
+        registeredCapital,
+        importedCapitalCertified,
+        allocatedByGovernment,
+        area,
+        purpose,
+        earlierPurchases,
+        shareholders,
+        expandsBranches,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "infrastructure_project",
+            (infrastructureProject) => infrastructureProject,
+            {
+              reads: ["infrastructure_project"],
+              parameter: "infrastructureProject",
+              term: new Term(new Rule(0, [ART50_1_A], 774, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput("who_may_acquire", handedOn, {
+            reads: ["Land_use_right.who_may_acquire"],
+            parameter: "whoMayAcquire",
+          }),
+          new SubscopeInput(
+            "registered_capital",
+            (registeredCapital) => registeredCapital,
+            {
+              reads: ["registered_capital"],
+              parameter: "registeredCapital",
+              term: new Term(new Rule(0, [ART50_1_A], 777, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "imported_capital_certified",
+            (importedCapitalCertified) => importedCapitalCertified,
+            {
+              reads: ["imported_capital_certified"],
+              parameter: "importedCapitalCertified",
+              term: new Term(new Rule(0, [ART50_1_A], 780, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "allocated_by_government",
+            (allocatedByGovernment) => allocatedByGovernment,
+            {
+              reads: ["allocated_by_government"],
+              parameter: "allocatedByGovernment",
+              term: new Term(new Rule(0, [ART50_1_A], 783, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "area",
+            (area) => area,
+            {
+              reads: ["area"],
+              term: new Term(new Rule(0, [ART50_1_A], 786, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "purpose",
+            (purpose) => purpose,
+            {
+              reads: ["purpose"],
+              term: new Term(new Rule(0, [ART50_1_A], 789, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier_purchases",
+            (earlierPurchases) => earlierPurchases,
+            {
+              reads: ["earlier_purchases"],
+              parameter: "earlierPurchases",
+              term: new Term(new Rule(0, [ART50_1_A], 792, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "shareholders",
+            (shareholders) => shareholders,
+            {
+              reads: ["shareholders"],
+              term: new Term(new Rule(0, [ART50_1_A], 795, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "expands_branches",
+            (expandsBranches) => expandsBranches,
+            {
+              reads: ["expands_branches"],
+              parameter: "expandsBranches",
+              term: new Term(new Rule(0, [ART50_1_A], 798, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+        ],
+        reads: [
+          "infrastructure_project",
+          "registered_capital",
+          "imported_capital_certified",
+          "allocated_by_government",
+          "area",
+          "purpose",
+          "earlier_purchases",
+          "shareholders",
+          "expands_branches",
+          "Land_use_right.who_may_acquire",
+        ],
+        certain: false,
+      },
+    ),
     new Binding("unmet_in_any_case", "unmet_in_any_case", new ListOf(LAND_CONDITION_TYPE), landPurchaseUnmetInAnyCase, {
       reads: ["incentive", "allocated_by_government"],
+      plain: ["incentive"],
       term: new Term(
         new Rule(
           0,
@@ -4328,7 +3696,8 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
       certain: false,
     }),
     new Binding("unmet", "unmet", new ListOf(LAND_CONDITION_TYPE), landPurchaseUnmet, {
-      reads: ["incentive", "application", "criteria", "allocated_by_government"],
+      reads: ["incentive", "criteria", "application", "allocated_by_government"],
+      plain: ["incentive", "criteria"],
       term: new Term(
         new Rule(
           0,
@@ -4347,16 +3716,23 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
       ),
       certain: false,
     }),
-    new Binding("missing", "missing", new ListOf(LAND_DOCUMENT_TYPE), landPurchaseMissing, {
-      reads: ["application"],
-      term: new Term(
-        new Rule(0, [ART49_P1_A, ART49_P1_B], 802, "rules/decree/part_9_land_use_right.catala_en", {
-          uses: ["application.missing"],
-        }),
-      ),
-    }),
+    new Binding(
+      "missing",
+      "missing",
+      new ListOf(LAND_DOCUMENT_TYPE),
+      (application) => application.missing,
+      {
+        reads: ["application"],
+        term: new Term(
+          new Rule(0, [ART49_P1_A, ART49_P1_B], 802, "rules/decree/part_9_land_use_right.catala_en", {
+            uses: ["application.missing"],
+          }),
+        ),
+      },
+    ),
     new Binding("may_purchase", "may_purchase", BOOLEAN, landPurchaseMayPurchase, {
       reads: ["unmet_in_any_case", "criteria", "application"],
+      plain: ["unmet_in_any_case"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -4401,15 +3777,21 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
       }),
       certain: false,
     }),
-    new Binding("one_legal_entity_only", "one_legal_entity_only", BOOLEAN, landPurchaseOneLegalEntityOnly, {
-      reads: ["criteria"],
-      term: new Term(
-        new Rule(0, [ART50_P2], 843, "rules/decree/part_9_land_use_right.catala_en", {
-          uses: ["criteria.one_legal_entity_only"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "one_legal_entity_only",
+      "one_legal_entity_only",
+      BOOLEAN,
+      (criteria) => criteria().oneLegalEntityOnly,
+      {
+        reads: ["criteria"],
+        term: new Term(
+          new Rule(0, [ART50_P2], 843, "rules/decree/part_9_land_use_right.catala_en", {
+            uses: ["criteria.one_legal_entity_only"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["unmet_in_any_case", "unmet", "missing", "may_purchase", "one_legal_entity_only"],
   type: LAND_PURCHASE_TYPE,
@@ -4532,93 +3914,139 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Subscope("duties", LAND_PROPOSAL_DUTIES, landConsiderationDuties, {
-      inputs: [
-        new SubscopeInput("received", landConsiderationDutiesReceived, {
-          reads: ["received"],
-          term: new Term(new Rule(0, [ART51_P1], 1036, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("reviewed", landConsiderationDutiesReviewed, {
-          reads: ["reviewed"],
-          term: new Term(new Rule(0, [ART51_P1], 1039, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("documents_sufficient", landConsiderationDutiesDocumentsSufficient, {
-          reads: ["documents_sufficient"],
-          parameter: "documentsSufficient",
-          term: new Term(new Rule(0, [ART51_P2_A], 1042, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("inspected", landConsiderationDutiesInspected, {
-          reads: ["inspected"],
-          term: new Term(new Rule(0, [ART51_P2_A], 1045, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("reported", landConsiderationDutiesReported, {
-          reads: ["reported"],
-          term: new Term(new Rule(0, [ART51_P2_B], 1048, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("approved", landConsiderationDutiesApproved, {
-          reads: ["approved"],
-          term: new Term(new Rule(0, [ART51_P3_A], 1051, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("title_issued", landConsiderationDutiesTitleIssued, {
-          reads: ["title_issued"],
-          parameter: "titleIssued",
-          term: new Term(new Rule(0, [ART51_P3_A], 1054, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("as_of", landConsiderationDutiesAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [ART51_P1], 1057, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-      ],
-      reads: [
-        "received",
-        "reviewed",
-        "documents_sufficient",
-        "inspected",
-        "reported",
-        "approved",
-        "title_issued",
-        "as_of",
-      ],
-      certain: false,
-    }),
-    new Binding("is_reviewed", "is_reviewed", BOOLEAN, landConsiderationIsReviewed, {
-      reads: ["received", "as_of", "reviewed", "documents_sufficient"],
-      term: new Term(null, {
-        exceptions: [
-          new Term(
-            new Rule(0, [ART51_P2_A], 1060, "rules/decree/part_9_land_use_right.catala_en", {
-              conditions: [
-                new Condition(
-                  "Obligations.had_happened of received, as_of",
-                  ["received", "as_of"],
-                  (received, asOf) => obligations.hadHappened(received, asOf),
-                  [
-                    new Value("received", new OptionalOf(DATE), (received, asOf) => received),
-                    new Value("as_of", DATE, (received, asOf) => asOf),
-                  ],
-                ),
-                new Condition(
-                  "Obligations.had_happened of reviewed, as_of",
-                  ["reviewed", "as_of"],
-                  (reviewed, asOf) => obligations.hadHappened(reviewed, asOf),
-                  [
-                    new Value("reviewed", new OptionalOf(DATE), (reviewed, asOf) => reviewed),
-                    new Value("as_of", DATE, (reviewed, asOf) => asOf),
-                  ],
-                ),
-                new Condition(
-                  "documents_sufficient",
-                  ["documents_sufficient"],
-                  (documentsSufficient) => documentsSufficient,
-                  [new Value("documents_sufficient", BOOLEAN, (documentsSufficient) => documentsSufficient)],
-                ),
-              ],
-            }),
+    new Subscope(
+      "duties",
+      LAND_PROPOSAL_DUTIES,
+      (received, reviewed, documentsSufficient, inspected, reported, approved, titleIssued, asOf) => landProposalDuties(
+        { received, reviewed, documentsSufficient, inspected, reported, approved, titleIssued, asOf },
+      ),
+      {
+        inputs: [
+          new SubscopeInput(
+            "received",
+            (received) => received,
+            {
+              reads: ["received"],
+              term: new Term(new Rule(0, [ART51_P1], 1036, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "reviewed",
+            (reviewed) => reviewed,
+            {
+              reads: ["reviewed"],
+              term: new Term(new Rule(0, [ART51_P1], 1039, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "documents_sufficient",
+            (documentsSufficient) => documentsSufficient,
+            {
+              reads: ["documents_sufficient"],
+              parameter: "documentsSufficient",
+              term: new Term(new Rule(0, [ART51_P2_A], 1042, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "inspected",
+            (inspected) => inspected,
+            {
+              reads: ["inspected"],
+              term: new Term(new Rule(0, [ART51_P2_A], 1045, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "reported",
+            (reported) => reported,
+            {
+              reads: ["reported"],
+              term: new Term(new Rule(0, [ART51_P2_B], 1048, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "approved",
+            (approved) => approved,
+            {
+              reads: ["approved"],
+              term: new Term(new Rule(0, [ART51_P3_A], 1051, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "title_issued",
+            (titleIssued) => titleIssued,
+            {
+              reads: ["title_issued"],
+              parameter: "titleIssued",
+              term: new Term(new Rule(0, [ART51_P3_A], 1054, "rules/decree/part_9_land_use_right.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART51_P1], 1057, "rules/decree/part_9_land_use_right.catala_en")),
+            },
           ),
         ],
-      }),
-    }),
+        reads: [
+          "received",
+          "reviewed",
+          "documents_sufficient",
+          "inspected",
+          "reported",
+          "approved",
+          "title_issued",
+          "as_of",
+        ],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_reviewed",
+      "is_reviewed",
+      BOOLEAN,
+      (received, asOf, reviewed, documentsSufficient) =>
+        obligations.hadHappened(received, asOf) && obligations.hadHappened(reviewed, asOf) && documentsSufficient,
+      {
+        reads: ["received", "as_of", "reviewed", "documents_sufficient"],
+        term: new Term(null, {
+          exceptions: [
+            new Term(
+              new Rule(0, [ART51_P2_A], 1060, "rules/decree/part_9_land_use_right.catala_en", {
+                conditions: [
+                  new Condition(
+                    "Obligations.had_happened of received, as_of",
+                    ["received", "as_of"],
+                    (received, asOf) => obligations.hadHappened(received, asOf),
+                    [
+                      new Value("received", new OptionalOf(DATE), (received, asOf) => received),
+                      new Value("as_of", DATE, (received, asOf) => asOf),
+                    ],
+                  ),
+                  new Condition(
+                    "Obligations.had_happened of reviewed, as_of",
+                    ["reviewed", "as_of"],
+                    (reviewed, asOf) => obligations.hadHappened(reviewed, asOf),
+                    [
+                      new Value("reviewed", new OptionalOf(DATE), (reviewed, asOf) => reviewed),
+                      new Value("as_of", DATE, (reviewed, asOf) => asOf),
+                    ],
+                  ),
+                  new Condition(
+                    "documents_sufficient",
+                    ["documents_sufficient"],
+                    (documentsSufficient) => documentsSufficient,
+                    [new Value("documents_sufficient", BOOLEAN, (documentsSufficient) => documentsSufficient)],
+                  ),
+                ],
+              }),
+            ),
+          ],
+        }),
+      },
+    ),
     new Binding("next_step", "next_step", LAND_STEP_TYPE, landConsiderationNextStep, {
       reads: ["received", "as_of", "reviewed", "is_reviewed", "inspected", "reported", "approved", "title_issued"],
       term: new Term(null, {
@@ -4681,6 +4109,7 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
     }),
     new Binding("acts_next", "acts_next", administration.ACTOR_TYPE, landConsiderationActsNext, {
       reads: ["next_step"],
+      plain: ["next_step"],
       term: new Term(
         new Rule(0, [ART51_P1, ART51_P2_B, ART51_P3_A], 1097, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["next_step"],
@@ -4688,36 +4117,60 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
       ),
       certain: false,
     }),
-    new Binding("review", "review", obligations.OBLIGATION_TYPE, landConsiderationReview, {
-      reads: ["duties"],
-      term: new Term(
-        new Rule(0, [ART51_P1], 1108, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.review"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("inspection", "inspection", obligations.OBLIGATION_TYPE, landConsiderationInspection, {
-      reads: ["duties"],
-      term: new Term(
-        new Rule(0, [ART51_P2_A], 1111, "rules/decree/part_9_land_use_right.catala_en", {
-          uses: ["duties.inspection"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("report", "report", obligations.OBLIGATION_TYPE, landConsiderationReport, {
-      reads: ["duties"],
-      term: new Term(
-        new Rule(0, [ART51_P2_B], 1114, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.report"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("title", "title", obligations.OBLIGATION_TYPE, landConsiderationTitle, {
-      reads: ["duties"],
-      term: new Term(
-        new Rule(0, [ART51_P3_A], 1117, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.title"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "review",
+      "review",
+      obligations.OBLIGATION_TYPE,
+      (duties) => duties().review,
+      {
+        reads: ["duties"],
+        term: new Term(
+          new Rule(0, [ART51_P1], 1108, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.review"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "inspection",
+      "inspection",
+      obligations.OBLIGATION_TYPE,
+      (duties) => duties().inspection,
+      {
+        reads: ["duties"],
+        term: new Term(
+          new Rule(0, [ART51_P2_A], 1111, "rules/decree/part_9_land_use_right.catala_en", {
+            uses: ["duties.inspection"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "report",
+      "report",
+      obligations.OBLIGATION_TYPE,
+      (duties) => duties().report,
+      {
+        reads: ["duties"],
+        term: new Term(
+          new Rule(0, [ART51_P2_B], 1114, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.report"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "title",
+      "title",
+      obligations.OBLIGATION_TYPE,
+      (duties) => duties().title,
+      {
+        reads: ["duties"],
+        term: new Term(
+          new Rule(0, [ART51_P3_A], 1117, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.title"] }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["next_step", "acts_next", "review", "inspection", "report", "title"],
   type: LAND_CONSIDERATION_TYPE,
@@ -4752,12 +4205,18 @@ export const LAND_TITLE = new Scope("Land_title", {
       reads: ["has_name", "has_duration"],
       term: new Term(new Rule(0, [ART51_P3_B], 1121, "rules/decree/part_9_land_use_right.catala_en")),
     }),
-    new Binding("is_complete", "is_complete", BOOLEAN, landTitleIsComplete, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [ART51_P3_B], 1126, "rules/decree/part_9_land_use_right.catala_en", { uses: ["missing"] }),
-      ),
-    }),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (missing) => BigInt(missing.length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [ART51_P3_B], 1126, "rules/decree/part_9_land_use_right.catala_en", { uses: ["missing"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["missing", "is_complete"],
   type: LAND_TITLE_TYPE,
@@ -4896,39 +4355,72 @@ export const LAND_TRANSFER = new Scope("Land_transfer", {
     ),
   ],
   bindings: [
-    new Subscope("check", LAND_SELLER_CHECK, landTransferCheck, {
-      inputs: [
-        new SubscopeInput("seller", landTransferCheckSeller, {
-          term: new Term(new Rule(0, [ART52_2_A], 1277, "rules/decree/part_9_land_use_right.catala_en")),
-        }),
-        new SubscopeInput("transfer_between_investors", handedOn, {
-          reads: ["Land_seller_check.transfer_between_investors"],
-          parameter: "transferBetweenInvestors",
-        }),
-      ],
-      reads: ["Land_seller_check.transfer_between_investors"],
-    }),
-    new Binding("may_transfer", "may_transfer", BOOLEAN, landTransferMayTransfer, {
-      reads: ["check", "buyer_fulfils_conditions", "certified_by"],
-      term: new Term(
-        new Rule(0, [ART52_2_A], 1280, "rules/decree/part_9_land_use_right.catala_en", {
-          uses: ["check.may_acquire_from"],
-        }),
-      ),
-    }),
-    new Binding("certifier", "certifier", administration.ACTOR_TYPE, landTransferCertifier, {
-      term: new Term(new Rule(0, [ART52_2_A], 1286, "rules/decree/part_9_land_use_right.catala_en")),
-    }),
-    new Binding("latest_end", "latest_end", DATE, landTransferLatestEnd, {
-      reads: ["title_ends"],
-      term: new Term(new Rule(0, [ART52_2_B], 1289, "rules/decree/part_9_land_use_right.catala_en")),
-    }),
-    new Binding("is_within_term", "is_within_term", BOOLEAN, landTransferIsWithinTerm, {
-      reads: ["new_term_ends", "latest_end"],
-      term: new Term(
-        new Rule(0, [ART52_2_B], 1292, "rules/decree/part_9_land_use_right.catala_en", { uses: ["latest_end"] }),
-      ),
-    }),
+    new Subscope(
+      "check",
+      LAND_SELLER_CHECK,
+      (landSellerCheckTransferBetweenInvestors) => landSellerCheck({
+        seller: LandSeller.InvestorWithLandUseRight,
+        transferBetweenInvestors: landSellerCheckTransferBetweenInvestors,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "seller",
+            () => LandSeller.InvestorWithLandUseRight,
+            { term: new Term(new Rule(0, [ART52_2_A], 1277, "rules/decree/part_9_land_use_right.catala_en")) },
+          ),
+          new SubscopeInput("transfer_between_investors", handedOn, {
+            reads: ["Land_seller_check.transfer_between_investors"],
+            parameter: "transferBetweenInvestors",
+          }),
+        ],
+        reads: ["Land_seller_check.transfer_between_investors"],
+      },
+    ),
+    new Binding(
+      "may_transfer",
+      "may_transfer",
+      BOOLEAN,
+      (check, buyerFulfilsConditions, certifiedBy) =>
+        check.mayAcquireFrom && buyerFulfilsConditions && certifiedBy !== null,
+      {
+        reads: ["check", "buyer_fulfils_conditions", "certified_by"],
+        term: new Term(
+          new Rule(0, [ART52_2_A], 1280, "rules/decree/part_9_land_use_right.catala_en", {
+            uses: ["check.may_acquire_from"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "certifier",
+      "certifier",
+      administration.ACTOR_TYPE,
+      () => administration.Actor.PlanningOrCommerceSector,
+      { term: new Term(new Rule(0, [ART52_2_A], 1286, "rules/decree/part_9_land_use_right.catala_en")) },
+    ),
+    new Binding(
+      "latest_end",
+      "latest_end",
+      DATE,
+      (titleEnds) => titleEnds,
+      {
+        reads: ["title_ends"],
+        term: new Term(new Rule(0, [ART52_2_B], 1289, "rules/decree/part_9_land_use_right.catala_en")),
+      },
+    ),
+    new Binding(
+      "is_within_term",
+      "is_within_term",
+      BOOLEAN,
+      (newTermEnds, latestEnd) => newTermEnds.isAtMost(latestEnd),
+      {
+        reads: ["new_term_ends", "latest_end"],
+        term: new Term(
+          new Rule(0, [ART52_2_B], 1292, "rules/decree/part_9_land_use_right.catala_en", { uses: ["latest_end"] }),
+        ),
+      },
+    ),
   ],
   outputs: ["may_transfer", "certifier", "latest_end", "is_within_term"],
   type: LAND_TRANSFER_TYPE,
@@ -5051,19 +4543,31 @@ export const LAND_DUTIES = new Scope("Land_duties", {
       term: new Term(new Rule(0, [ART53_1], 1448, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
-    new Binding("market_price_of", "market_price_of", new OptionalOf(DATE), landDutiesMarketPriceOf, {
-      reads: ["acquired"],
-      term: new Term(new Rule(0, [ART53_1], 1457, "rules/decree/part_9_land_use_right.catala_en")),
-    }),
+    new Binding(
+      "market_price_of",
+      "market_price_of",
+      new OptionalOf(DATE),
+      (acquired) => acquired,
+      {
+        reads: ["acquired"],
+        term: new Term(new Rule(0, [ART53_1], 1457, "rules/decree/part_9_land_use_right.catala_en")),
+      },
+    ),
     new Binding("approved_use", "approved_use", obligations.OBLIGATION_TYPE, landDutiesApprovedUse, {
       reads: ["acquired", "as_of"],
       term: new Term(new Rule(0, [ART53_2_A], 1460, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
-    new Binding("is_used_as_approved", "is_used_as_approved", BOOLEAN, landDutiesIsUsedAsApproved, {
-      reads: ["used_for", "approved_for"],
-      term: new Term(new Rule(0, [ART53_2_A], 1468, "rules/decree/part_9_land_use_right.catala_en")),
-    }),
+    new Binding(
+      "is_used_as_approved",
+      "is_used_as_approved",
+      BOOLEAN,
+      (usedFor, approvedFor) => usedFor === approvedFor,
+      {
+        reads: ["used_for", "approved_for"],
+        term: new Term(new Rule(0, [ART53_2_A], 1468, "rules/decree/part_9_land_use_right.catala_en")),
+      },
+    ),
     new Binding("transfer_fee", "transfer_fee", obligations.OBLIGATION_TYPE, landDutiesTransferFee, {
       reads: ["transferred", "transfer_fee_paid", "as_of"],
       term: new Term(new Rule(0, [ART53_2_B], 1471, "rules/decree/part_9_land_use_right.catala_en")),
@@ -5127,37 +4631,57 @@ export const LAND_RIGHT_END = new Scope("Land_right_end", {
     }),
   ],
   bindings: [
-    new Binding("forty_five_days", "forty_five_days", FORTY_FIVE_DAYS_TYPE, landRightEndFortyFiveDays, {
-      term: new Term(new Rule(0, [ART53_5], 1510, "rules/decree/part_9_land_use_right.catala_en")),
-      certain: false,
-      context: "fortyFiveDays",
-      reading: "Land_right_end.forty_five_days",
-    }),
-    new Binding("turning_day", "turning_day", DATE, landRightEndTurningDay, {
-      reads: ["right_ends"],
-      term: new Term(
-        new Rule(0, [ART53_5], 1513, "rules/decree/part_9_land_use_right.catala_en", {
-          counting: new Counting(["right_ends"], (rightEnds) => placed(ARTICLE_53_LINE_1513, () =>
-            laoPdr.LAO_PDR.subtract(rightEnds, 45n))),
-        }),
-      ),
-    }),
+    new Binding(
+      "forty_five_days",
+      "forty_five_days",
+      FORTY_FIVE_DAYS_TYPE,
+      (given) => given ?? FortyFiveDays.BeforeTheLast45Days,
+      {
+        term: new Term(new Rule(0, [ART53_5], 1510, "rules/decree/part_9_land_use_right.catala_en")),
+        certain: false,
+        context: "fortyFiveDays",
+        reading: "Land_right_end.forty_five_days",
+      },
+    ),
+    new Binding(
+      "turning_day",
+      "turning_day",
+      DATE,
+      (rightEnds) => placed(ARTICLE_53_LINE_1513, () => laoPdr.LAO_PDR.subtract(rightEnds, 45n)),
+      {
+        reads: ["right_ends"],
+        term: new Term(
+          new Rule(0, [ART53_5], 1513, "rules/decree/part_9_land_use_right.catala_en", {
+            counting: new Counting(["right_ends"], (rightEnds) => placed(ARTICLE_53_LINE_1513, () =>
+              laoPdr.LAO_PDR.subtract(rightEnds, 45n))),
+          }),
+        ),
+      },
+    ),
     new Binding("proposed_from_then", "proposed_from_then", new OptionalOf(DATE), landRightEndProposedFromThen, {
       reads: ["proposed", "turning_day"],
       term: new Term(
         new Rule(0, [ART53_5], 1516, "rules/decree/part_9_land_use_right.catala_en", { uses: ["turning_day"] }),
       ),
     }),
-    new Binding("last_day", "last_day", DATE, landRightEndLastDay, {
-      reads: ["forty_five_days", "turning_day", "right_ends"],
-      term: new Term(
-        new Rule(0, [ART53_5], 1522, "rules/decree/part_9_land_use_right.catala_en", {
-          uses: ["forty_five_days", "turning_day"],
-        }),
-      ),
-    }),
+    new Binding(
+      "last_day",
+      "last_day",
+      DATE,
+      (fortyFiveDays, turningDay, rightEnds) =>
+        fortyFiveDays() === FortyFiveDays.BeforeTheLast45Days ? turningDay : rightEnds,
+      {
+        reads: ["forty_five_days", "turning_day", "right_ends"],
+        term: new Term(
+          new Rule(0, [ART53_5], 1522, "rules/decree/part_9_land_use_right.catala_en", {
+            uses: ["forty_five_days", "turning_day"],
+          }),
+        ),
+      },
+    ),
     new Binding("proposal", "proposal", obligations.OBLIGATION_TYPE, landRightEndProposal, {
       reads: ["forty_five_days", "last_day", "proposed", "as_of", "turning_day", "proposed_from_then"],
+      plain: ["forty_five_days"],
       term: new Term(null, {
         exceptions: [
           new Term(

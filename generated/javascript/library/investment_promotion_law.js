@@ -160,7 +160,7 @@ function reportedExemptionYearsYears(zone, level) {
  * @returns {Certainty}
  */
 function reportedExemptionYearsCertainty(zone, level) {
-  if (zone === PromotionZone.Zone1 || !(level === PromotionLevel.Level2)) {
+  if (zone === PromotionZone.Zone1 || level !== PromotionLevel.Level2) {
     return Certainty.WellSupported;
   }
   return Certainty.LessSure;
@@ -277,7 +277,7 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
                   new Condition(
                     "zone with pattern Zone_1 or not (level with pattern Level_2)",
                     ["zone", "level"],
-                    (zone, level) => zone === PromotionZone.Zone1 || !(level === PromotionLevel.Level2),
+                    (zone, level) => zone === PromotionZone.Zone1 || level !== PromotionLevel.Level2,
                     [
                       new Value("zone", PROMOTION_ZONE_TYPE, (zone, level) => zone),
                       new Value("level", PROMOTION_LEVEL_TYPE, (zone, level) => level),
@@ -304,7 +304,7 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
                   new Condition(
                     "not (zone with pattern Zone_1)",
                     ["level", "zone"],
-                    (level, zone) => level === PromotionLevel.Level2 && !(zone === PromotionZone.Zone1),
+                    (level, zone) => level === PromotionLevel.Level2 && zone !== PromotionZone.Zone1,
                     [new Value("zone", PROMOTION_ZONE_TYPE, (level, zone) => zone)],
                   ),
                 ],

@@ -484,32 +484,6 @@ export function standing_(asked, asOf) {
 }
 
 /**
- * How it stands.
- *
- * Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en, line 230).
- *
- * @param {Norm} asked
- * @param {Day} asOf
- * @returns {Status}
- */
-function standingStands(asked, asOf) {
-  return status(asked, asOf);
-}
-
-/**
- * What is said to follow has come.
- *
- * Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en, line 232).
- *
- * @param {Norm} asked
- * @param {Day} asOf
- * @returns {boolean}
- */
-function standingHasFollowed(asked, asOf) {
-  return standing_(asked, asOf).hasFollowed;
-}
-
-/**
  * How a duty, right, permission or prohibition stands on a day.
  *
  * Encodes Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en:217).
@@ -523,8 +497,10 @@ function standingHasFollowed(asked, asOf) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function standing({ asked, asOf }) {
-  const stands = standingStands(asked, asOf);
-  const hasFollowed = standingHasFollowed(asked, asOf);
+  // Duties, rights, permissions and prohibitions: How it stands.
+  const stands = status(asked, asOf);
+  // Duties, rights, permissions and prohibitions: What is said to follow has come.
+  const hasFollowed = standing_(asked, asOf).hasFollowed;
   return new Standing({ stands, hasFollowed });
 }
 
@@ -543,20 +519,32 @@ export const STANDING = new Scope("Standing", {
     new Input("as_of", DATE, "The day of the question.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("stands", "stands", STATUS_TYPE, standingStands, {
-      reads: ["asked", "as_of"],
-      term: new Term(
-        new Rule(0, [DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS], 230, "rules/library/obligations.catala_en"),
-      ),
-      certain: false,
-    }),
-    new Binding("has_followed", "has_followed", BOOLEAN, standingHasFollowed, {
-      reads: ["asked", "as_of"],
-      term: new Term(
-        new Rule(0, [DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS], 232, "rules/library/obligations.catala_en"),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "stands",
+      "stands",
+      STATUS_TYPE,
+      (asked, asOf) => status(asked, asOf),
+      {
+        reads: ["asked", "as_of"],
+        term: new Term(
+          new Rule(0, [DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS], 230, "rules/library/obligations.catala_en"),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "has_followed",
+      "has_followed",
+      BOOLEAN,
+      (asked, asOf) => standing_(asked, asOf).hasFollowed,
+      {
+        reads: ["asked", "as_of"],
+        term: new Term(
+          new Rule(0, [DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS], 232, "rules/library/obligations.catala_en"),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["stands", "has_followed"],
   type: STANDING_TYPE,

@@ -281,27 +281,6 @@ export function nextTime_(asked, frequency, counting, last, asOf) {
 }
 
 /**
- * The next time.
- *
- * What is to be done again and again (rules/library/recurring.catala_en, line 147).
- *
- * @param {Frequency} frequency
- * @param {Counting_} counting
- * @param {Present<Day> | null} last
- * @param {Day} asOf
- * @returns {obligations.Obligation}
- */
-function nextTimeNext(frequency, counting, last, asOf) {
-  return nextTime_(
-    obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-    frequency,
-    counting,
-    last,
-    asOf,
-  );
-}
-
-/**
  * When something that is to be done again and again is to be done next.
  *
  * Encodes What is to be done again and again (rules/library/recurring.catala_en:132).
@@ -317,7 +296,14 @@ function nextTimeNext(frequency, counting, last, asOf) {
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function nextTime({ frequency, counting, last = null, asOf }) {
-  const next = nextTimeNext(frequency, counting, last, asOf);
+  // What is to be done again and again: The next time.
+  const next = nextTime_(
+    obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+    frequency,
+    counting,
+    last,
+    asOf,
+  );
   return new NextTime({ next });
 }
 
@@ -338,11 +324,23 @@ export const NEXT_TIME = new Scope("Next_time", {
     new Input("as_of", DATE, "The day of the question.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Binding("next", "next", obligations.OBLIGATION_TYPE, nextTimeNext, {
-      reads: ["frequency", "counting", "last", "as_of"],
-      term: new Term(new Rule(0, [WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN], 147, "rules/library/recurring.catala_en")),
-      certain: false,
-    }),
+    new Binding(
+      "next",
+      "next",
+      obligations.OBLIGATION_TYPE,
+      (frequency, counting, last, asOf) => nextTime_(
+        obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+        frequency,
+        counting,
+        last,
+        asOf,
+      ),
+      {
+        reads: ["frequency", "counting", "last", "as_of"],
+        term: new Term(new Rule(0, [WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN], 147, "rules/library/recurring.catala_en")),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["next"],
   type: NEXT_TIME_TYPE,

@@ -95,16 +95,16 @@ export class Question {
 
   /** The value of a variable, or the failure that its evaluation met. */
   #outcome(binding) {
-    const variables = this.argumentsFor(binding.reads);
-    if (binding instanceof Binding) {
-      if (binding.context) {
-        variables.unshift(this.givenFor(binding.context));
-      }
-      if (binding.isFunction) {
-        return (...values) => binding.compute(...values, ...variables);
-      }
-    }
     try {
+      const variables = this.argumentsFor(binding.reads, binding instanceof Binding ? binding.plain : []);
+      if (binding instanceof Binding) {
+        if (binding.context) {
+          variables.unshift(this.givenFor(binding.context));
+        }
+        if (binding.isFunction) {
+          return (...values) => binding.compute(...values, ...variables);
+        }
+      }
       return binding.compute(...variables);
     } catch (failure) {
       if (failure instanceof EvaluationError) {
@@ -117,18 +117,20 @@ export class Question {
     }
   }
 
-  /** Variables as the functions that read them take them. */
-  argumentsFor(reads) {
+  /**
+   * Variables as the functions that read them take them: those that are `plain` as they are.
+   *
+   * @throws {Failure} that of one that is taken as it is
+   */
+  argumentsFor(reads, plain = []) {
     return reads.map((key) => {
       const outcome = this.outcomes.get(key);
       const binding = this.scope.byKey.get(key);
       if (binding === undefined || binding.certain) {
         return outcome;
       }
-      if (outcome instanceof Failure) {
-        return failing(outcome);
-      }
-      return binding instanceof Binding && binding.reading ? asChosen(binding.reading, outcome) : known(outcome);
+      const reading = outcome instanceof Failure ? failing(outcome) : asRead(binding, outcome);
+      return plain.includes(key) ? reading() : reading;
     });
   }
 
@@ -144,7 +146,7 @@ export class Question {
     const failed = [];
     for (const each of this.scope.assertions) {
       try {
-        if (!each.holds(...this.argumentsFor(each.reads))) {
+        if (!each.holds(...this.argumentsFor(each.reads, each.plain))) {
           failed.push(each);
         }
       } catch (failure) {
@@ -158,6 +160,11 @@ export class Question {
     failed.forEach(met);
     return failed.length ? Status.REFUSED : null;
   }
+}
+
+/** The reading of a variable that has a value. */
+function asRead(binding, value) {
+  return binding instanceof Binding && binding.reading ? asChosen(binding.reading, value) : known(value);
 }
 
 /** A computation that cannot be done, with the rule that asks for it, unless its place is known more exactly. */

@@ -1215,122 +1215,6 @@ function applicationToInvestGeneralOffice(plan, generalBusinessOfficeWhereToAppl
 }
 
 /**
- * The office that takes an application for a concession.
- *
- * Asks the scope `Part_4_concession_activities.Concession_office` (rules/situations/investor.catala_en:93).
- *
- * @returns {part4ConcessionActivities.ConcessionOffice}
- */
-function applicationToInvestConcessionOffice() {
-  return part4ConcessionActivities.concessionOffice();
-}
-
-/**
- * The application (rules/situations/investor.catala_en, line 134).
- *
- * @param {official.Dossier} dossier
- * @returns {official.Dossier}
- */
-function applicationToInvestWithMyPapersDossier(dossier) {
-  return dossier;
-}
-
-/**
- * The application (rules/situations/investor.catala_en, line 135).
- *
- * @param {Array<official.Paper>} papers
- * @returns {Array<official.Paper>}
- */
-function applicationToInvestWithMyPapersFiled(papers) {
-  return papers;
-}
-
-/**
- * The dossier with the papers that I have.
- *
- * Asks the scope `Official.Dossier_completeness` (rules/situations/investor.catala_en:95).
- *
- * @param {official.Dossier} dossier
- * @param {Array<official.Paper>} papers
- * @param {part4ConcessionActivities.BasicInformation | null} concessionProposalBasicInformation
- * @param {part4ConcessionActivities.OtherAnnexes | null} concessionProposalOtherAnnexes
- * @param {part4ConcessionActivities.Memorandum | null} concessionProposalMemorandum
- * @param {part3GeneralBusiness.SuchAs | null} generalBusinessProposalSuchAs
- * @param {part3GeneralBusiness.IfAny | null} generalBusinessProposalIfAny
- * @returns {official.DossierCompleteness}
- */
-function applicationToInvestWithMyPapers(
-  dossier,
-  papers,
-  concessionProposalBasicInformation,
-  concessionProposalOtherAnnexes,
-  concessionProposalMemorandum,
-  generalBusinessProposalSuchAs,
-  generalBusinessProposalIfAny,
-) {
-  return official.dossierCompleteness({
-    dossier: applicationToInvestWithMyPapersDossier(dossier),
-    filed: applicationToInvestWithMyPapersFiled(papers),
-    concessionProposalBasicInformation,
-    concessionProposalOtherAnnexes,
-    concessionProposalMemorandum,
-    generalBusinessProposalSuchAs,
-    generalBusinessProposalIfAny,
-  });
-}
-
-/**
- * The application (rules/situations/investor.catala_en, line 138).
- *
- * @param {official.Dossier} dossier
- * @returns {official.Dossier}
- */
-function applicationToInvestWithoutPapersDossier(dossier) {
-  return dossier;
-}
-
-/**
- * The application (rules/situations/investor.catala_en, line 139).
- *
- * @returns {Array<official.Paper>}
- */
-function applicationToInvestWithoutPapersFiled() {
-  return [];
-}
-
-/**
- * The dossier as it is with no paper in it.
- *
- * Asks the scope `Official.Dossier_completeness` (rules/situations/investor.catala_en:97).
- *
- * @param {official.Dossier} dossier
- * @param {part4ConcessionActivities.BasicInformation | null} concessionProposalBasicInformation
- * @param {part4ConcessionActivities.OtherAnnexes | null} concessionProposalOtherAnnexes
- * @param {part4ConcessionActivities.Memorandum | null} concessionProposalMemorandum
- * @param {part3GeneralBusiness.SuchAs | null} generalBusinessProposalSuchAs
- * @param {part3GeneralBusiness.IfAny | null} generalBusinessProposalIfAny
- * @returns {official.DossierCompleteness}
- */
-function applicationToInvestWithoutPapers(
-  dossier,
-  concessionProposalBasicInformation,
-  concessionProposalOtherAnnexes,
-  concessionProposalMemorandum,
-  generalBusinessProposalSuchAs,
-  generalBusinessProposalIfAny,
-) {
-  return official.dossierCompleteness({
-    dossier: applicationToInvestWithoutPapersDossier(dossier),
-    filed: applicationToInvestWithoutPapersFiled(),
-    concessionProposalBasicInformation,
-    concessionProposalOtherAnnexes,
-    concessionProposalMemorandum,
-    generalBusinessProposalSuchAs,
-    generalBusinessProposalIfAny,
-  });
-}
-
-/**
  * The offices that take the application.
  *
  * Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 154, 159).
@@ -1362,54 +1246,6 @@ function applicationToInvestLevels(plan, generalOffice, concessionOffice) {
     return generalOffice().levels;
   }
   return concessionOffice.levels;
-}
-
-/**
- * The documents that belong to it.
- *
- * The application (rules/situations/investor.catala_en, line 173).
- *
- * @param {() => official.DossierCompleteness} withoutPapers
- * @returns {Array<official.Document>}
- */
-function applicationToInvestDocuments(withoutPapers) {
-  return withoutPapers().missing;
-}
-
-/**
- * The documents that are still missing.
- *
- * The application (rules/situations/investor.catala_en, line 175).
- *
- * @param {() => official.DossierCompleteness} withMyPapers
- * @returns {Array<official.Document>}
- */
-function applicationToInvestMissing(withMyPapers) {
-  return withMyPapers().missing;
-}
-
-/**
- * Whether the set of documents is complete.
- *
- * The application (rules/situations/investor.catala_en, line 177).
- *
- * @param {() => official.DossierCompleteness} withMyPapers
- * @returns {boolean}
- */
-function applicationToInvestIsComplete(withMyPapers) {
-  return withMyPapers().isComplete;
-}
-
-/**
- * Whether the application can be handed in; for a concession the investor has to be a legal entity, too.
- *
- * The application (rules/situations/investor.catala_en, line 179).
- *
- * @param {() => official.DossierCompleteness} withMyPapers
- * @returns {boolean}
- */
-function applicationToInvestCanBeHandedIn(withMyPapers) {
-  return withMyPapers().canBeHandedIn;
 }
 
 /**
@@ -1451,30 +1287,39 @@ export function applicationToInvest({
 }) {
   const dossier = applicationToInvestDossier(plan, applicants);
   const generalOffice = attempt(() => applicationToInvestGeneralOffice(plan, generalBusinessOfficeWhereToApply));
-  const concessionOffice = applicationToInvestConcessionOffice();
-  const withMyPapers = applicationToInvestWithMyPapers(
+  // The office that takes an application for a concession.
+  const concessionOffice = part4ConcessionActivities.concessionOffice();
+  // The dossier with the papers that I have.
+  const withMyPapers = official.dossierCompleteness({
     dossier,
-    papers,
+    filed: papers,
     concessionProposalBasicInformation,
     concessionProposalOtherAnnexes,
     concessionProposalMemorandum,
     generalBusinessProposalSuchAs,
     generalBusinessProposalIfAny,
-  );
-  const withoutPapers = applicationToInvestWithoutPapers(
+  });
+  // The dossier as it is with no paper in it.
+  const withoutPapers = official.dossierCompleteness({
     dossier,
+    filed: [],
     concessionProposalBasicInformation,
     concessionProposalOtherAnnexes,
     concessionProposalMemorandum,
     generalBusinessProposalSuchAs,
     generalBusinessProposalIfAny,
-  );
+  });
   const offices = applicationToInvestOffices(plan, generalOffice, concessionOffice);
   const levels = applicationToInvestLevels(plan, generalOffice, concessionOffice);
-  const documents = applicationToInvestDocuments(known(withoutPapers));
-  const missing = applicationToInvestMissing(known(withMyPapers));
-  const isComplete = applicationToInvestIsComplete(known(withMyPapers));
-  const canBeHandedIn = applicationToInvestCanBeHandedIn(known(withMyPapers));
+  // The application: The documents that belong to it.
+  const documents = withoutPapers.missing;
+  // The application: The documents that are still missing.
+  const missing = withMyPapers.missing;
+  // The application: Whether the set of documents is complete.
+  const isComplete = withMyPapers.isComplete;
+  // The application: Whether the application can be handed in; for a concession the investor has to be a legal entity,
+  // too.
+  const canBeHandedIn = withMyPapers.canBeHandedIn;
   return new ApplicationToInvest({ offices, levels, documents, missing, isComplete, canBeHandedIn });
 }
 
@@ -1527,31 +1372,6 @@ function capitalToPayInSector(business) {
 }
 
 /**
- * The shares of a general business.
- *
- * Article 4, second sentence (rules/situations/investor.catala_en, line 317).
- *
- * @param {() => part2RegisteredCapital.Sector} sector
- * @param {bigint} registeredCapital
- * @returns {part2RegisteredCapital.CapitalShares}
- */
-function capitalToPayInShares(sector, registeredCapital) {
-  return part2RegisteredCapital.capitalShares({ sector: sector(), registeredCapital });
-}
-
-/**
- * The first payment of a concession.
- *
- * Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 331).
- *
- * @param {bigint} registeredCapital
- * @returns {part2RegisteredCapital.ConcessionInitialPayment}
- */
-function capitalToPayInConcessionPayment(registeredCapital) {
-  return part2RegisteredCapital.concessionInitialPayment({ registeredCapital, paid: 0n });
-}
-
-/**
  * The day from which the periods run, once it is there.
  *
  * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 309).
@@ -1564,40 +1384,6 @@ function capitalToPayInFirstDay(startingDay) {
     return startingDay.value;
   }
   throw new Unset("first_day", "rules/situations/investor.catala_en:260", "The registered capital");
-}
-
-/**
- * The last days of a general business.
- *
- * Article 4, second sentence (rules/situations/investor.catala_en, line 324).
- *
- * @param {() => part2RegisteredCapital.Sector} sector
- * @param {() => Day} firstDay
- * @param {part2RegisteredCapital.NinetyDays | null} capitalPeriodsNinetyDays
- * @returns {part2RegisteredCapital.CapitalPeriods}
- */
-function capitalToPayInPeriods(sector, firstDay, capitalPeriodsNinetyDays) {
-  return part2RegisteredCapital.capitalPeriods({
-    sector: sector(),
-    certificateReceived: firstDay(),
-    ninetyDays: capitalPeriodsNinetyDays,
-  });
-}
-
-/**
- * The last days of a concession.
- *
- * Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 338).
- *
- * @param {() => Day} firstDay
- * @param {part2RegisteredCapital.NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession
- * @returns {part2RegisteredCapital.ConcessionCapitalPeriods}
- */
-function capitalToPayInConcessionPeriods(firstDay, concessionCapitalPeriodsNinetyDaysOfConcession) {
-  return part2RegisteredCapital.concessionCapitalPeriods({
-    established: firstDay(),
-    ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
-  });
 }
 
 /**
@@ -1625,30 +1411,6 @@ function capitalToPayInCertificate(business, startingDay, paidOn, certified, asO
     asOf,
     tenDays: paymentCertificationTenDays,
   });
-}
-
-/**
- * What the capital must not be less than.
- *
- * Article 3 (rules/situations/investor.catala_en, line 358).
- *
- * @param {() => part2RegisteredCapital.MinimumCapital} least
- * @returns {bigint}
- */
-function capitalToPayInLeastCapital(least) {
-  return least().leastCapital;
-}
-
-/**
- * Whether the capital is large enough.
- *
- * Article 3 (rules/situations/investor.catala_en, line 361).
- *
- * @param {() => part2RegisteredCapital.MinimumCapital} least
- * @returns {boolean}
- */
-function capitalToPayInSuffices(least) {
-  return least().suffices;
 }
 
 /**
@@ -1734,42 +1496,6 @@ function capitalToPayInRemainderDue(business, startingDay, periods, concessionPe
 }
 
 /**
- * Who certifies each payment.
- *
- * Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 418).
- *
- * @param {() => part2RegisteredCapital.PaymentCertification} certificate
- * @returns {administration.Actor}
- */
-function capitalToPayInCertifiedBy(certificate) {
-  return certificate().certification.bearer;
-}
-
-/**
- * To obtain the certification of the payment.
- *
- * Article 4, first sentence (rules/situations/investor.catala_en, line 421).
- *
- * @param {() => part2RegisteredCapital.PaymentCertification} certificate
- * @returns {obligations.Obligation}
- */
-function capitalToPayInObtaining(certificate) {
-  return certificate().obtaining;
-}
-
-/**
- * To certify the payment.
- *
- * Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 424).
- *
- * @param {() => part2RegisteredCapital.PaymentCertification} certificate
- * @returns {obligations.Obligation}
- */
-function capitalToPayInCertification(certificate) {
-  return certificate().certification;
-}
-
-/**
  * How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?
  *
  * Encodes The registered capital (rules/situations/investor.catala_en:233).
@@ -1824,31 +1550,49 @@ export function capitalToPayIn({
     minimumCapitalMixed,
   ));
   const sector = attempt(() => capitalToPayInSector(business));
-  const shares = attempt(() => capitalToPayInShares(sector, registeredCapital));
-  const concessionPayment = attempt(() => capitalToPayInConcessionPayment(registeredCapital));
+  // Article 4, second sentence: The shares of a general business.
+  const shares = part2RegisteredCapital.capitalShares({ sector: sector(), registeredCapital });
+  // Article 4(3), fourth sentence: The first payment of a concession.
+  const concessionPayment = part2RegisteredCapital.concessionInitialPayment({ registeredCapital, paid: 0n });
   const firstDay = attempt(() => capitalToPayInFirstDay(startingDay));
-  const periods = attempt(() => capitalToPayInPeriods(sector, firstDay, capitalPeriodsNinetyDays));
-  const concessionPeriods = attempt(() => capitalToPayInConcessionPeriods(
-    firstDay,
-    concessionCapitalPeriodsNinetyDaysOfConcession,
-  ));
-  const certificate = attempt(() => capitalToPayInCertificate(
+  // Article 4, second sentence: The last days of a general business.
+  const periods = part2RegisteredCapital.capitalPeriods({
+    sector: sector(),
+    certificateReceived: firstDay(),
+    ninetyDays: capitalPeriodsNinetyDays,
+  });
+  // Article 4(3), fourth sentence: The last days of a concession.
+  const concessionPeriods = part2RegisteredCapital.concessionCapitalPeriods({
+    established: firstDay(),
+    ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
+  });
+  const certificate = capitalToPayInCertificate(
     business,
     startingDay,
     paidOn,
     certified,
     asOf,
     paymentCertificationTenDays,
-  ));
-  const leastCapital = capitalToPayInLeastCapital(least);
-  const suffices = capitalToPayInSuffices(least);
-  const initialPayment = capitalToPayInInitialPayment(business, shares, concessionPayment);
-  const initialPaymentDue = capitalToPayInInitialPaymentDue(business, startingDay, periods, concessionPeriods);
-  const remainder = capitalToPayInRemainder(business, shares, concessionPayment);
-  const remainderDue = capitalToPayInRemainderDue(business, startingDay, periods, concessionPeriods);
-  const certifiedBy = capitalToPayInCertifiedBy(certificate);
-  const obtaining = capitalToPayInObtaining(certificate);
-  const certification = capitalToPayInCertification(certificate);
+  );
+  // Article 3: What the capital must not be less than.
+  const leastCapital = least().leastCapital;
+  // Article 3: Whether the capital is large enough.
+  const suffices = least().suffices;
+  const initialPayment = capitalToPayInInitialPayment(business, known(shares), known(concessionPayment));
+  const initialPaymentDue = capitalToPayInInitialPaymentDue(
+    business,
+    startingDay,
+    known(periods),
+    known(concessionPeriods),
+  );
+  const remainder = capitalToPayInRemainder(business, known(shares), known(concessionPayment));
+  const remainderDue = capitalToPayInRemainderDue(business, startingDay, known(periods), known(concessionPeriods));
+  // Article 4(3), fifth sentence: Who certifies each payment.
+  const certifiedBy = certificate.certification.bearer;
+  // Article 4, first sentence: To obtain the certification of the payment.
+  const obtaining = certificate.obtaining;
+  // Article 4(3), fifth sentence: To certify the payment.
+  const certification = certificate.certification;
   return new CapitalToPayIn({
     leastCapital,
     suffices,
@@ -1860,443 +1604,6 @@ export function capitalToPayIn({
     obtaining,
     certification,
   });
-}
-
-/**
- * Article 15, first sentence (rules/situations/investor.catala_en, line 516).
- *
- * @param {part4ConcessionActivities.Project} project
- * @returns {part4ConcessionActivities.Project}
- */
-function warrantyOfConcessionWarrantyProject(project) {
-  return project;
-}
-
-/**
- * Article 15, second sentence (rules/situations/investor.catala_en, line 519).
- *
- * @param {Present<bigint> | null} agreed
- * @returns {Present<bigint> | null}
- */
-function warrantyOfConcessionWarrantyAgreed(agreed) {
-  return agreed;
-}
-
-/**
- * The amount.
- *
- * Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:486).
- *
- * @param {part4ConcessionActivities.Project} project
- * @param {Present<bigint> | null} agreed
- * @param {part4ConcessionActivities.SuchAs | null} warrantyDueSuchAs
- * @returns {part4ConcessionActivities.WarrantyDue}
- */
-function warrantyOfConcessionWarranty(project, agreed, warrantyDueSuchAs) {
-  return part4ConcessionActivities.warrantyDue({
-    project: warrantyOfConcessionWarrantyProject(project),
-    agreed: warrantyOfConcessionWarrantyAgreed(agreed),
-    suchAs: warrantyDueSuchAs,
-  });
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 522).
- *
- * @param {part4ConcessionActivities.Project} project
- * @returns {part4ConcessionActivities.Project}
- */
-function warrantyOfConcessionInMoneyProject(project) {
-  return project;
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 525).
- *
- * @param {Present<bigint> | null} agreed
- * @returns {Present<bigint> | null}
- */
-function warrantyOfConcessionInMoneyAgreed(agreed) {
-  return agreed;
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 528).
- *
- * @param {part4ConcessionActivities.Deposit} deposit
- * @returns {part4ConcessionActivities.Deposit}
- */
-function warrantyOfConcessionInMoneyDeposit(deposit) {
-  return deposit;
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 531).
- *
- * @param {part4ConcessionActivities.DepositMeans} means
- * @returns {part4ConcessionActivities.DepositMeans}
- */
-function warrantyOfConcessionInMoneyMeans(means) {
-  return means;
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 534).
- *
- * @param {boolean} isToTheAccount
- * @returns {boolean}
- */
-function warrantyOfConcessionInMoneyIsToTheAccount(isToTheAccount) {
-  return isToTheAccount;
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 537).
- *
- * @param {Fraction} rateOfTheDay
- * @returns {Fraction}
- */
-function warrantyOfConcessionInMoneyRateOfTheDay(rateOfTheDay) {
-  return rateOfTheDay;
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 540).
- *
- * @param {Present<Fraction> | null} agreedRate
- * @returns {Present<Fraction> | null}
- */
-function warrantyOfConcessionInMoneyAgreedRate(agreedRate) {
-  return agreedRate;
-}
-
-/**
- * The amount in Kip.
- *
- * Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:488).
- *
- * @param {part4ConcessionActivities.Project} project
- * @param {Present<bigint> | null} agreed
- * @param {part4ConcessionActivities.Deposit} deposit
- * @param {part4ConcessionActivities.DepositMeans} means
- * @param {boolean} isToTheAccount
- * @param {Fraction} rateOfTheDay
- * @param {Present<Fraction> | null} agreedRate
- * @param {part4ConcessionActivities.ExchangeRate | null} warrantyDepositExchangeRate
- * @param {part4ConcessionActivities.SuchAs | null} warrantyDueSuchAs
- * @param {part4ConcessionActivities.InCash | null} depositMannerInCash
- * @returns {part4ConcessionActivities.WarrantyDeposit}
- */
-function warrantyOfConcessionInMoney(
-  project,
-  agreed,
-  deposit,
-  means,
-  isToTheAccount,
-  rateOfTheDay,
-  agreedRate,
-  warrantyDepositExchangeRate,
-  warrantyDueSuchAs,
-  depositMannerInCash,
-) {
-  return part4ConcessionActivities.warrantyDeposit({
-    project: warrantyOfConcessionInMoneyProject(project),
-    agreed: warrantyOfConcessionInMoneyAgreed(agreed),
-    deposit: warrantyOfConcessionInMoneyDeposit(deposit),
-    means: warrantyOfConcessionInMoneyMeans(means),
-    isToTheAccount: warrantyOfConcessionInMoneyIsToTheAccount(isToTheAccount),
-    rateOfTheDay: warrantyOfConcessionInMoneyRateOfTheDay(rateOfTheDay),
-    agreedRate: warrantyOfConcessionInMoneyAgreedRate(agreedRate),
-    exchangeRate: warrantyDepositExchangeRate,
-    warrantyDueSuchAs,
-    depositMannerInCash,
-  });
-}
-
-/**
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 543).
- *
- * @param {part4ConcessionActivities.Deposit} deposit
- * @returns {part4ConcessionActivities.Deposit}
- */
-function warrantyOfConcessionMannerDeposit(deposit) {
-  return deposit;
-}
-
-/**
- * Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 546).
- *
- * @param {part4ConcessionActivities.DepositMeans} means
- * @returns {part4ConcessionActivities.DepositMeans}
- */
-function warrantyOfConcessionMannerMeans(means) {
-  return means;
-}
-
-/**
- * Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 549).
- *
- * @param {boolean} isToTheAccount
- * @returns {boolean}
- */
-function warrantyOfConcessionMannerIsToTheAccount(isToTheAccount) {
-  return isToTheAccount;
-}
-
-/**
- * The way in which it is deposited.
- *
- * Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:490).
- *
- * @param {part4ConcessionActivities.Deposit} deposit
- * @param {part4ConcessionActivities.DepositMeans} means
- * @param {boolean} isToTheAccount
- * @param {part4ConcessionActivities.InCash | null} depositMannerInCash
- * @returns {part4ConcessionActivities.DepositManner}
- */
-function warrantyOfConcessionManner(deposit, means, isToTheAccount, depositMannerInCash) {
-  return part4ConcessionActivities.depositManner({
-    deposit: warrantyOfConcessionMannerDeposit(deposit),
-    means: warrantyOfConcessionMannerMeans(means),
-    isToTheAccount: warrantyOfConcessionMannerIsToTheAccount(isToTheAccount),
-    inCash: depositMannerInCash,
-  });
-}
-
-/**
- * Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 552).
- *
- * @param {Present<Day> | null} deposited
- * @returns {Present<Day> | null}
- */
-function warrantyOfConcessionFateDeposited(deposited) {
-  return deposited;
-}
-
-/**
- * Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 555).
- *
- * @param {part4ConcessionActivities.Performance} performance
- * @returns {part4ConcessionActivities.Performance}
- */
-function warrantyOfConcessionFatePerformance(performance) {
-  return performance;
-}
-
-/**
- * Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 558).
- *
- * @param {Present<Day> | null} returned
- * @returns {Present<Day> | null}
- */
-function warrantyOfConcessionFateReturned(returned) {
-  return returned;
-}
-
-/**
- * Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 561).
- *
- * @param {Present<Day> | null} taken
- * @returns {Present<Day> | null}
- */
-function warrantyOfConcessionFateTaken(taken) {
-  return taken;
-}
-
-/**
- * Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 564).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function warrantyOfConcessionFateAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * What becomes of it.
- *
- * Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:492).
- *
- * @param {Present<Day> | null} deposited
- * @param {part4ConcessionActivities.Performance} performance
- * @param {Present<Day> | null} returned
- * @param {Present<Day> | null} taken
- * @param {Day} asOf
- * @returns {part4ConcessionActivities.WarrantyDuties}
- */
-function warrantyOfConcessionFate(deposited, performance, returned, taken, asOf) {
-  return part4ConcessionActivities.warrantyDuties({
-    deposited: warrantyOfConcessionFateDeposited(deposited),
-    performance: warrantyOfConcessionFatePerformance(performance),
-    returned: warrantyOfConcessionFateReturned(returned),
-    taken: warrantyOfConcessionFateTaken(taken),
-    asOf: warrantyOfConcessionFateAsOf(asOf),
-  });
-}
-
-/**
- * Article 15, first sentence (rules/situations/investor.catala_en, line 567).
- *
- * @param {Present<Day> | null} deposited
- * @returns {Present<Day> | null}
- */
-function warrantyOfConcessionBeforeDeposited(deposited) {
-  return deposited;
-}
-
-/**
- * Article 15, first sentence (rules/situations/investor.catala_en, line 570).
- *
- * @returns {part4ConcessionActivities.Performance}
- */
-function warrantyOfConcessionBeforePerformance() {
-  return part4ConcessionActivities.NotYet;
-}
-
-/**
- * Article 15, first sentence (rules/situations/investor.catala_en, line 573).
- *
- * @returns {Present<Day> | null}
- */
-function warrantyOfConcessionBeforeReturned() {
-  return null;
-}
-
-/**
- * Article 15, first sentence (rules/situations/investor.catala_en, line 576).
- *
- * @returns {Present<Day> | null}
- */
-function warrantyOfConcessionBeforeTaken() {
-  return null;
-}
-
-/**
- * Article 15, first sentence (rules/situations/investor.catala_en, line 579).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function warrantyOfConcessionBeforeAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The same, before anything is known of the performance.
- *
- * Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:494).
- *
- * @param {Present<Day> | null} deposited
- * @param {Day} asOf
- * @returns {part4ConcessionActivities.WarrantyDuties}
- */
-function warrantyOfConcessionBefore(deposited, asOf) {
-  return part4ConcessionActivities.warrantyDuties({
-    deposited: warrantyOfConcessionBeforeDeposited(deposited),
-    performance: warrantyOfConcessionBeforePerformance(),
-    returned: warrantyOfConcessionBeforeReturned(),
-    taken: warrantyOfConcessionBeforeTaken(),
-    asOf: warrantyOfConcessionBeforeAsOf(asOf),
-  });
-}
-
-/**
- * The warranty in US dollars.
- *
- * Article 15, first sentence (rules/situations/investor.catala_en, line 582).
- *
- * @param {() => part4ConcessionActivities.WarrantyDue} warranty
- * @returns {bigint}
- */
-function warrantyOfConcessionDue(warranty) {
-  return warranty().due;
-}
-
-/**
- * The same in Kip, by the exchange rate that counts.
- *
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 586).
- *
- * @param {() => part4ConcessionActivities.WarrantyDeposit} inMoney
- * @returns {bigint}
- */
-function warrantyOfConcessionDueInKip(inMoney) {
-  return inMoney().dueInKip;
-}
-
-/**
- * Whether the deposit is large enough.
- *
- * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 589).
- *
- * @param {() => part4ConcessionActivities.WarrantyDeposit} inMoney
- * @returns {boolean}
- */
-function warrantyOfConcessionIsEnough(inMoney) {
-  return inMoney().isEnough;
-}
-
-/**
- * What is wrong with the currency, the means or the account.
- *
- * Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
- * (rules/situations/investor.catala_en, line 593).
- *
- * @param {part4ConcessionActivities.DepositManner} manner
- * @returns {Array<part4ConcessionActivities.DepositDefect>}
- */
-function warrantyOfConcessionDefects(manner) {
-  return manner.defects;
-}
-
-/**
- * What becomes of the warranty.
- *
- * Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
- * (rules/situations/investor.catala_en, line 597).
- *
- * @param {() => part4ConcessionActivities.WarrantyDuties} fate
- * @returns {part4ConcessionActivities.WarrantyOutcome}
- */
-function warrantyOfConcessionOutcome(fate) {
-  return fate().outcome;
-}
-
-/**
- * To deposit the warranty.
- *
- * Article 15, first sentence (rules/situations/investor.catala_en, line 600).
- *
- * @param {() => part4ConcessionActivities.WarrantyDuties} before
- * @returns {obligations.Obligation}
- */
-function warrantyOfConcessionDepositing(before) {
-  return before().deposit;
-}
-
-/**
- * To have the warranty returned.
- *
- * Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 603).
- *
- * @param {() => part4ConcessionActivities.WarrantyDuties} fate
- * @returns {obligations.Obligation}
- */
-function warrantyOfConcessionReturn(fate) {
-  return fate().return;
-}
-
-/**
- * To keep the warranty, which is forfeited.
- *
- * Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 606).
- *
- * @param {() => part4ConcessionActivities.WarrantyDuties} fate
- * @returns {obligations.Obligation}
- */
-function warrantyOfConcessionForfeiture(fate) {
-  return fate().forfeiture;
 }
 
 /**
@@ -2348,8 +1655,10 @@ export function warrantyOfConcession({
   warrantyDepositExchangeRate = null,
   depositMannerInCash = null,
 }) {
-  const warranty = warrantyOfConcessionWarranty(project, agreed, warrantyDueSuchAs);
-  const inMoney = warrantyOfConcessionInMoney(
+  // The amount.
+  const warranty = part4ConcessionActivities.warrantyDue({ project, agreed, suchAs: warrantyDueSuchAs });
+  // The amount in Kip.
+  const inMoney = part4ConcessionActivities.warrantyDeposit({
     project,
     agreed,
     deposit,
@@ -2357,21 +1666,45 @@ export function warrantyOfConcession({
     isToTheAccount,
     rateOfTheDay,
     agreedRate,
-    warrantyDepositExchangeRate,
+    exchangeRate: warrantyDepositExchangeRate,
     warrantyDueSuchAs,
     depositMannerInCash,
-  );
-  const manner = warrantyOfConcessionManner(deposit, means, isToTheAccount, depositMannerInCash);
-  const fate = warrantyOfConcessionFate(deposited, performance, returned, taken, asOf);
-  const before = warrantyOfConcessionBefore(deposited, asOf);
-  const due = warrantyOfConcessionDue(known(warranty));
-  const dueInKip = warrantyOfConcessionDueInKip(known(inMoney));
-  const isEnough = warrantyOfConcessionIsEnough(known(inMoney));
-  const defects = warrantyOfConcessionDefects(manner);
-  const outcome = warrantyOfConcessionOutcome(known(fate));
-  const depositing = warrantyOfConcessionDepositing(known(before));
-  const return_ = warrantyOfConcessionReturn(known(fate));
-  const forfeiture = warrantyOfConcessionForfeiture(known(fate));
+  });
+  // The way in which it is deposited.
+  const manner = part4ConcessionActivities.depositManner({
+    deposit,
+    means,
+    isToTheAccount,
+    inCash: depositMannerInCash,
+  });
+  // What becomes of it.
+  const fate = part4ConcessionActivities.warrantyDuties({ deposited, performance, returned, taken, asOf });
+  // The same, before anything is known of the performance.
+  const before = part4ConcessionActivities.warrantyDuties({
+    deposited,
+    performance: part4ConcessionActivities.NotYet,
+    returned: null,
+    taken: null,
+    asOf,
+  });
+  // Article 15, first sentence: The warranty in US dollars.
+  const due = warranty.due;
+  // Article 15(3), second item, fifth sentence: The same in Kip, by the exchange rate that counts.
+  const dueInKip = inMoney.dueInKip;
+  // Article 15(3), second item, fifth sentence: Whether the deposit is large enough.
+  const isEnough = inMoney.isEnough;
+  // Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence: What is wrong with the
+  // currency, the means or the account.
+  const defects = manner.defects;
+  // Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence: What becomes of the
+  // warranty.
+  const outcome = fate.outcome;
+  // Article 15, first sentence: To deposit the warranty.
+  const depositing = before.deposit;
+  // Article 15(3), second item, sixth sentence: To have the warranty returned.
+  const return_ = fate.return;
+  // Article 15(3), second item, seventh sentence: To keep the warranty, which is forfeited.
+  const forfeiture = fate.forfeiture;
   return new WarrantyOfConcession({
     due,
     dueInKip,
@@ -2381,55 +1714,6 @@ export function warrantyOfConcession({
     depositing,
     return: return_,
     forfeiture,
-  });
-}
-
-/**
- * The registration of an enterprise.
- *
- * Article 8, fourth sentence (rules/situations/investor.catala_en, line 722).
- *
- * @param {Present<Day> | null} applied
- * @param {Day} asOf
- * @param {part3GeneralBusiness.SevenDays | null} registrationDutiesSevenDays
- * @returns {part3GeneralBusiness.RegistrationDuties}
- */
-function approvalToGetRegistration(applied, asOf, registrationDutiesSevenDays) {
-  return part3GeneralBusiness.registrationDuties({
-    issuedAt: administration.Level.Central,
-    applied,
-    decided: null,
-    issued: null,
-    copiedToSector: null,
-    copiedToMinistry: null,
-    sealLicensed: null,
-    sealCarved: null,
-    asOf,
-    sevenDays: registrationDutiesSevenDays,
-  });
-}
-
-/**
- * The approval of an import plan.
- *
- * Article 38(4) (rules/situations/investor.catala_en, line 736).
- *
- * @param {Present<Day> | null} applied
- * @param {Day} asOf
- * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
- * @returns {part8DutiesAndTaxes.ImportPlanDuties}
- */
-function approvalToGetImportPlan(applied, asOf, importPlanDutiesThirtyDays) {
-  return part8DutiesAndTaxes.importPlanDuties({
-    applicationReceived: applied,
-    setComplete: applied,
-    sentToSector: null,
-    commentsReceived: null,
-    meetingHeld: null,
-    certificateIssued: null,
-    sentToBorder: null,
-    asOf,
-    thirtyDays: importPlanDutiesThirtyDays,
   });
 }
 
@@ -2561,20 +1845,43 @@ export function approvalToGet({
   listedProjectDecisionListedDecision = null,
   unplannedImportValueValueCounted = null,
 }) {
-  const registration = attempt(() => approvalToGetRegistration(applied, asOf, registrationDutiesSevenDays));
-  const importPlan = attempt(() => approvalToGetImportPlan(applied, asOf, importPlanDutiesThirtyDays));
+  // Article 8, fourth sentence: The registration of an enterprise.
+  const registration = part3GeneralBusiness.registrationDuties({
+    issuedAt: administration.Level.Central,
+    applied,
+    decided: null,
+    issued: null,
+    copiedToSector: null,
+    copiedToMinistry: null,
+    sealLicensed: null,
+    sealCarved: null,
+    asOf,
+    sevenDays: registrationDutiesSevenDays,
+  });
+  // Article 38(4): The approval of an import plan.
+  const importPlan = part8DutiesAndTaxes.importPlanDuties({
+    applicationReceived: applied,
+    setComplete: applied,
+    sentToSector: null,
+    commentsReceived: null,
+    meetingHeld: null,
+    certificateIssued: null,
+    sentToBorder: null,
+    asOf,
+    thirtyDays: importPlanDutiesThirtyDays,
+  });
   const approvedBy = approvalToGetApprovedBy(
     wish,
-    registration,
+    known(registration),
     applied,
     asOf,
-    importPlan,
+    known(importPlan),
     concessionProcedureReceipt,
     concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
     unplannedImportValueValueCounted,
   );
-  const lastDay = approvalToGetLastDay(wish, registration, importPlan);
+  const lastDay = approvalToGetLastDay(wish, known(registration), known(importPlan));
   return new ApprovalToGet({ approvedBy, lastDay });
 }
 
@@ -2741,54 +2048,6 @@ function periodThatRunsAct(
 }
 
 /**
- * Who has to act.
- *
- * The approval, and the periods (rules/situations/investor.catala_en, line 949).
- *
- * @param {() => obligations.Obligation} act
- * @returns {administration.Actor}
- */
-function periodThatRunsWho(act) {
-  return act().bearer;
-}
-
-/**
- * The last day.
- *
- * The approval, and the periods (rules/situations/investor.catala_en, line 951).
- *
- * @param {() => obligations.Obligation} act
- * @returns {Present<Day> | null}
- */
-function periodThatRunsLastDay(act) {
-  return act().due;
-}
-
-/**
- * What the law says will follow if the last day passes.
- *
- * The approval, and the periods (rules/situations/investor.catala_en, line 953).
- *
- * @param {() => obligations.Obligation} act
- * @returns {obligations.Consequence}
- */
-function periodThatRunsFollows(act) {
-  return act().follows;
-}
-
-/**
- * Whether that has come.
- *
- * The approval, and the periods (rules/situations/investor.catala_en, line 955).
- *
- * @param {() => obligations.Obligation} act
- * @returns {boolean}
- */
-function periodThatRunsHasFollowed(act) {
-  return act().hasFollowed;
-}
-
-/**
  * A period has begun: until when does it run, for whom, and what follows if it passes?
  *
  * Encodes The approval, and the periods (rules/situations/investor.catala_en:697).
@@ -2842,10 +2101,14 @@ export function periodThatRuns({
     paymentCertificationTenDays,
     importPlanDutiesThirtyDays,
   );
-  const who = periodThatRunsWho(known(act));
-  const lastDay = periodThatRunsLastDay(known(act));
-  const follows = periodThatRunsFollows(known(act));
-  const hasFollowed = periodThatRunsHasFollowed(known(act));
+  // The approval, and the periods: Who has to act.
+  const who = act.bearer;
+  // The approval, and the periods: The last day.
+  const lastDay = act.due;
+  // The approval, and the periods: What the law says will follow if the last day passes.
+  const follows = act.follows;
+  // The approval, and the periods: Whether that has come.
+  const hasFollowed = act.hasFollowed;
   return new PeriodThatRuns({ who, lastDay, follows, hasFollowed, act });
 }
 
@@ -2895,67 +2158,6 @@ function profitTaxOfInvestorReinvestment(ground) {
 }
 
 /**
- * The exemption of Article 33, where there is one.
- *
- * Article 33, third sentence (rules/situations/investor.catala_en, line 1183).
- *
- * @param {() => PromotedInvestment} promoted
- * @param {Day} asOf
- * @param {part8DutiesAndTaxes.ActivityAndZone | null} profitTaxEntitlementActivityAndZone
- * @returns {part8DutiesAndTaxes.ProfitTaxExemption}
- */
-function profitTaxOfInvestorPromotion(promoted, asOf, profitTaxEntitlementActivityAndZone) {
-  return part8DutiesAndTaxes.profitTaxExemption({
-    isPromotedActivity: promoted().isPromotedActivity,
-    isInPromotedZone: promoted().isInPromotedZone,
-    yearsSource: promoted().yearsSource,
-    firstRevenue: promoted().firstRevenue,
-    asOf,
-    profitTaxEntitlementActivityAndZone,
-  });
-}
-
-/**
- * The exemption of Article 34.
- *
- * Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1194).
- *
- * @param {() => InnovationInvestment} innovative
- * @param {Day} asOf
- * @param {part8DutiesAndTaxes.YearOrDate | null} innovationExemptionYearOrDate
- * @param {part8DutiesAndTaxes.ThreeYears | null} innovationExemptionThreeYears
- * @returns {part8DutiesAndTaxes.InnovationExemption}
- */
-function profitTaxOfInvestorInnovation(innovative, asOf, innovationExemptionYearOrDate, innovationExemptionThreeYears) {
-  return part8DutiesAndTaxes.innovationExemption({
-    activity: innovative().activity,
-    operationBegun: innovative().operationBegun,
-    profit: innovative().profit,
-    yearsSource: innovative().yearsSource,
-    asOf,
-    yearOrDate: innovationExemptionYearOrDate,
-    threeYears: innovationExemptionThreeYears,
-  });
-}
-
-/**
- * The year of the exemption of Article 35.
- *
- * Article 35 (rules/situations/investor.catala_en, line 1204).
- *
- * @param {() => Reinvestment} reinvestment
- * @param {part8DutiesAndTaxes.FollowingYear | null} reinvestmentYearFollowingYear
- * @returns {part8DutiesAndTaxes.ReinvestmentYear}
- */
-function profitTaxOfInvestorFollowing(reinvestment, reinvestmentYearFollowingYear) {
-  return part8DutiesAndTaxes.reinvestmentYear({
-    yearClosed: reinvestment().yearClosed,
-    reinvestedOn: reinvestment().reinvestedOn,
-    followingYear: reinvestmentYearFollowingYear,
-  });
-}
-
-/**
  * Whether I am entitled to the exemption.
  *
  * Article 33, first sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35
@@ -2992,7 +2194,7 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
  * Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
  * sentence (rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250).
  *
- * @param {() => boolean} isEntitled
+ * @param {boolean} isEntitled
  * @param {ExemptionGround} ground
  * @param {() => part8DutiesAndTaxes.ProfitTaxExemption} promotion
  * @param {() => part8DutiesAndTaxes.InnovationExemption} innovation
@@ -3000,7 +2202,7 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
  * @returns {Present<Day> | null}
  */
 function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, following) {
-  if (!isEntitled()) {
+  if (!isEntitled) {
     return null;
   }
   if (ground instanceof ByPromotion) {
@@ -3018,7 +2220,7 @@ function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, fo
  * Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1230,
  * 1236, 1242, 1257).
  *
- * @param {() => boolean} isEntitled
+ * @param {boolean} isEntitled
  * @param {ExemptionGround} ground
  * @param {() => part8DutiesAndTaxes.ProfitTaxExemption} promotion
  * @param {() => part8DutiesAndTaxes.InnovationExemption} innovation
@@ -3026,7 +2228,7 @@ function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, fo
  * @returns {Present<Day> | null}
  */
 function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, following) {
-  if (!isEntitled()) {
+  if (!isEntitled) {
     return null;
   }
   if (ground instanceof ByPromotion) {
@@ -3036,20 +2238,6 @@ function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, f
     return innovation().lastDay;
   }
   return new Present(following().exemptUntil);
-}
-
-/**
- * Whether I am exempt on the date of the question.
- *
- * Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1264).
- *
- * @param {() => (Present<Day> | null)} begins
- * @param {Day} asOf
- * @param {() => (Present<Day> | null)} lastDay
- * @returns {boolean}
- */
-function profitTaxOfInvestorIsExemptNow(begins, asOf, lastDay) {
-  return allOf(obligations.hadHappened(begins(), asOf), !obligations.hadPassed(lastDay(), asOf));
 }
 
 /**
@@ -3141,18 +2329,36 @@ export function profitTaxOfInvestor({
   const promoted = attempt(() => profitTaxOfInvestorPromoted(ground));
   const innovative = attempt(() => profitTaxOfInvestorInnovative(ground));
   const reinvestment = attempt(() => profitTaxOfInvestorReinvestment(ground));
-  const promotion = attempt(() => profitTaxOfInvestorPromotion(promoted, asOf, profitTaxEntitlementActivityAndZone));
-  const innovation = attempt(() => profitTaxOfInvestorInnovation(
-    innovative,
+  // Article 33, third sentence: The exemption of Article 33, where there is one.
+  const promotion = part8DutiesAndTaxes.profitTaxExemption({
+    isPromotedActivity: promoted().isPromotedActivity,
+    isInPromotedZone: promoted().isInPromotedZone,
+    yearsSource: promoted().yearsSource,
+    firstRevenue: promoted().firstRevenue,
     asOf,
-    innovationExemptionYearOrDate,
-    innovationExemptionThreeYears,
-  ));
-  const following = attempt(() => profitTaxOfInvestorFollowing(reinvestment, reinvestmentYearFollowingYear));
+    profitTaxEntitlementActivityAndZone,
+  });
+  // Article 34, third sentence; Article 34, sixth sentence: The exemption of Article 34.
+  const innovation = part8DutiesAndTaxes.innovationExemption({
+    activity: innovative().activity,
+    operationBegun: innovative().operationBegun,
+    profit: innovative().profit,
+    yearsSource: innovative().yearsSource,
+    asOf,
+    yearOrDate: innovationExemptionYearOrDate,
+    threeYears: innovationExemptionThreeYears,
+  });
+  // Article 35: The year of the exemption of Article 35.
+  const following = part8DutiesAndTaxes.reinvestmentYear({
+    yearClosed: reinvestment().yearClosed,
+    reinvestedOn: reinvestment().reinvestedOn,
+    followingYear: reinvestmentYearFollowingYear,
+  });
   const isEntitled = profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTaxEntitlementActivityAndZone);
-  const begins = profitTaxOfInvestorBegins(known(isEntitled), ground, promotion, innovation, following);
-  const lastDay = profitTaxOfInvestorLastDay(known(isEntitled), ground, promotion, innovation, following);
-  const isExemptNow = profitTaxOfInvestorIsExemptNow(known(begins), asOf, known(lastDay));
+  const begins = profitTaxOfInvestorBegins(isEntitled, ground, known(promotion), known(innovation), known(following));
+  const lastDay = profitTaxOfInvestorLastDay(isEntitled, ground, known(promotion), known(innovation), known(following));
+  // Article 33, third sentence; Article 35: Whether I am exempt on the date of the question.
+  const isExemptNow = allOf(obligations.hadHappened(begins, asOf), !obligations.hadPassed(lastDay, asOf));
   const exemptShare = profitTaxOfInvestorExemptShare(
     ground,
     known(isEntitled),
@@ -3161,272 +2367,6 @@ export function profitTaxOfInvestor({
     reinvestmentYearFollowingYear,
   );
   return new ProfitTaxOfInvestor({ isEntitled, begins, lastDay, isExemptNow, exemptShare });
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1291).
- *
- * @param {part8DutiesAndTaxes.AccountingSystem} accountingSystem
- * @returns {part8DutiesAndTaxes.AccountingSystem}
- */
-function lossLeftConditionsAccountingSystem(accountingSystem) {
-  return accountingSystem;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1294).
- *
- * @param {boolean} followsLawOnAccounting
- * @returns {boolean}
- */
-function lossLeftConditionsFollowsLawOnAccounting(followsLawOnAccounting) {
-  return followsLawOnAccounting;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1297).
- *
- * @param {boolean} isCertifiedByAudit
- * @returns {boolean}
- */
-function lossLeftConditionsIsCertifiedByAudit(isCertifiedByAudit) {
-  return isCertifiedByAudit;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1300).
- *
- * @param {boolean} isConfirmedByTaxDepartment
- * @returns {boolean}
- */
-function lossLeftConditionsIsConfirmedByTaxDepartment(isConfirmedByTaxDepartment) {
-  return isConfirmedByTaxDepartment;
-}
-
-/**
- * What the loss has to fulfil.
- *
- * Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/situations/investor.catala_en:1112).
- *
- * @param {part8DutiesAndTaxes.AccountingSystem} accountingSystem
- * @param {boolean} followsLawOnAccounting
- * @param {boolean} isCertifiedByAudit
- * @param {boolean} isConfirmedByTaxDepartment
- * @returns {part8DutiesAndTaxes.LossConditions}
- */
-function lossLeftConditions(accountingSystem, followsLawOnAccounting, isCertifiedByAudit, isConfirmedByTaxDepartment) {
-  return part8DutiesAndTaxes.lossConditions({
-    accountingSystem: lossLeftConditionsAccountingSystem(accountingSystem),
-    followsLawOnAccounting: lossLeftConditionsFollowsLawOnAccounting(followsLawOnAccounting),
-    isCertifiedByAudit: lossLeftConditionsIsCertifiedByAudit(isCertifiedByAudit),
-    isConfirmedByTaxDepartment: lossLeftConditionsIsConfirmedByTaxDepartment(isConfirmedByTaxDepartment),
-  });
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1304).
- *
- * @param {part8DutiesAndTaxes.AccountingSystem} accountingSystem
- * @returns {part8DutiesAndTaxes.AccountingSystem}
- */
-function lossLeftDeferralAccountingSystem(accountingSystem) {
-  return accountingSystem;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1307).
- *
- * @param {boolean} followsLawOnAccounting
- * @returns {boolean}
- */
-function lossLeftDeferralFollowsLawOnAccounting(followsLawOnAccounting) {
-  return followsLawOnAccounting;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1310).
- *
- * @param {boolean} isCertifiedByAudit
- * @returns {boolean}
- */
-function lossLeftDeferralIsCertifiedByAudit(isCertifiedByAudit) {
-  return isCertifiedByAudit;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1313).
- *
- * @param {boolean} isConfirmedByTaxDepartment
- * @returns {boolean}
- */
-function lossLeftDeferralIsConfirmedByTaxDepartment(isConfirmedByTaxDepartment) {
-  return isConfirmedByTaxDepartment;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1317).
- *
- * @param {part8DutiesAndTaxes.Loss} loss
- * @returns {bigint}
- */
-function lossLeftDeferralLossYear(loss) {
-  return loss.ofYear;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1320).
- *
- * @param {bigint} askedYear
- * @returns {bigint}
- */
-function lossLeftDeferralAskedYear(askedYear) {
-  return askedYear;
-}
-
-/**
- * How long it may be deferred.
- *
- * Asks the scope `Part_8_duties_and_taxes.Loss_deferral` (rules/situations/investor.catala_en:1114).
- *
- * @param {part8DutiesAndTaxes.AccountingSystem} accountingSystem
- * @param {boolean} followsLawOnAccounting
- * @param {boolean} isCertifiedByAudit
- * @param {boolean} isConfirmedByTaxDepartment
- * @param {part8DutiesAndTaxes.Loss} loss
- * @param {bigint} askedYear
- * @param {part8DutiesAndTaxes.ThreeYearsOfLoss | null} lossDeferralThreeYearsOfLoss
- * @returns {part8DutiesAndTaxes.LossDeferral}
- */
-function lossLeftDeferral(
-  accountingSystem,
-  followsLawOnAccounting,
-  isCertifiedByAudit,
-  isConfirmedByTaxDepartment,
-  loss,
-  askedYear,
-  lossDeferralThreeYearsOfLoss,
-) {
-  return part8DutiesAndTaxes.lossDeferral({
-    accountingSystem: lossLeftDeferralAccountingSystem(accountingSystem),
-    followsLawOnAccounting: lossLeftDeferralFollowsLawOnAccounting(followsLawOnAccounting),
-    isCertifiedByAudit: lossLeftDeferralIsCertifiedByAudit(isCertifiedByAudit),
-    isConfirmedByTaxDepartment: lossLeftDeferralIsConfirmedByTaxDepartment(isConfirmedByTaxDepartment),
-    lossYear: lossLeftDeferralLossYear(loss),
-    askedYear: lossLeftDeferralAskedYear(askedYear),
-    threeYearsOfLoss: lossDeferralThreeYearsOfLoss,
-  });
-}
-
-/**
- * Whether the loss may be carried forward.
- *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1336).
- *
- * @param {part8DutiesAndTaxes.LossConditions} conditions
- * @returns {boolean}
- */
-function lossLeftMayBeCarriedForward(conditions) {
-  return conditions.mayBeDeferred;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1324).
- *
- * @param {boolean} mayBeCarriedForward
- * @param {part8DutiesAndTaxes.Loss} loss
- * @returns {Array<part8DutiesAndTaxes.Loss>}
- */
-function lossLeftForwardLosses(mayBeCarriedForward, loss) {
-  if (mayBeCarriedForward) {
-    return [loss];
-  }
-  return [];
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1327).
- *
- * @param {Array<part8DutiesAndTaxes.Profit>} profits
- * @returns {Array<part8DutiesAndTaxes.Profit>}
- */
-function lossLeftForwardProfits(profits) {
-  return profits;
-}
-
-/**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1330).
- *
- * @param {bigint} askedYear
- * @returns {bigint}
- */
-function lossLeftForwardAskedYear(askedYear) {
-  return askedYear;
-}
-
-/**
- * What is deducted.
- *
- * Asks the scope `Part_8_duties_and_taxes.Loss_carry_forward` (rules/situations/investor.catala_en:1116).
- *
- * @param {boolean} mayBeCarriedForward
- * @param {part8DutiesAndTaxes.Loss} loss
- * @param {Array<part8DutiesAndTaxes.Profit>} profits
- * @param {bigint} askedYear
- * @param {part8DutiesAndTaxes.ThreeYearsOfLoss | null} lossCarryForwardThreeYearsOfLoss
- * @param {part8DutiesAndTaxes.OrderOfLosses | null} lossCarryForwardOrderOfLosses
- * @returns {part8DutiesAndTaxes.LossCarryForward}
- */
-function lossLeftForward(
-  mayBeCarriedForward,
-  loss,
-  profits,
-  askedYear,
-  lossCarryForwardThreeYearsOfLoss,
-  lossCarryForwardOrderOfLosses,
-) {
-  return part8DutiesAndTaxes.lossCarryForward({
-    losses: lossLeftForwardLosses(mayBeCarriedForward, loss),
-    profits: lossLeftForwardProfits(profits),
-    askedYear: lossLeftForwardAskedYear(askedYear),
-    threeYearsOfLoss: lossCarryForwardThreeYearsOfLoss,
-    orderOfLosses: lossCarryForwardOrderOfLosses,
-  });
-}
-
-/**
- * What is missing for the loss to be carried forward.
- *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1333).
- *
- * @param {part8DutiesAndTaxes.LossConditions} conditions
- * @returns {Array<part8DutiesAndTaxes.LossCondition>}
- */
-function lossLeftMissing(conditions) {
-  return conditions.missing;
-}
-
-/**
- * The last year from whose profit it can be deducted; absent if it may not be carried forward.
- *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1339).
- *
- * @param {() => part8DutiesAndTaxes.LossDeferral} deferral
- * @returns {Present<bigint> | null}
- */
-function lossLeftLastYear(deferral) {
-  return deferral().lastYear;
-}
-
-/**
- * What is deducted from the profit of the year of the question.
- *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1342).
- *
- * @param {() => part8DutiesAndTaxes.LossCarryForward} forward
- * @returns {bigint}
- */
-function lossLeftDeducted(forward) {
-  return forward().deducted;
 }
 
 /**
@@ -3439,18 +2379,6 @@ function lossLeftDeducted(forward) {
  */
 function lossLeftLeft(forward) {
   return fold(forward().leftForLater, 0n, (total, each) => total + each.amount);
-}
-
-/**
- * What of it is lost when that year is over.
- *
- * Article 36, second sentence (rules/situations/investor.catala_en, line 1351).
- *
- * @param {() => part8DutiesAndTaxes.LossCarryForward} forward
- * @returns {bigint}
- */
-function lossLeftLost(forward) {
-  return forward().lapsed;
 }
 
 /**
@@ -3491,321 +2419,44 @@ export function lossLeft({
   lossCarryForwardThreeYearsOfLoss = null,
   lossCarryForwardOrderOfLosses = null,
 }) {
-  const conditions = lossLeftConditions(
+  // What the loss has to fulfil.
+  const conditions = part8DutiesAndTaxes.lossConditions({
     accountingSystem,
     followsLawOnAccounting,
     isCertifiedByAudit,
     isConfirmedByTaxDepartment,
-  );
-  const deferral = lossLeftDeferral(
+  });
+  // How long it may be deferred.
+  const deferral = part8DutiesAndTaxes.lossDeferral({
     accountingSystem,
     followsLawOnAccounting,
     isCertifiedByAudit,
     isConfirmedByTaxDepartment,
-    loss,
+    lossYear: loss.ofYear,
     askedYear,
-    lossDeferralThreeYearsOfLoss,
-  );
-  const mayBeCarriedForward = lossLeftMayBeCarriedForward(conditions);
-  const forward = lossLeftForward(
-    mayBeCarriedForward,
-    loss,
+    threeYearsOfLoss: lossDeferralThreeYearsOfLoss,
+  });
+  // Article 36, first sentence: Whether the loss may be carried forward.
+  const mayBeCarriedForward = conditions.mayBeDeferred;
+  // What is deducted.
+  const forward = part8DutiesAndTaxes.lossCarryForward({
+    losses: mayBeCarriedForward ? [loss] : [],
     profits,
     askedYear,
-    lossCarryForwardThreeYearsOfLoss,
-    lossCarryForwardOrderOfLosses,
-  );
-  const missing = lossLeftMissing(conditions);
-  const lastYear = lossLeftLastYear(known(deferral));
-  const deducted = lossLeftDeducted(known(forward));
+    threeYearsOfLoss: lossCarryForwardThreeYearsOfLoss,
+    orderOfLosses: lossCarryForwardOrderOfLosses,
+  });
+  // Article 36, first sentence: What is missing for the loss to be carried forward.
+  const missing = conditions.missing;
+  // Article 36, first sentence: The last year from whose profit it can be deducted; absent if it may not be carried
+  // forward.
+  const lastYear = deferral.lastYear;
+  // Article 36, first sentence: What is deducted from the profit of the year of the question.
+  const deducted = forward.deducted;
   const left = lossLeftLeft(known(forward));
-  const lost = lossLeftLost(known(forward));
+  // Article 36, second sentence: What of it is lost when that year is over.
+  const lost = forward.lapsed;
   return new LossLeft({ missing, mayBeCarriedForward, lastYear, deducted, left, lost });
-}
-
-/**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1450).
- *
- * @param {boolean} isPromotedActivity
- * @returns {boolean}
- */
-function importsOfTheYearFilingIsPromotedActivity(isPromotedActivity) {
-  return isPromotedActivity;
-}
-
-/**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1453).
- *
- * @param {boolean} isConcessionActivity
- * @returns {boolean}
- */
-function importsOfTheYearFilingIsConcessionActivity(isConcessionActivity) {
-  return isConcessionActivity;
-}
-
-/**
- * Article 37, third sentence (rules/situations/investor.catala_en, line 1456).
- *
- * @param {Day} licensedOn
- * @returns {Day}
- */
-function importsOfTheYearFilingLicensedOn(licensedOn) {
-  return licensedOn;
-}
-
-/**
- * Article 37, third sentence (rules/situations/investor.catala_en, line 1459).
- *
- * @param {boolean} wishesExemption
- * @returns {boolean}
- */
-function importsOfTheYearFilingWishesExemption(wishesExemption) {
-  return wishesExemption;
-}
-
-/**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1462).
- *
- * @param {Present<Day> | null} planSubmitted
- * @returns {Present<Day> | null}
- */
-function importsOfTheYearFilingSubmitted(planSubmitted) {
-  return planSubmitted;
-}
-
-/**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1465).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function importsOfTheYearFilingAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * Where the plan goes.
- *
- * Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1424).
- *
- * @param {boolean} isPromotedActivity
- * @param {boolean} isConcessionActivity
- * @param {Day} licensedOn
- * @param {boolean} wishesExemption
- * @param {Present<Day> | null} planSubmitted
- * @param {Day} asOf
- * @returns {part8DutiesAndTaxes.ImportPlanFiling}
- */
-function importsOfTheYearFiling(
-  isPromotedActivity,
-  isConcessionActivity,
-  licensedOn,
-  wishesExemption,
-  planSubmitted,
-  asOf,
-) {
-  return part8DutiesAndTaxes.importPlanFiling({
-    isPromotedActivity: importsOfTheYearFilingIsPromotedActivity(isPromotedActivity),
-    isConcessionActivity: importsOfTheYearFilingIsConcessionActivity(isConcessionActivity),
-    licensedOn: importsOfTheYearFilingLicensedOn(licensedOn),
-    wishesExemption: importsOfTheYearFilingWishesExemption(wishesExemption),
-    submitted: importsOfTheYearFilingSubmitted(planSubmitted),
-    asOf: importsOfTheYearFilingAsOf(asOf),
-  });
-}
-
-/**
- * Article 38(4), second sentence (rules/situations/investor.catala_en, line 1468).
- *
- * @param {bigint} amendmentsMade
- * @returns {bigint}
- */
-function importsOfTheYearAmendmentAmendmentsMade(amendmentsMade) {
-  return amendmentsMade;
-}
-
-/**
- * How often it may be changed.
- *
- * Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1426).
- *
- * @param {bigint} amendmentsMade
- * @returns {part8DutiesAndTaxes.PlanAmendment}
- */
-function importsOfTheYearAmendment(amendmentsMade) {
-  return part8DutiesAndTaxes.planAmendment({ amendmentsMade: importsOfTheYearAmendmentAmendmentsMade(amendmentsMade) });
-}
-
-/**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1471).
- *
- * @param {bigint} value
- * @returns {bigint}
- */
-function importsOfTheYearByValueValue(value) {
-  return value;
-}
-
-/**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1474).
- *
- * @param {bigint} earlierValue
- * @returns {bigint}
- */
-function importsOfTheYearByValueEarlierValue(earlierValue) {
-  return earlierValue;
-}
-
-/**
- * Who approves an import that is not in it.
- *
- * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1428).
- *
- * @param {bigint} value
- * @param {bigint} earlierValue
- * @param {part8DutiesAndTaxes.ValueCounted | null} unplannedImportValueValueCounted
- * @returns {part8DutiesAndTaxes.UnplannedImportValue}
- */
-function importsOfTheYearByValue(value, earlierValue, unplannedImportValueValueCounted) {
-  return part8DutiesAndTaxes.unplannedImportValue({
-    value: importsOfTheYearByValueValue(value),
-    earlierValue: importsOfTheYearByValueEarlierValue(earlierValue),
-    valueCounted: unplannedImportValueValueCounted,
-  });
-}
-
-/**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1477).
- *
- * @param {bigint} value
- * @returns {bigint}
- */
-function importsOfTheYearUnplannedValue(value) {
-  return value;
-}
-
-/**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1480).
- *
- * @param {bigint} earlierValue
- * @returns {bigint}
- */
-function importsOfTheYearUnplannedEarlierValue(earlierValue) {
-  return earlierValue;
-}
-
-/**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1483).
- *
- * @param {bigint} earlierApprovals
- * @returns {bigint}
- */
-function importsOfTheYearUnplannedEarlierApprovals(earlierApprovals) {
-  return earlierApprovals;
-}
-
-/**
- * How often one may be approved.
- *
- * Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1430).
- *
- * @param {bigint} value
- * @param {bigint} earlierValue
- * @param {bigint} earlierApprovals
- * @param {part8DutiesAndTaxes.ValueCounted | null} unplannedImportValueValueCounted
- * @returns {part8DutiesAndTaxes.UnplannedImport}
- */
-function importsOfTheYearUnplanned(value, earlierValue, earlierApprovals, unplannedImportValueValueCounted) {
-  return part8DutiesAndTaxes.unplannedImport({
-    value: importsOfTheYearUnplannedValue(value),
-    earlierValue: importsOfTheYearUnplannedEarlierValue(earlierValue),
-    earlierApprovals: importsOfTheYearUnplannedEarlierApprovals(earlierApprovals),
-    unplannedImportValueValueCounted,
-  });
-}
-
-/**
- * Whether I must make an annual import plan.
- *
- * Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1487).
- *
- * @param {() => part8DutiesAndTaxes.ImportPlanFiling} filing
- * @returns {boolean}
- */
-function importsOfTheYearNeedsPlan(filing) {
-  return filing().needsPlan;
-}
-
-/**
- * The offices to which it can be submitted.
- *
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1490).
- *
- * @param {() => part8DutiesAndTaxes.ImportPlanFiling} filing
- * @returns {Array<administration.Actor>}
- */
-function importsOfTheYearPlanGoesTo(filing) {
-  return filing().offices;
-}
-
-/**
- * To make the annual import plan and submit it.
- *
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1493).
- *
- * @param {() => part8DutiesAndTaxes.ImportPlanFiling} filing
- * @returns {obligations.Obligation}
- */
-function importsOfTheYearPlan(filing) {
-  return filing().plan;
-}
-
-/**
- * Whether the approved plan may still be amended.
- *
- * Article 38(4), second sentence (rules/situations/investor.catala_en, line 1496).
- *
- * @param {() => part8DutiesAndTaxes.PlanAmendment} amendment
- * @returns {boolean}
- */
-function importsOfTheYearMayBeAmended(amendment) {
-  return amendment().mayBeAmended;
-}
-
-/**
- * Who approves the import that is not in the plan.
- *
- * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1500).
- *
- * @param {() => part8DutiesAndTaxes.UnplannedImportValue} byValue
- * @returns {administration.Actor}
- */
-function importsOfTheYearApprovedBy(byValue) {
-  return byValue().approvedBy;
-}
-
-/**
- * Whether its value is one up to which such imports may be approved twice a year.
- *
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1503).
- *
- * @param {() => part8DutiesAndTaxes.UnplannedImportValue} byValue
- * @returns {boolean}
- */
-function importsOfTheYearIsCountedByNumber(byValue) {
-  return byValue().isCountedByNumber;
-}
-
-/**
- * Whether it is not more than the second of the year; not said above that value.
- *
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1506).
- *
- * @param {() => part8DutiesAndTaxes.UnplannedImport} unplanned
- * @returns {boolean}
- */
-function importsOfTheYearIsWithinTwiceAYear(unplanned) {
-  return unplanned().isWithinTwiceAYear;
 }
 
 /**
@@ -3846,24 +2497,44 @@ export function importsOfTheYear({
   asOf,
   unplannedImportValueValueCounted = null,
 }) {
-  const filing = importsOfTheYearFiling(
+  // Where the plan goes.
+  const filing = part8DutiesAndTaxes.importPlanFiling({
     isPromotedActivity,
     isConcessionActivity,
     licensedOn,
     wishesExemption,
-    planSubmitted,
+    submitted: planSubmitted,
     asOf,
-  );
-  const amendment = importsOfTheYearAmendment(amendmentsMade);
-  const byValue = importsOfTheYearByValue(value, earlierValue, unplannedImportValueValueCounted);
-  const unplanned = importsOfTheYearUnplanned(value, earlierValue, earlierApprovals, unplannedImportValueValueCounted);
-  const needsPlan = importsOfTheYearNeedsPlan(known(filing));
-  const planGoesTo = importsOfTheYearPlanGoesTo(known(filing));
-  const plan = importsOfTheYearPlan(known(filing));
-  const mayBeAmended = importsOfTheYearMayBeAmended(known(amendment));
-  const approvedBy = importsOfTheYearApprovedBy(known(byValue));
-  const isCountedByNumber = importsOfTheYearIsCountedByNumber(known(byValue));
-  const isWithinTwiceAYear = importsOfTheYearIsWithinTwiceAYear(known(unplanned));
+  });
+  // How often it may be changed.
+  const amendment = part8DutiesAndTaxes.planAmendment({ amendmentsMade });
+  // Who approves an import that is not in it.
+  const byValue = part8DutiesAndTaxes.unplannedImportValue({
+    value,
+    earlierValue,
+    valueCounted: unplannedImportValueValueCounted,
+  });
+  // How often one may be approved.
+  const unplanned = part8DutiesAndTaxes.unplannedImport({
+    value,
+    earlierValue,
+    earlierApprovals,
+    unplannedImportValueValueCounted,
+  });
+  // Article 37, second sentence; Article 37, third sentence: Whether I must make an annual import plan.
+  const needsPlan = filing.needsPlan;
+  // Article 37, second sentence: The offices to which it can be submitted.
+  const planGoesTo = filing.offices;
+  // Article 37, second sentence: To make the annual import plan and submit it.
+  const plan = filing.plan;
+  // Article 38(4), second sentence: Whether the approved plan may still be amended.
+  const mayBeAmended = amendment.mayBeAmended;
+  // Article 38(4), third sentence; Article 38(4), fifth sentence: Who approves the import that is not in the plan.
+  const approvedBy = byValue.approvedBy;
+  // Article 38(4), third sentence: Whether its value is one up to which such imports may be approved twice a year.
+  const isCountedByNumber = byValue.isCountedByNumber;
+  // Article 38(4), third sentence: Whether it is not more than the second of the year; not said above that value.
+  const isWithinTwiceAYear = unplanned.isWithinTwiceAYear;
   return new ImportsOfTheYear({
     needsPlan,
     planGoesTo,
@@ -3873,526 +2544,6 @@ export function importsOfTheYear({
     isCountedByNumber,
     isWithinTwiceAYear,
   });
-}
-
-/**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1600).
- *
- * @param {Day} start
- * @returns {Day}
- */
-function representativeOfficeStayExtensionStart(start) {
-  return start;
-}
-
-/**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1603).
- *
- * @param {bigint} extensionsGranted
- * @returns {bigint}
- */
-function representativeOfficeStayExtensionExtensionsGranted(extensionsGranted) {
-  return extensionsGranted;
-}
-
-/**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1606).
- *
- * @param {Day} requestedEnd
- * @returns {Day}
- */
-function representativeOfficeStayExtensionRequestedEnd(requestedEnd) {
-  return requestedEnd;
-}
-
-/**
- * Article 28, second sentence (rules/situations/investor.catala_en, line 1609).
- *
- * @param {part7RepresentativeOffice.Mou} mou
- * @returns {part7RepresentativeOffice.Mou}
- */
-function representativeOfficeStayExtensionMou(mou) {
-  return mou;
-}
-
-/**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1612).
- *
- * @param {boolean} listedParent
- * @returns {boolean}
- */
-function representativeOfficeStayExtensionListedParent(listedParent) {
-  return listedParent;
-}
-
-/**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1615).
- *
- * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
- * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
- */
-function representativeOfficeStayExtensionEarlier(earlier) {
-  return earlier;
-}
-
-/**
- * Whether the term may be extended.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/situations/investor.catala_en:1570).
- *
- * @param {Day} start
- * @param {bigint} extensionsGranted
- * @param {Day} requestedEnd
- * @param {part7RepresentativeOffice.Mou} mou
- * @param {boolean} listedParent
- * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
- * @param {part7RepresentativeOffice.CountedExtensions | null} representativeOfficeExtensionCountedExtensions
- * @param {part7RepresentativeOffice.ListedParentTotal | null} representativeOfficeExtensionListedParentTotal
- * @returns {part7RepresentativeOffice.RepresentativeOfficeExtension}
- */
-function representativeOfficeStayExtension(
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier,
-  representativeOfficeExtensionCountedExtensions,
-  representativeOfficeExtensionListedParentTotal,
-) {
-  return part7RepresentativeOffice.representativeOfficeExtension({
-    start: representativeOfficeStayExtensionStart(start),
-    extensionsGranted: representativeOfficeStayExtensionExtensionsGranted(extensionsGranted),
-    requestedEnd: representativeOfficeStayExtensionRequestedEnd(requestedEnd),
-    mou: representativeOfficeStayExtensionMou(mou),
-    listedParent: representativeOfficeStayExtensionListedParent(listedParent),
-    earlier: representativeOfficeStayExtensionEarlier(earlier),
-    countedExtensions: representativeOfficeExtensionCountedExtensions,
-    listedParentTotal: representativeOfficeExtensionListedParentTotal,
-  });
-}
-
-/**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1618).
- *
- * @param {Day} start
- * @returns {Day}
- */
-function representativeOfficeStayTermStart(start) {
-  return start;
-}
-
-/**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1621).
- *
- * @param {bigint} extensionsGranted
- * @returns {bigint}
- */
-function representativeOfficeStayTermExtensionsGranted(extensionsGranted) {
-  return extensionsGranted;
-}
-
-/**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1624).
- *
- * @param {Day} requestedEnd
- * @returns {Day}
- */
-function representativeOfficeStayTermRequestedEnd(requestedEnd) {
-  return requestedEnd;
-}
-
-/**
- * Article 28, second sentence (rules/situations/investor.catala_en, line 1627).
- *
- * @param {part7RepresentativeOffice.Mou} mou
- * @returns {part7RepresentativeOffice.Mou}
- */
-function representativeOfficeStayTermMou(mou) {
-  return mou;
-}
-
-/**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1630).
- *
- * @param {boolean} listedParent
- * @returns {boolean}
- */
-function representativeOfficeStayTermListedParent(listedParent) {
-  return listedParent;
-}
-
-/**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1633).
- *
- * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
- * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
- */
-function representativeOfficeStayTermEarlier(earlier) {
-  return earlier;
-}
-
-/**
- * The latest end.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1572).
- *
- * @param {Day} start
- * @param {bigint} extensionsGranted
- * @param {Day} requestedEnd
- * @param {part7RepresentativeOffice.Mou} mou
- * @param {boolean} listedParent
- * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
- * @param {part7RepresentativeOffice.TwoLimits | null} representativeOfficeTermTwoLimits
- * @param {part7RepresentativeOffice.CountedExtensions | null} representativeOfficeExtensionCountedExtensions
- * @param {part7RepresentativeOffice.ListedParentTotal | null} representativeOfficeExtensionListedParentTotal
- * @returns {part7RepresentativeOffice.RepresentativeOfficeTerm}
- */
-function representativeOfficeStayTerm(
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier,
-  representativeOfficeTermTwoLimits,
-  representativeOfficeExtensionCountedExtensions,
-  representativeOfficeExtensionListedParentTotal,
-) {
-  return part7RepresentativeOffice.representativeOfficeTerm({
-    start: representativeOfficeStayTermStart(start),
-    extensionsGranted: representativeOfficeStayTermExtensionsGranted(extensionsGranted),
-    requestedEnd: representativeOfficeStayTermRequestedEnd(requestedEnd),
-    mou: representativeOfficeStayTermMou(mou),
-    listedParent: representativeOfficeStayTermListedParent(listedParent),
-    earlier: representativeOfficeStayTermEarlier(earlier),
-    twoLimits: representativeOfficeTermTwoLimits,
-    representativeOfficeExtensionCountedExtensions,
-    representativeOfficeExtensionListedParentTotal,
-  });
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1636).
- *
- * @param {Day} start
- * @returns {Day}
- */
-function representativeOfficeStayExceptionOfMinistryStart(start) {
-  return start;
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1639).
- *
- * @param {bigint} extensionsGranted
- * @returns {bigint}
- */
-function representativeOfficeStayExceptionOfMinistryExtensionsGranted(extensionsGranted) {
-  return extensionsGranted;
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1642).
- *
- * @param {Day} requestedEnd
- * @returns {Day}
- */
-function representativeOfficeStayExceptionOfMinistryRequestedEnd(requestedEnd) {
-  return requestedEnd;
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1645).
- *
- * @param {part7RepresentativeOffice.Mou} mou
- * @returns {part7RepresentativeOffice.Mou}
- */
-function representativeOfficeStayExceptionOfMinistryMou(mou) {
-  return mou;
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1648).
- *
- * @param {boolean} listedParent
- * @returns {boolean}
- */
-function representativeOfficeStayExceptionOfMinistryListedParent(listedParent) {
-  return listedParent;
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1651).
- *
- * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
- * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
- */
-function representativeOfficeStayExceptionOfMinistryEarlier(earlier) {
-  return earlier;
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1672).
- *
- * @returns {Present<Day> | null}
- */
-function representativeOfficeStayExceptionOfMinistryExtended() {
-  return null;
-}
-
-/**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1675).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function representativeOfficeStayExceptionOfMinistryAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The exceptional case.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_exception`
- * (rules/situations/investor.catala_en:1574).
- *
- * @param {Day} start
- * @param {bigint} extensionsGranted
- * @param {Day} requestedEnd
- * @param {part7RepresentativeOffice.Mou} mou
- * @param {boolean} listedParent
- * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
- * @param {Day} asOf
- * @param {part7RepresentativeOffice.CountedExtensions | null} representativeOfficeExtensionCountedExtensions
- * @param {part7RepresentativeOffice.ListedParentTotal | null} representativeOfficeExtensionListedParentTotal
- * @returns {part7RepresentativeOffice.RepresentativeOfficeException}
- */
-function representativeOfficeStayExceptionOfMinistry(
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier,
-  asOf,
-  representativeOfficeExtensionCountedExtensions,
-  representativeOfficeExtensionListedParentTotal,
-) {
-  return part7RepresentativeOffice.representativeOfficeException({
-    start: representativeOfficeStayExceptionOfMinistryStart(start),
-    extensionsGranted: representativeOfficeStayExceptionOfMinistryExtensionsGranted(extensionsGranted),
-    requestedEnd: representativeOfficeStayExceptionOfMinistryRequestedEnd(requestedEnd),
-    mou: representativeOfficeStayExceptionOfMinistryMou(mou),
-    listedParent: representativeOfficeStayExceptionOfMinistryListedParent(listedParent),
-    earlier: representativeOfficeStayExceptionOfMinistryEarlier(earlier),
-    extended: representativeOfficeStayExceptionOfMinistryExtended(),
-    asOf: representativeOfficeStayExceptionOfMinistryAsOf(asOf),
-    representativeOfficeExtensionCountedExtensions,
-    representativeOfficeExtensionListedParentTotal,
-  });
-}
-
-/**
- * Article 30, first item (rules/situations/investor.catala_en, line 1654).
- *
- * @param {Present<Day> | null} businessConducted
- * @returns {Present<Day> | null}
- */
-function representativeOfficeStayProhibitionsBusinessConducted(businessConducted) {
-  return businessConducted;
-}
-
-/**
- * Article 30, first item (rules/situations/investor.catala_en, line 1657).
- *
- * @param {boolean} businessApproved
- * @returns {boolean}
- */
-function representativeOfficeStayProhibitionsBusinessApproved(businessApproved) {
-  return businessApproved;
-}
-
-/**
- * Article 30, second item (rules/situations/investor.catala_en, line 1660).
- *
- * @param {Present<Day> | null} incomeGenerated
- * @returns {Present<Day> | null}
- */
-function representativeOfficeStayProhibitionsIncomeGenerated(incomeGenerated) {
-  return incomeGenerated;
-}
-
-/**
- * Article 30, third item (rules/situations/investor.catala_en, line 1663).
- *
- * @param {Present<Day> | null} receiptIssued
- * @returns {Present<Day> | null}
- */
-function representativeOfficeStayProhibitionsReceiptIssued(receiptIssued) {
-  return receiptIssued;
-}
-
-/**
- * Article 30, fourth item (rules/situations/investor.catala_en, line 1666).
- *
- * @param {Present<Day> | null} bankruptcyDeclared
- * @returns {Present<Day> | null}
- */
-function representativeOfficeStayProhibitionsBankruptcyDeclared(bankruptcyDeclared) {
-  return bankruptcyDeclared;
-}
-
-/**
- * Article 30, first item (rules/situations/investor.catala_en, line 1669).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function representativeOfficeStayProhibitionsAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * What the office must not do.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
- * (rules/situations/investor.catala_en:1576).
- *
- * @param {Present<Day> | null} businessConducted
- * @param {boolean} businessApproved
- * @param {Present<Day> | null} incomeGenerated
- * @param {Present<Day> | null} receiptIssued
- * @param {Present<Day> | null} bankruptcyDeclared
- * @param {Day} asOf
- * @returns {part7RepresentativeOffice.RepresentativeOfficeProhibitions}
- */
-function representativeOfficeStayProhibitions(
-  businessConducted,
-  businessApproved,
-  incomeGenerated,
-  receiptIssued,
-  bankruptcyDeclared,
-  asOf,
-) {
-  return part7RepresentativeOffice.representativeOfficeProhibitions({
-    businessConducted: representativeOfficeStayProhibitionsBusinessConducted(businessConducted),
-    businessApproved: representativeOfficeStayProhibitionsBusinessApproved(businessApproved),
-    incomeGenerated: representativeOfficeStayProhibitionsIncomeGenerated(incomeGenerated),
-    receiptIssued: representativeOfficeStayProhibitionsReceiptIssued(receiptIssued),
-    bankruptcyDeclared: representativeOfficeStayProhibitionsBankruptcyDeclared(bankruptcyDeclared),
-    asOf: representativeOfficeStayProhibitionsAsOf(asOf),
-  });
-}
-
-/**
- * The end of the term before any extension.
- *
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1678).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeExtension} extension
- * @returns {Day}
- */
-function representativeOfficeStayFirstTermEnd(extension) {
-  return extension().firstTermEnd;
-}
-
-/**
- * How many extensions the office may have, apart from an MOU.
- *
- * Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1682).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeExtension} extension
- * @returns {bigint}
- */
-function representativeOfficeStayExtensionsAllowed(extension) {
-  return extension().extensionsAllowed;
-}
-
-/**
- * The latest day on which the term, with its extensions, may end.
- *
- * Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1686).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeTerm} term
- * @returns {Day}
- */
-function representativeOfficeStayLatestEnd(term) {
-  return term().latestEnd;
-}
-
-/**
- * Whether the term may be extended up to the day that I wish.
- *
- * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
- * (rules/situations/investor.catala_en, line 1691).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeExtension} extension
- * @returns {boolean}
- */
-function representativeOfficeStayMayBeExtended(extension) {
-  return extension().mayExtend;
-}
-
-/**
- * To extend the term as an exceptional case, if the Ministry deems it necessary.
- *
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1694).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeException} exceptionOfMinistry
- * @returns {obligations.Obligation}
- */
-function representativeOfficeStayExceptionalExtension(exceptionOfMinistry) {
-  return exceptionOfMinistry().exceptionalExtension;
-}
-
-/**
- * To conduct business or carry out commercial activities beyond the approved activities.
- *
- * Article 30, first item (rules/situations/investor.catala_en, line 1697).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
- * @returns {obligations.Obligation}
- */
-function representativeOfficeStayBusiness(prohibitions) {
-  return prohibitions().business;
-}
-
-/**
- * To generate income.
- *
- * Article 30, second item (rules/situations/investor.catala_en, line 1700).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
- * @returns {obligations.Obligation}
- */
-function representativeOfficeStayIncome(prohibitions) {
-  return prohibitions().income;
-}
-
-/**
- * To issue receipts or invoices for any revenues or incomes.
- *
- * Article 30, third item (rules/situations/investor.catala_en, line 1703).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
- * @returns {obligations.Obligation}
- */
-function representativeOfficeStayReceipts(prohibitions) {
-  return prohibitions().receipts;
-}
-
-/**
- * To declare itself bankrupt.
- *
- * Article 30, fourth item (rules/situations/investor.catala_en, line 1706).
- *
- * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
- * @returns {obligations.Obligation}
- */
-function representativeOfficeStayBankruptcy(prohibitions) {
-  return prohibitions().bankruptcy;
 }
 
 /**
@@ -4448,55 +2599,72 @@ export function representativeOfficeStay({
   representativeOfficeExtensionListedParentTotal = null,
   representativeOfficeTermTwoLimits = null,
 }) {
-  const extension = representativeOfficeStayExtension(
+  // Whether the term may be extended.
+  const extension = part7RepresentativeOffice.representativeOfficeExtension({
     start,
     extensionsGranted,
     requestedEnd,
     mou,
     listedParent,
     earlier,
+    countedExtensions: representativeOfficeExtensionCountedExtensions,
+    listedParentTotal: representativeOfficeExtensionListedParentTotal,
+  });
+  // The latest end.
+  const term = part7RepresentativeOffice.representativeOfficeTerm({
+    start,
+    extensionsGranted,
+    requestedEnd,
+    mou,
+    listedParent,
+    earlier,
+    twoLimits: representativeOfficeTermTwoLimits,
     representativeOfficeExtensionCountedExtensions,
     representativeOfficeExtensionListedParentTotal,
-  );
-  const term = representativeOfficeStayTerm(
+  });
+  // The exceptional case.
+  const exceptionOfMinistry = part7RepresentativeOffice.representativeOfficeException({
     start,
     extensionsGranted,
     requestedEnd,
     mou,
     listedParent,
     earlier,
-    representativeOfficeTermTwoLimits,
-    representativeOfficeExtensionCountedExtensions,
-    representativeOfficeExtensionListedParentTotal,
-  );
-  const exceptionOfMinistry = representativeOfficeStayExceptionOfMinistry(
-    start,
-    extensionsGranted,
-    requestedEnd,
-    mou,
-    listedParent,
-    earlier,
+    extended: null,
     asOf,
     representativeOfficeExtensionCountedExtensions,
     representativeOfficeExtensionListedParentTotal,
-  );
-  const prohibitions = representativeOfficeStayProhibitions(
+  });
+  // What the office must not do.
+  const prohibitions = part7RepresentativeOffice.representativeOfficeProhibitions({
     businessConducted,
     businessApproved,
     incomeGenerated,
     receiptIssued,
     bankruptcyDeclared,
     asOf,
-  );
-  const firstTermEnd = representativeOfficeStayFirstTermEnd(known(extension));
-  const extensionsAllowed = representativeOfficeStayExtensionsAllowed(known(extension));
-  const latestEnd = representativeOfficeStayLatestEnd(known(term));
-  const mayBeExtended = representativeOfficeStayMayBeExtended(known(extension));
-  const exceptionalExtension = representativeOfficeStayExceptionalExtension(known(exceptionOfMinistry));
-  const business = representativeOfficeStayBusiness(known(prohibitions));
-  const income = representativeOfficeStayIncome(known(prohibitions));
-  const receipts = representativeOfficeStayReceipts(known(prohibitions));
-  const bankruptcy = representativeOfficeStayBankruptcy(known(prohibitions));
+  });
+  // Article 28, first sentence: The end of the term before any extension.
+  const firstTermEnd = extension.firstTermEnd;
+  // Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
+  // MOU.
+  const extensionsAllowed = extension.extensionsAllowed;
+  // Article 28, second sentence; Article 28, third sentence: The latest day on which the term, with its extensions, may
+  // end.
+  const latestEnd = term.latestEnd;
+  // Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence: Whether the term may be
+  // extended up to the day that I wish.
+  const mayBeExtended = extension.mayExtend;
+  // Article 28, fifth sentence: To extend the term as an exceptional case, if the Ministry deems it necessary.
+  const exceptionalExtension = exceptionOfMinistry.exceptionalExtension;
+  // Article 30, first item: To conduct business or carry out commercial activities beyond the approved activities.
+  const business = prohibitions.business;
+  // Article 30, second item: To generate income.
+  const income = prohibitions.income;
+  // Article 30, third item: To issue receipts or invoices for any revenues or incomes.
+  const receipts = prohibitions.receipts;
+  // Article 30, fourth item: To declare itself bankrupt.
+  const bankruptcy = prohibitions.bankruptcy;
   return new RepresentativeOfficeStay({
     firstTermEnd,
     extensionsAllowed,
@@ -4706,93 +2874,149 @@ export const APPLICATION_TO_INVEST = new Scope("Application_to_invest", {
         certain: false,
       },
     ),
-    new Subscope("concession_office", part4ConcessionActivities.CONCESSION_OFFICE, applicationToInvestConcessionOffice),
-    new Subscope("with_my_papers", official.DOSSIER_COMPLETENESS, applicationToInvestWithMyPapers, {
-      inputs: [
-        new SubscopeInput("dossier", applicationToInvestWithMyPapersDossier, {
-          reads: ["dossier"],
-          term: new Term(
-            new Rule(0, [THE_APPLICATION], 134, "rules/situations/investor.catala_en", { uses: ["dossier"] }),
+    new Subscope("concession_office", part4ConcessionActivities.CONCESSION_OFFICE, () =>
+      part4ConcessionActivities.concessionOffice()),
+    new Subscope(
+      "with_my_papers",
+      official.DOSSIER_COMPLETENESS,
+      (
+        dossier,
+        papers,
+        concessionProposalBasicInformation,
+        concessionProposalOtherAnnexes,
+        concessionProposalMemorandum,
+        generalBusinessProposalSuchAs,
+        generalBusinessProposalIfAny,
+      ) => official.dossierCompleteness({
+        dossier,
+        filed: papers,
+        concessionProposalBasicInformation,
+        concessionProposalOtherAnnexes,
+        concessionProposalMemorandum,
+        generalBusinessProposalSuchAs,
+        generalBusinessProposalIfAny,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "dossier",
+            (dossier) => dossier,
+            {
+              reads: ["dossier"],
+              term: new Term(
+                new Rule(0, [THE_APPLICATION], 134, "rules/situations/investor.catala_en", { uses: ["dossier"] }),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("filed", applicationToInvestWithMyPapersFiled, {
-          reads: ["papers"],
-          term: new Term(new Rule(0, [THE_APPLICATION], 135, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("Concession_proposal.basic_information", handedOn, {
-          reads: ["Concession_proposal.basic_information"],
-          parameter: "concessionProposalBasicInformation",
-        }),
-        new SubscopeInput("Concession_proposal.other_annexes", handedOn, {
-          reads: ["Concession_proposal.other_annexes"],
-          parameter: "concessionProposalOtherAnnexes",
-        }),
-        new SubscopeInput("Concession_proposal.memorandum", handedOn, {
-          reads: ["Concession_proposal.memorandum"],
-          parameter: "concessionProposalMemorandum",
-        }),
-        new SubscopeInput("General_business_proposal.such_as", handedOn, {
-          reads: ["General_business_proposal.such_as"],
-          parameter: "generalBusinessProposalSuchAs",
-        }),
-        new SubscopeInput("General_business_proposal.if_any", handedOn, {
-          reads: ["General_business_proposal.if_any"],
-          parameter: "generalBusinessProposalIfAny",
-        }),
-      ],
-      reads: [
-        "dossier",
-        "papers",
-        "Concession_proposal.basic_information",
-        "Concession_proposal.other_annexes",
-        "Concession_proposal.memorandum",
-        "General_business_proposal.such_as",
-        "General_business_proposal.if_any",
-      ],
-      certain: false,
-    }),
-    new Subscope("without_papers", official.DOSSIER_COMPLETENESS, applicationToInvestWithoutPapers, {
-      inputs: [
-        new SubscopeInput("dossier", applicationToInvestWithoutPapersDossier, {
-          reads: ["dossier"],
-          term: new Term(
-            new Rule(0, [THE_APPLICATION], 138, "rules/situations/investor.catala_en", { uses: ["dossier"] }),
+          new SubscopeInput(
+            "filed",
+            (papers) => papers,
+            {
+              reads: ["papers"],
+              term: new Term(new Rule(0, [THE_APPLICATION], 135, "rules/situations/investor.catala_en")),
+            },
           ),
-        }),
-        new SubscopeInput("filed", applicationToInvestWithoutPapersFiled, {
-          term: new Term(new Rule(0, [THE_APPLICATION], 139, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("Concession_proposal.basic_information", handedOn, {
-          reads: ["Concession_proposal.basic_information"],
-          parameter: "concessionProposalBasicInformation",
-        }),
-        new SubscopeInput("Concession_proposal.other_annexes", handedOn, {
-          reads: ["Concession_proposal.other_annexes"],
-          parameter: "concessionProposalOtherAnnexes",
-        }),
-        new SubscopeInput("Concession_proposal.memorandum", handedOn, {
-          reads: ["Concession_proposal.memorandum"],
-          parameter: "concessionProposalMemorandum",
-        }),
-        new SubscopeInput("General_business_proposal.such_as", handedOn, {
-          reads: ["General_business_proposal.such_as"],
-          parameter: "generalBusinessProposalSuchAs",
-        }),
-        new SubscopeInput("General_business_proposal.if_any", handedOn, {
-          reads: ["General_business_proposal.if_any"],
-          parameter: "generalBusinessProposalIfAny",
-        }),
-      ],
-      reads: [
-        "dossier",
-        "Concession_proposal.basic_information",
-        "Concession_proposal.other_annexes",
-        "Concession_proposal.memorandum",
-        "General_business_proposal.such_as",
-        "General_business_proposal.if_any",
-      ],
-      certain: false,
-    }),
+          new SubscopeInput("Concession_proposal.basic_information", handedOn, {
+            reads: ["Concession_proposal.basic_information"],
+            parameter: "concessionProposalBasicInformation",
+          }),
+          new SubscopeInput("Concession_proposal.other_annexes", handedOn, {
+            reads: ["Concession_proposal.other_annexes"],
+            parameter: "concessionProposalOtherAnnexes",
+          }),
+          new SubscopeInput("Concession_proposal.memorandum", handedOn, {
+            reads: ["Concession_proposal.memorandum"],
+            parameter: "concessionProposalMemorandum",
+          }),
+          new SubscopeInput("General_business_proposal.such_as", handedOn, {
+            reads: ["General_business_proposal.such_as"],
+            parameter: "generalBusinessProposalSuchAs",
+          }),
+          new SubscopeInput("General_business_proposal.if_any", handedOn, {
+            reads: ["General_business_proposal.if_any"],
+            parameter: "generalBusinessProposalIfAny",
+          }),
+        ],
+        reads: [
+          "dossier",
+          "papers",
+          "Concession_proposal.basic_information",
+          "Concession_proposal.other_annexes",
+          "Concession_proposal.memorandum",
+          "General_business_proposal.such_as",
+          "General_business_proposal.if_any",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "without_papers",
+      official.DOSSIER_COMPLETENESS,
+      (
+        dossier,
+        concessionProposalBasicInformation,
+        concessionProposalOtherAnnexes,
+        concessionProposalMemorandum,
+        generalBusinessProposalSuchAs,
+        generalBusinessProposalIfAny,
+      ) => official.dossierCompleteness({
+        dossier,
+        filed: [],
+        concessionProposalBasicInformation,
+        concessionProposalOtherAnnexes,
+        concessionProposalMemorandum,
+        generalBusinessProposalSuchAs,
+        generalBusinessProposalIfAny,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "dossier",
+            (dossier) => dossier,
+            {
+              reads: ["dossier"],
+              term: new Term(
+                new Rule(0, [THE_APPLICATION], 138, "rules/situations/investor.catala_en", { uses: ["dossier"] }),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "filed",
+            () => [],
+            { term: new Term(new Rule(0, [THE_APPLICATION], 139, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput("Concession_proposal.basic_information", handedOn, {
+            reads: ["Concession_proposal.basic_information"],
+            parameter: "concessionProposalBasicInformation",
+          }),
+          new SubscopeInput("Concession_proposal.other_annexes", handedOn, {
+            reads: ["Concession_proposal.other_annexes"],
+            parameter: "concessionProposalOtherAnnexes",
+          }),
+          new SubscopeInput("Concession_proposal.memorandum", handedOn, {
+            reads: ["Concession_proposal.memorandum"],
+            parameter: "concessionProposalMemorandum",
+          }),
+          new SubscopeInput("General_business_proposal.such_as", handedOn, {
+            reads: ["General_business_proposal.such_as"],
+            parameter: "generalBusinessProposalSuchAs",
+          }),
+          new SubscopeInput("General_business_proposal.if_any", handedOn, {
+            reads: ["General_business_proposal.if_any"],
+            parameter: "generalBusinessProposalIfAny",
+          }),
+        ],
+        reads: [
+          "dossier",
+          "Concession_proposal.basic_information",
+          "Concession_proposal.other_annexes",
+          "Concession_proposal.memorandum",
+          "General_business_proposal.such_as",
+          "General_business_proposal.if_any",
+        ],
+        certain: false,
+      },
+    ),
     new Binding("offices", "offices", new ListOf(administration.ACTOR_TYPE), applicationToInvestOffices, {
       reads: ["plan", "general_office", "concession_office"],
       term: new Term(null, {
@@ -4861,42 +3085,66 @@ export const APPLICATION_TO_INVEST = new Scope("Application_to_invest", {
       }),
       certain: false,
     }),
-    new Binding("documents", "documents", new ListOf(official.DOCUMENT_TYPE), applicationToInvestDocuments, {
-      reads: ["without_papers"],
-      term: new Term(
-        new Rule(0, [THE_APPLICATION], 173, "rules/situations/investor.catala_en", {
-          uses: ["without_papers.missing"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("missing", "missing", new ListOf(official.DOCUMENT_TYPE), applicationToInvestMissing, {
-      reads: ["with_my_papers"],
-      term: new Term(
-        new Rule(0, [THE_APPLICATION], 175, "rules/situations/investor.catala_en", {
-          uses: ["with_my_papers.missing"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_complete", "is_complete", BOOLEAN, applicationToInvestIsComplete, {
-      reads: ["with_my_papers"],
-      term: new Term(
-        new Rule(0, [THE_APPLICATION], 177, "rules/situations/investor.catala_en", {
-          uses: ["with_my_papers.is_complete"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("can_be_handed_in", "can_be_handed_in", BOOLEAN, applicationToInvestCanBeHandedIn, {
-      reads: ["with_my_papers"],
-      term: new Term(
-        new Rule(0, [THE_APPLICATION], 179, "rules/situations/investor.catala_en", {
-          uses: ["with_my_papers.can_be_handed_in"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "documents",
+      "documents",
+      new ListOf(official.DOCUMENT_TYPE),
+      (withoutPapers) => withoutPapers().missing,
+      {
+        reads: ["without_papers"],
+        term: new Term(
+          new Rule(0, [THE_APPLICATION], 173, "rules/situations/investor.catala_en", {
+            uses: ["without_papers.missing"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "missing",
+      "missing",
+      new ListOf(official.DOCUMENT_TYPE),
+      (withMyPapers) => withMyPapers().missing,
+      {
+        reads: ["with_my_papers"],
+        term: new Term(
+          new Rule(0, [THE_APPLICATION], 175, "rules/situations/investor.catala_en", {
+            uses: ["with_my_papers.missing"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (withMyPapers) => withMyPapers().isComplete,
+      {
+        reads: ["with_my_papers"],
+        term: new Term(
+          new Rule(0, [THE_APPLICATION], 177, "rules/situations/investor.catala_en", {
+            uses: ["with_my_papers.is_complete"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "can_be_handed_in",
+      "can_be_handed_in",
+      BOOLEAN,
+      (withMyPapers) => withMyPapers().canBeHandedIn,
+      {
+        reads: ["with_my_papers"],
+        term: new Term(
+          new Rule(0, [THE_APPLICATION], 179, "rules/situations/investor.catala_en", {
+            uses: ["with_my_papers.can_be_handed_in"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["offices", "levels", "documents", "missing", "is_complete", "can_be_handed_in"],
   type: APPLICATION_TO_INVEST_TYPE,
@@ -5169,27 +3417,33 @@ export const CAPITAL_TO_PAY_IN = new Scope("Capital_to_pay_in", {
       ),
       certain: false,
     }),
-    new Binding("shares", "shares", part2RegisteredCapital.CAPITAL_SHARES_TYPE, capitalToPayInShares, {
-      reads: ["sector", "registered_capital"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 317, "rules/situations/investor.catala_en", {
-          uses: ["sector"],
-          asks: [
-            new Asked(
-              part2RegisteredCapital.CAPITAL_SHARES,
-              (sector, registeredCapital) => new Present([sector(), registeredCapital]),
-              { inputs: ["sector", "registeredCapital"], reads: ["sector", "registered_capital"] },
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "shares",
+      "shares",
+      part2RegisteredCapital.CAPITAL_SHARES_TYPE,
+      (sector, registeredCapital) => part2RegisteredCapital.capitalShares({ sector: sector(), registeredCapital }),
+      {
+        reads: ["sector", "registered_capital"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 317, "rules/situations/investor.catala_en", {
+            uses: ["sector"],
+            asks: [
+              new Asked(
+                part2RegisteredCapital.CAPITAL_SHARES,
+                (sector, registeredCapital) => new Present([sector(), registeredCapital]),
+                { inputs: ["sector", "registeredCapital"], reads: ["sector", "registered_capital"] },
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding(
       "concession_payment",
       "concession_payment",
       part2RegisteredCapital.CONCESSION_INITIAL_PAYMENT_TYPE,
-      capitalToPayInConcessionPayment,
+      (registeredCapital) => part2RegisteredCapital.concessionInitialPayment({ registeredCapital, paid: 0n }),
       {
         reads: ["registered_capital"],
         term: new Term(
@@ -5222,42 +3476,55 @@ export const CAPITAL_TO_PAY_IN = new Scope("Capital_to_pay_in", {
       ),
       certain: false,
     }),
-    new Binding("periods", "periods", part2RegisteredCapital.CAPITAL_PERIODS_TYPE, capitalToPayInPeriods, {
-      reads: ["sector", "first_day", "Capital_periods.ninety_days"],
-      term: new Term(
-        new Rule(0, [ART4_P2], 324, "rules/situations/investor.catala_en", {
-          uses: ["sector", "first_day", "Capital_periods.ninety_days"],
-          counting: new Counting(
-            ["sector", "first_day", "Capital_periods.ninety_days"],
-            (sector, firstDay, capitalPeriodsNinetyDays) => part2RegisteredCapital.capitalPeriods({
-              sector: sector(),
-              certificateReceived: firstDay(),
-              ninetyDays: capitalPeriodsNinetyDays,
-            }),
-          ),
-          asks: [
-            new Asked(
-              part2RegisteredCapital.CAPITAL_PERIODS,
-              (sector, firstDay, capitalPeriodsNinetyDays) => new Present([
-                sector(),
-                firstDay(),
-                capitalPeriodsNinetyDays,
-              ]),
-              {
-                inputs: ["sector", "certificateReceived", "ninetyDays"],
-                reads: ["sector", "first_day", "Capital_periods.ninety_days"],
-              },
+    new Binding(
+      "periods",
+      "periods",
+      part2RegisteredCapital.CAPITAL_PERIODS_TYPE,
+      (sector, firstDay, capitalPeriodsNinetyDays) => part2RegisteredCapital.capitalPeriods({
+        sector: sector(),
+        certificateReceived: firstDay(),
+        ninetyDays: capitalPeriodsNinetyDays,
+      }),
+      {
+        reads: ["sector", "first_day", "Capital_periods.ninety_days"],
+        term: new Term(
+          new Rule(0, [ART4_P2], 324, "rules/situations/investor.catala_en", {
+            uses: ["sector", "first_day", "Capital_periods.ninety_days"],
+            counting: new Counting(
+              ["sector", "first_day", "Capital_periods.ninety_days"],
+              (sector, firstDay, capitalPeriodsNinetyDays) => part2RegisteredCapital.capitalPeriods({
+                sector: sector(),
+                certificateReceived: firstDay(),
+                ninetyDays: capitalPeriodsNinetyDays,
+              }),
             ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+            asks: [
+              new Asked(
+                part2RegisteredCapital.CAPITAL_PERIODS,
+                (sector, firstDay, capitalPeriodsNinetyDays) => new Present([
+                  sector(),
+                  firstDay(),
+                  capitalPeriodsNinetyDays,
+                ]),
+                {
+                  inputs: ["sector", "certificateReceived", "ninetyDays"],
+                  reads: ["sector", "first_day", "Capital_periods.ninety_days"],
+                },
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding(
       "concession_periods",
       "concession_periods",
       part2RegisteredCapital.CONCESSION_CAPITAL_PERIODS_TYPE,
-      capitalToPayInConcessionPeriods,
+      (firstDay, concessionCapitalPeriodsNinetyDaysOfConcession) => part2RegisteredCapital.concessionCapitalPeriods({
+        established: firstDay(),
+        ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
+      }),
       {
         reads: ["first_day", "Concession_capital_periods.ninety_days_of_concession"],
         term: new Term(
@@ -5345,16 +3612,28 @@ export const CAPITAL_TO_PAY_IN = new Scope("Capital_to_pay_in", {
         certain: false,
       },
     ),
-    new Binding("least_capital", "least_capital", new MoneyIn("LAK", 2), capitalToPayInLeastCapital, {
-      reads: ["least"],
-      term: new Term(new Rule(0, [ART3_P1_C], 358, "rules/situations/investor.catala_en", { uses: ["least"] })),
-      certain: false,
-    }),
-    new Binding("suffices", "suffices", BOOLEAN, capitalToPayInSuffices, {
-      reads: ["least"],
-      term: new Term(new Rule(0, [ART3_P1_C], 361, "rules/situations/investor.catala_en", { uses: ["least"] })),
-      certain: false,
-    }),
+    new Binding(
+      "least_capital",
+      "least_capital",
+      new MoneyIn("LAK", 2),
+      (least) => least().leastCapital,
+      {
+        reads: ["least"],
+        term: new Term(new Rule(0, [ART3_P1_C], 358, "rules/situations/investor.catala_en", { uses: ["least"] })),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "suffices",
+      "suffices",
+      BOOLEAN,
+      (least) => least().suffices,
+      {
+        reads: ["least"],
+        term: new Term(new Rule(0, [ART3_P1_C], 361, "rules/situations/investor.catala_en", { uses: ["least"] })),
+        certain: false,
+      },
+    ),
     new Binding("initial_payment", "initial_payment", new MoneyIn("LAK", 2), capitalToPayInInitialPayment, {
       reads: ["business", "shares", "concession_payment"],
       term: new Term(null, {
@@ -5541,21 +3820,39 @@ export const CAPITAL_TO_PAY_IN = new Scope("Capital_to_pay_in", {
       }),
       certain: false,
     }),
-    new Binding("certified_by", "certified_by", administration.ACTOR_TYPE, capitalToPayInCertifiedBy, {
-      reads: ["certificate"],
-      term: new Term(new Rule(0, [ART4_P4], 418, "rules/situations/investor.catala_en", { uses: ["certificate"] })),
-      certain: false,
-    }),
-    new Binding("obtaining", "obtaining", obligations.OBLIGATION_TYPE, capitalToPayInObtaining, {
-      reads: ["certificate"],
-      term: new Term(new Rule(0, [ART4_P1_B], 421, "rules/situations/investor.catala_en", { uses: ["certificate"] })),
-      certain: false,
-    }),
-    new Binding("certification", "certification", obligations.OBLIGATION_TYPE, capitalToPayInCertification, {
-      reads: ["certificate"],
-      term: new Term(new Rule(0, [ART4_P4], 424, "rules/situations/investor.catala_en", { uses: ["certificate"] })),
-      certain: false,
-    }),
+    new Binding(
+      "certified_by",
+      "certified_by",
+      administration.ACTOR_TYPE,
+      (certificate) => certificate().certification.bearer,
+      {
+        reads: ["certificate"],
+        term: new Term(new Rule(0, [ART4_P4], 418, "rules/situations/investor.catala_en", { uses: ["certificate"] })),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "obtaining",
+      "obtaining",
+      obligations.OBLIGATION_TYPE,
+      (certificate) => certificate().obtaining,
+      {
+        reads: ["certificate"],
+        term: new Term(new Rule(0, [ART4_P1_B], 421, "rules/situations/investor.catala_en", { uses: ["certificate"] })),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "certification",
+      "certification",
+      obligations.OBLIGATION_TYPE,
+      (certificate) => certificate().certification,
+      {
+        reads: ["certificate"],
+        term: new Term(new Rule(0, [ART4_P4], 424, "rules/situations/investor.catala_en", { uses: ["certificate"] })),
+        certain: false,
+      },
+    ),
   ],
   outputs: [
     "least_capital",
@@ -5711,177 +4008,338 @@ export const WARRANTY_OF_CONCESSION = new Scope("Warranty_of_concession", {
     }),
   ],
   bindings: [
-    new Subscope("warranty", part4ConcessionActivities.WARRANTY_DUE, warrantyOfConcessionWarranty, {
-      inputs: [
-        new SubscopeInput("project", warrantyOfConcessionWarrantyProject, {
-          reads: ["project"],
-          term: new Term(new Rule(0, [ART15_P1_A], 516, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("agreed", warrantyOfConcessionWarrantyAgreed, {
-          reads: ["agreed"],
-          term: new Term(new Rule(0, [ART15_P1_B], 519, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("such_as", handedOn, { reads: ["Warranty_due.such_as"], parameter: "suchAs" }),
-      ],
-      reads: ["project", "agreed", "Warranty_due.such_as"],
-      certain: false,
-    }),
-    new Subscope("in_money", part4ConcessionActivities.WARRANTY_DEPOSIT, warrantyOfConcessionInMoney, {
-      inputs: [
-        new SubscopeInput("project", warrantyOfConcessionInMoneyProject, {
-          reads: ["project"],
-          term: new Term(new Rule(0, [ART15_P4_B], 522, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("agreed", warrantyOfConcessionInMoneyAgreed, {
-          reads: ["agreed"],
-          term: new Term(new Rule(0, [ART15_P4_B], 525, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("deposit", warrantyOfConcessionInMoneyDeposit, {
-          reads: ["deposit"],
-          term: new Term(new Rule(0, [ART15_P4_B], 528, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("means", warrantyOfConcessionInMoneyMeans, {
-          reads: ["means"],
-          term: new Term(new Rule(0, [ART15_P4_B], 531, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("is_to_the_account", warrantyOfConcessionInMoneyIsToTheAccount, {
-          reads: ["is_to_the_account"],
-          parameter: "isToTheAccount",
-          term: new Term(new Rule(0, [ART15_P4_B], 534, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("rate_of_the_day", warrantyOfConcessionInMoneyRateOfTheDay, {
-          reads: ["rate_of_the_day"],
-          parameter: "rateOfTheDay",
-          term: new Term(new Rule(0, [ART15_P4_C], 537, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("agreed_rate", warrantyOfConcessionInMoneyAgreedRate, {
-          reads: ["agreed_rate"],
-          parameter: "agreedRate",
-          term: new Term(new Rule(0, [ART15_P4_C], 540, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("exchange_rate", handedOn, {
-          reads: ["Warranty_deposit.exchange_rate"],
-          parameter: "exchangeRate",
-        }),
-        new SubscopeInput("Warranty_due.such_as", handedOn, {
-          reads: ["Warranty_due.such_as"],
-          parameter: "warrantyDueSuchAs",
-        }),
-        new SubscopeInput("Deposit_manner.in_cash", handedOn, {
-          reads: ["Deposit_manner.in_cash"],
-          parameter: "depositMannerInCash",
-        }),
-      ],
-      reads: [
-        "project",
-        "agreed",
-        "deposit",
-        "means",
-        "is_to_the_account",
-        "rate_of_the_day",
-        "agreed_rate",
-        "Warranty_deposit.exchange_rate",
-        "Warranty_due.such_as",
-        "Deposit_manner.in_cash",
-      ],
-      certain: false,
-    }),
-    new Subscope("manner", part4ConcessionActivities.DEPOSIT_MANNER, warrantyOfConcessionManner, {
-      inputs: [
-        new SubscopeInput("deposit", warrantyOfConcessionMannerDeposit, {
-          reads: ["deposit"],
-          term: new Term(new Rule(0, [ART15_P4_B], 543, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("means", warrantyOfConcessionMannerMeans, {
-          reads: ["means"],
-          term: new Term(new Rule(0, [ART15_P4_A], 546, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("is_to_the_account", warrantyOfConcessionMannerIsToTheAccount, {
-          reads: ["is_to_the_account"],
-          parameter: "isToTheAccount",
-          term: new Term(new Rule(0, [ART15_P4_A], 549, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("in_cash", handedOn, { reads: ["Deposit_manner.in_cash"], parameter: "inCash" }),
-      ],
-      reads: ["deposit", "means", "is_to_the_account", "Deposit_manner.in_cash"],
-    }),
-    new Subscope("fate", part4ConcessionActivities.WARRANTY_DUTIES, warrantyOfConcessionFate, {
-      inputs: [
-        new SubscopeInput("deposited", warrantyOfConcessionFateDeposited, {
-          reads: ["deposited"],
-          term: new Term(new Rule(0, [ART15_P5], 552, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("performance", warrantyOfConcessionFatePerformance, {
-          reads: ["performance"],
-          term: new Term(new Rule(0, [ART15_P5], 555, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("returned", warrantyOfConcessionFateReturned, {
-          reads: ["returned"],
-          term: new Term(new Rule(0, [ART15_P5], 558, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("taken", warrantyOfConcessionFateTaken, {
-          reads: ["taken"],
-          term: new Term(new Rule(0, [ART15_P6], 561, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("as_of", warrantyOfConcessionFateAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [ART15_P5], 564, "rules/situations/investor.catala_en")),
-        }),
-      ],
-      reads: ["deposited", "performance", "returned", "taken", "as_of"],
-      certain: false,
-    }),
-    new Subscope("before", part4ConcessionActivities.WARRANTY_DUTIES, warrantyOfConcessionBefore, {
-      inputs: [
-        new SubscopeInput("deposited", warrantyOfConcessionBeforeDeposited, {
-          reads: ["deposited"],
-          term: new Term(new Rule(0, [ART15_P1_A], 567, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("performance", warrantyOfConcessionBeforePerformance, {
-          term: new Term(new Rule(0, [ART15_P1_A], 570, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("returned", warrantyOfConcessionBeforeReturned, {
-          term: new Term(new Rule(0, [ART15_P1_A], 573, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("taken", warrantyOfConcessionBeforeTaken, {
-          term: new Term(new Rule(0, [ART15_P1_A], 576, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("as_of", warrantyOfConcessionBeforeAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [ART15_P1_A], 579, "rules/situations/investor.catala_en")),
-        }),
-      ],
-      reads: ["deposited", "as_of"],
-      certain: false,
-    }),
-    new Binding("due", "due", new MoneyIn("USD", 2), warrantyOfConcessionDue, {
-      reads: ["warranty"],
-      term: new Term(new Rule(0, [ART15_P1_A], 582, "rules/situations/investor.catala_en", { uses: ["warranty.due"] })),
-      certain: false,
-    }),
-    new Binding("due_in_kip", "due_in_kip", new MoneyIn("LAK", 2), warrantyOfConcessionDueInKip, {
-      reads: ["in_money"],
-      term: new Term(
-        new Rule(0, [ART15_P4_B, ART15_P4_C], 586, "rules/situations/investor.catala_en", {
-          uses: ["in_money.due_in_kip"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_enough", "is_enough", BOOLEAN, warrantyOfConcessionIsEnough, {
-      reads: ["in_money"],
-      term: new Term(
-        new Rule(0, [ART15_P4_B], 589, "rules/situations/investor.catala_en", { uses: ["in_money.is_enough"] }),
-      ),
-      certain: false,
-    }),
+    new Subscope(
+      "warranty",
+      part4ConcessionActivities.WARRANTY_DUE,
+      (project, agreed, warrantyDueSuchAs) => part4ConcessionActivities.warrantyDue({
+        project,
+        agreed,
+        suchAs: warrantyDueSuchAs,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "project",
+            (project) => project,
+            {
+              reads: ["project"],
+              term: new Term(new Rule(0, [ART15_P1_A], 516, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "agreed",
+            (agreed) => agreed,
+            {
+              reads: ["agreed"],
+              term: new Term(new Rule(0, [ART15_P1_B], 519, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("such_as", handedOn, { reads: ["Warranty_due.such_as"], parameter: "suchAs" }),
+        ],
+        reads: ["project", "agreed", "Warranty_due.such_as"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "in_money",
+      part4ConcessionActivities.WARRANTY_DEPOSIT,
+      (
+        project,
+        agreed,
+        deposit,
+        means,
+        isToTheAccount,
+        rateOfTheDay,
+        agreedRate,
+        warrantyDepositExchangeRate,
+        warrantyDueSuchAs,
+        depositMannerInCash,
+      ) => part4ConcessionActivities.warrantyDeposit({
+        project,
+        agreed,
+        deposit,
+        means,
+        isToTheAccount,
+        rateOfTheDay,
+        agreedRate,
+        exchangeRate: warrantyDepositExchangeRate,
+        warrantyDueSuchAs,
+        depositMannerInCash,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "project",
+            (project) => project,
+            {
+              reads: ["project"],
+              term: new Term(new Rule(0, [ART15_P4_B], 522, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "agreed",
+            (agreed) => agreed,
+            {
+              reads: ["agreed"],
+              term: new Term(new Rule(0, [ART15_P4_B], 525, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "deposit",
+            (deposit) => deposit,
+            {
+              reads: ["deposit"],
+              term: new Term(new Rule(0, [ART15_P4_B], 528, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "means",
+            (means) => means,
+            { reads: ["means"], term: new Term(new Rule(0, [ART15_P4_B], 531, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "is_to_the_account",
+            (isToTheAccount) => isToTheAccount,
+            {
+              reads: ["is_to_the_account"],
+              parameter: "isToTheAccount",
+              term: new Term(new Rule(0, [ART15_P4_B], 534, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "rate_of_the_day",
+            (rateOfTheDay) => rateOfTheDay,
+            {
+              reads: ["rate_of_the_day"],
+              parameter: "rateOfTheDay",
+              term: new Term(new Rule(0, [ART15_P4_C], 537, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "agreed_rate",
+            (agreedRate) => agreedRate,
+            {
+              reads: ["agreed_rate"],
+              parameter: "agreedRate",
+              term: new Term(new Rule(0, [ART15_P4_C], 540, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("exchange_rate", handedOn, {
+            reads: ["Warranty_deposit.exchange_rate"],
+            parameter: "exchangeRate",
+          }),
+          new SubscopeInput("Warranty_due.such_as", handedOn, {
+            reads: ["Warranty_due.such_as"],
+            parameter: "warrantyDueSuchAs",
+          }),
+          new SubscopeInput("Deposit_manner.in_cash", handedOn, {
+            reads: ["Deposit_manner.in_cash"],
+            parameter: "depositMannerInCash",
+          }),
+        ],
+        reads: [
+          "project",
+          "agreed",
+          "deposit",
+          "means",
+          "is_to_the_account",
+          "rate_of_the_day",
+          "agreed_rate",
+          "Warranty_deposit.exchange_rate",
+          "Warranty_due.such_as",
+          "Deposit_manner.in_cash",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "manner",
+      part4ConcessionActivities.DEPOSIT_MANNER,
+      (deposit, means, isToTheAccount, depositMannerInCash) => part4ConcessionActivities.depositManner({
+        deposit,
+        means,
+        isToTheAccount,
+        inCash: depositMannerInCash,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "deposit",
+            (deposit) => deposit,
+            {
+              reads: ["deposit"],
+              term: new Term(new Rule(0, [ART15_P4_B], 543, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "means",
+            (means) => means,
+            { reads: ["means"], term: new Term(new Rule(0, [ART15_P4_A], 546, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "is_to_the_account",
+            (isToTheAccount) => isToTheAccount,
+            {
+              reads: ["is_to_the_account"],
+              parameter: "isToTheAccount",
+              term: new Term(new Rule(0, [ART15_P4_A], 549, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("in_cash", handedOn, { reads: ["Deposit_manner.in_cash"], parameter: "inCash" }),
+        ],
+        reads: ["deposit", "means", "is_to_the_account", "Deposit_manner.in_cash"],
+      },
+    ),
+    new Subscope(
+      "fate",
+      part4ConcessionActivities.WARRANTY_DUTIES,
+      (deposited, performance, returned, taken, asOf) => part4ConcessionActivities.warrantyDuties({
+        deposited,
+        performance,
+        returned,
+        taken,
+        asOf,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "deposited",
+            (deposited) => deposited,
+            {
+              reads: ["deposited"],
+              term: new Term(new Rule(0, [ART15_P5], 552, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "performance",
+            (performance) => performance,
+            {
+              reads: ["performance"],
+              term: new Term(new Rule(0, [ART15_P5], 555, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "returned",
+            (returned) => returned,
+            {
+              reads: ["returned"],
+              term: new Term(new Rule(0, [ART15_P5], 558, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "taken",
+            (taken) => taken,
+            { reads: ["taken"], term: new Term(new Rule(0, [ART15_P6], 561, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART15_P5], 564, "rules/situations/investor.catala_en")),
+            },
+          ),
+        ],
+        reads: ["deposited", "performance", "returned", "taken", "as_of"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "before",
+      part4ConcessionActivities.WARRANTY_DUTIES,
+      (deposited, asOf) => part4ConcessionActivities.warrantyDuties({
+        deposited,
+        performance: part4ConcessionActivities.NotYet,
+        returned: null,
+        taken: null,
+        asOf,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "deposited",
+            (deposited) => deposited,
+            {
+              reads: ["deposited"],
+              term: new Term(new Rule(0, [ART15_P1_A], 567, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "performance",
+            () => part4ConcessionActivities.NotYet,
+            { term: new Term(new Rule(0, [ART15_P1_A], 570, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "returned",
+            () => null,
+            { term: new Term(new Rule(0, [ART15_P1_A], 573, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "taken",
+            () => null,
+            { term: new Term(new Rule(0, [ART15_P1_A], 576, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART15_P1_A], 579, "rules/situations/investor.catala_en")),
+            },
+          ),
+        ],
+        reads: ["deposited", "as_of"],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "due",
+      "due",
+      new MoneyIn("USD", 2),
+      (warranty) => warranty().due,
+      {
+        reads: ["warranty"],
+        term: new Term(
+          new Rule(0, [ART15_P1_A], 582, "rules/situations/investor.catala_en", { uses: ["warranty.due"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "due_in_kip",
+      "due_in_kip",
+      new MoneyIn("LAK", 2),
+      (inMoney) => inMoney().dueInKip,
+      {
+        reads: ["in_money"],
+        term: new Term(
+          new Rule(0, [ART15_P4_B, ART15_P4_C], 586, "rules/situations/investor.catala_en", {
+            uses: ["in_money.due_in_kip"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_enough",
+      "is_enough",
+      BOOLEAN,
+      (inMoney) => inMoney().isEnough,
+      {
+        reads: ["in_money"],
+        term: new Term(
+          new Rule(0, [ART15_P4_B], 589, "rules/situations/investor.catala_en", { uses: ["in_money.is_enough"] }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding(
       "defects",
       "defects",
       new ListOf(part4ConcessionActivities.DEPOSIT_DEFECT_TYPE),
-      warrantyOfConcessionDefects,
+      (manner) => manner.defects,
       {
         reads: ["manner"],
         term: new Term(
@@ -5891,32 +4349,56 @@ export const WARRANTY_OF_CONCESSION = new Scope("Warranty_of_concession", {
         ),
       },
     ),
-    new Binding("outcome", "outcome", part4ConcessionActivities.WARRANTY_OUTCOME_TYPE, warrantyOfConcessionOutcome, {
-      reads: ["fate"],
-      term: new Term(
-        new Rule(0, [ART15_P5, ART15_P6], 597, "rules/situations/investor.catala_en", { uses: ["fate.outcome"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("depositing", "depositing", obligations.OBLIGATION_TYPE, warrantyOfConcessionDepositing, {
-      reads: ["before"],
-      term: new Term(
-        new Rule(0, [ART15_P1_A], 600, "rules/situations/investor.catala_en", { uses: ["before.deposit"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("return", "return", obligations.OBLIGATION_TYPE, warrantyOfConcessionReturn, {
-      reads: ["fate"],
-      term: new Term(new Rule(0, [ART15_P5], 603, "rules/situations/investor.catala_en", { uses: ["fate.return"] })),
-      certain: false,
-    }),
-    new Binding("forfeiture", "forfeiture", obligations.OBLIGATION_TYPE, warrantyOfConcessionForfeiture, {
-      reads: ["fate"],
-      term: new Term(
-        new Rule(0, [ART15_P6], 606, "rules/situations/investor.catala_en", { uses: ["fate.forfeiture"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "outcome",
+      "outcome",
+      part4ConcessionActivities.WARRANTY_OUTCOME_TYPE,
+      (fate) => fate().outcome,
+      {
+        reads: ["fate"],
+        term: new Term(
+          new Rule(0, [ART15_P5, ART15_P6], 597, "rules/situations/investor.catala_en", { uses: ["fate.outcome"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "depositing",
+      "depositing",
+      obligations.OBLIGATION_TYPE,
+      (before) => before().deposit,
+      {
+        reads: ["before"],
+        term: new Term(
+          new Rule(0, [ART15_P1_A], 600, "rules/situations/investor.catala_en", { uses: ["before.deposit"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "return",
+      "return",
+      obligations.OBLIGATION_TYPE,
+      (fate) => fate().return,
+      {
+        reads: ["fate"],
+        term: new Term(new Rule(0, [ART15_P5], 603, "rules/situations/investor.catala_en", { uses: ["fate.return"] })),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "forfeiture",
+      "forfeiture",
+      obligations.OBLIGATION_TYPE,
+      (fate) => fate().forfeiture,
+      {
+        reads: ["fate"],
+        term: new Term(
+          new Rule(0, [ART15_P6], 606, "rules/situations/investor.catala_en", { uses: ["fate.forfeiture"] }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["due", "due_in_kip", "is_enough", "defects", "outcome", "depositing", "return", "forfeiture"],
   type: WARRANTY_OF_CONCESSION_TYPE,
@@ -6136,7 +4618,18 @@ export const APPROVAL_TO_GET = new Scope("Approval_to_get", {
       "registration",
       "registration",
       part3GeneralBusiness.REGISTRATION_DUTIES_TYPE,
-      approvalToGetRegistration,
+      (applied, asOf, registrationDutiesSevenDays) => part3GeneralBusiness.registrationDuties({
+        issuedAt: administration.Level.Central,
+        applied,
+        decided: null,
+        issued: null,
+        copiedToSector: null,
+        copiedToMinistry: null,
+        sealLicensed: null,
+        sealCarved: null,
+        asOf,
+        sevenDays: registrationDutiesSevenDays,
+      }),
       {
         reads: ["applied", "as_of", "Registration_duties.seven_days"],
         term: new Term(
@@ -6194,59 +4687,75 @@ export const APPROVAL_TO_GET = new Scope("Approval_to_get", {
         certain: false,
       },
     ),
-    new Binding("import_plan", "import_plan", part8DutiesAndTaxes.IMPORT_PLAN_DUTIES_TYPE, approvalToGetImportPlan, {
-      reads: ["applied", "as_of", "Import_plan_duties.thirty_days"],
-      term: new Term(
-        new Rule(0, [ART38_4_B], 736, "rules/situations/investor.catala_en", {
-          uses: ["Import_plan_duties.thirty_days"],
-          counting: new Counting(
-            ["applied", "as_of", "Import_plan_duties.thirty_days"],
-            (applied, asOf, importPlanDutiesThirtyDays) => part8DutiesAndTaxes.importPlanDuties({
-              applicationReceived: applied,
-              setComplete: applied,
-              sentToSector: null,
-              commentsReceived: null,
-              meetingHeld: null,
-              certificateIssued: null,
-              sentToBorder: null,
-              asOf,
-              thirtyDays: importPlanDutiesThirtyDays,
-            }),
-          ),
-          asks: [
-            new Asked(
-              part8DutiesAndTaxes.IMPORT_PLAN_DUTIES,
-              (applied, asOf, importPlanDutiesThirtyDays) => new Present([
-                applied,
-                applied,
-                null,
-                null,
-                null,
-                null,
-                null,
+    new Binding(
+      "import_plan",
+      "import_plan",
+      part8DutiesAndTaxes.IMPORT_PLAN_DUTIES_TYPE,
+      (applied, asOf, importPlanDutiesThirtyDays) => part8DutiesAndTaxes.importPlanDuties({
+        applicationReceived: applied,
+        setComplete: applied,
+        sentToSector: null,
+        commentsReceived: null,
+        meetingHeld: null,
+        certificateIssued: null,
+        sentToBorder: null,
+        asOf,
+        thirtyDays: importPlanDutiesThirtyDays,
+      }),
+      {
+        reads: ["applied", "as_of", "Import_plan_duties.thirty_days"],
+        term: new Term(
+          new Rule(0, [ART38_4_B], 736, "rules/situations/investor.catala_en", {
+            uses: ["Import_plan_duties.thirty_days"],
+            counting: new Counting(
+              ["applied", "as_of", "Import_plan_duties.thirty_days"],
+              (applied, asOf, importPlanDutiesThirtyDays) => part8DutiesAndTaxes.importPlanDuties({
+                applicationReceived: applied,
+                setComplete: applied,
+                sentToSector: null,
+                commentsReceived: null,
+                meetingHeld: null,
+                certificateIssued: null,
+                sentToBorder: null,
                 asOf,
-                importPlanDutiesThirtyDays,
-              ]),
-              {
-                inputs: [
-                  "applicationReceived",
-                  "setComplete",
-                  "sentToSector",
-                  "commentsReceived",
-                  "meetingHeld",
-                  "certificateIssued",
-                  "sentToBorder",
-                  "asOf",
-                  "thirtyDays",
-                ],
-                reads: ["applied", "as_of", "Import_plan_duties.thirty_days"],
-              },
+                thirtyDays: importPlanDutiesThirtyDays,
+              }),
             ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+            asks: [
+              new Asked(
+                part8DutiesAndTaxes.IMPORT_PLAN_DUTIES,
+                (applied, asOf, importPlanDutiesThirtyDays) => new Present([
+                  applied,
+                  applied,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  asOf,
+                  importPlanDutiesThirtyDays,
+                ]),
+                {
+                  inputs: [
+                    "applicationReceived",
+                    "setComplete",
+                    "sentToSector",
+                    "commentsReceived",
+                    "meetingHeld",
+                    "certificateIssued",
+                    "sentToBorder",
+                    "asOf",
+                    "thirtyDays",
+                  ],
+                  reads: ["applied", "as_of", "Import_plan_duties.thirty_days"],
+                },
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, approvalToGetApprovedBy, {
       reads: [
         "wish",
@@ -7120,34 +5629,58 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
       }),
       certain: false,
     }),
-    new Binding("who", "who", administration.ACTOR_TYPE, periodThatRunsWho, {
-      reads: ["act"],
-      term: new Term(
-        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 949, "rules/situations/investor.catala_en", { uses: ["act"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("last_day", "last_day", new OptionalOf(DATE), periodThatRunsLastDay, {
-      reads: ["act"],
-      term: new Term(
-        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 951, "rules/situations/investor.catala_en", { uses: ["act"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("follows", "follows", obligations.CONSEQUENCE_TYPE, periodThatRunsFollows, {
-      reads: ["act"],
-      term: new Term(
-        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 953, "rules/situations/investor.catala_en", { uses: ["act"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("has_followed", "has_followed", BOOLEAN, periodThatRunsHasFollowed, {
-      reads: ["act"],
-      term: new Term(
-        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 955, "rules/situations/investor.catala_en", { uses: ["act"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "who",
+      "who",
+      administration.ACTOR_TYPE,
+      (act) => act().bearer,
+      {
+        reads: ["act"],
+        term: new Term(
+          new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 949, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "last_day",
+      "last_day",
+      new OptionalOf(DATE),
+      (act) => act().due,
+      {
+        reads: ["act"],
+        term: new Term(
+          new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 951, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "follows",
+      "follows",
+      obligations.CONSEQUENCE_TYPE,
+      (act) => act().follows,
+      {
+        reads: ["act"],
+        term: new Term(
+          new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 953, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "has_followed",
+      "has_followed",
+      BOOLEAN,
+      (act) => act().hasFollowed,
+      {
+        reads: ["act"],
+        term: new Term(
+          new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 955, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["who", "last_day", "follows", "has_followed", "act"],
   type: PERIOD_THAT_RUNS_TYPE,
@@ -7370,44 +5903,66 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
       ),
       certain: false,
     }),
-    new Binding("promotion", "promotion", part8DutiesAndTaxes.PROFIT_TAX_EXEMPTION_TYPE, profitTaxOfInvestorPromotion, {
-      reads: ["promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"],
-      term: new Term(
-        new Rule(0, [ART33_P2_B], 1183, "rules/situations/investor.catala_en", {
-          uses: ["promoted", "Profit_tax_entitlement.activity_and_zone"],
-          asks: [
-            new Asked(
-              part8DutiesAndTaxes.PROFIT_TAX_EXEMPTION,
-              (promoted, asOf, profitTaxEntitlementActivityAndZone) => new Present([
-                promoted().isPromotedActivity,
-                promoted().isInPromotedZone,
-                promoted().yearsSource,
-                promoted().firstRevenue,
-                asOf,
-                profitTaxEntitlementActivityAndZone,
-              ]),
-              {
-                inputs: [
-                  "isPromotedActivity",
-                  "isInPromotedZone",
-                  "yearsSource",
-                  "firstRevenue",
-                  "asOf",
-                  "profitTaxEntitlementActivityAndZone",
-                ],
-                reads: ["promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"],
-              },
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "promotion",
+      "promotion",
+      part8DutiesAndTaxes.PROFIT_TAX_EXEMPTION_TYPE,
+      (promoted, asOf, profitTaxEntitlementActivityAndZone) => part8DutiesAndTaxes.profitTaxExemption({
+        isPromotedActivity: promoted().isPromotedActivity,
+        isInPromotedZone: promoted().isInPromotedZone,
+        yearsSource: promoted().yearsSource,
+        firstRevenue: promoted().firstRevenue,
+        asOf,
+        profitTaxEntitlementActivityAndZone,
+      }),
+      {
+        reads: ["promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"],
+        term: new Term(
+          new Rule(0, [ART33_P2_B], 1183, "rules/situations/investor.catala_en", {
+            uses: ["promoted", "Profit_tax_entitlement.activity_and_zone"],
+            asks: [
+              new Asked(
+                part8DutiesAndTaxes.PROFIT_TAX_EXEMPTION,
+                (promoted, asOf, profitTaxEntitlementActivityAndZone) => new Present([
+                  promoted().isPromotedActivity,
+                  promoted().isInPromotedZone,
+                  promoted().yearsSource,
+                  promoted().firstRevenue,
+                  asOf,
+                  profitTaxEntitlementActivityAndZone,
+                ]),
+                {
+                  inputs: [
+                    "isPromotedActivity",
+                    "isInPromotedZone",
+                    "yearsSource",
+                    "firstRevenue",
+                    "asOf",
+                    "profitTaxEntitlementActivityAndZone",
+                  ],
+                  reads: ["promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"],
+                },
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding(
       "innovation",
       "innovation",
       part8DutiesAndTaxes.INNOVATION_EXEMPTION_TYPE,
-      profitTaxOfInvestorInnovation,
+      (innovative, asOf, innovationExemptionYearOrDate, innovationExemptionThreeYears) =>
+        part8DutiesAndTaxes.innovationExemption({
+          activity: innovative().activity,
+          operationBegun: innovative().operationBegun,
+          profit: innovative().profit,
+          yearsSource: innovative().yearsSource,
+          asOf,
+          yearOrDate: innovationExemptionYearOrDate,
+          threeYears: innovationExemptionThreeYears,
+        }),
       {
         reads: ["innovative", "as_of", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"],
         term: new Term(
@@ -7441,29 +5996,39 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
         certain: false,
       },
     ),
-    new Binding("following", "following", part8DutiesAndTaxes.REINVESTMENT_YEAR_TYPE, profitTaxOfInvestorFollowing, {
-      reads: ["reinvestment", "Reinvestment_year.following_year"],
-      term: new Term(
-        new Rule(0, [ART35_P1_B], 1204, "rules/situations/investor.catala_en", {
-          uses: ["reinvestment", "Reinvestment_year.following_year"],
-          asks: [
-            new Asked(
-              part8DutiesAndTaxes.REINVESTMENT_YEAR,
-              (reinvestment, reinvestmentYearFollowingYear) => new Present([
-                reinvestment().yearClosed,
-                reinvestment().reinvestedOn,
-                reinvestmentYearFollowingYear,
-              ]),
-              {
-                inputs: ["yearClosed", "reinvestedOn", "followingYear"],
-                reads: ["reinvestment", "Reinvestment_year.following_year"],
-              },
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "following",
+      "following",
+      part8DutiesAndTaxes.REINVESTMENT_YEAR_TYPE,
+      (reinvestment, reinvestmentYearFollowingYear) => part8DutiesAndTaxes.reinvestmentYear({
+        yearClosed: reinvestment().yearClosed,
+        reinvestedOn: reinvestment().reinvestedOn,
+        followingYear: reinvestmentYearFollowingYear,
+      }),
+      {
+        reads: ["reinvestment", "Reinvestment_year.following_year"],
+        term: new Term(
+          new Rule(0, [ART35_P1_B], 1204, "rules/situations/investor.catala_en", {
+            uses: ["reinvestment", "Reinvestment_year.following_year"],
+            asks: [
+              new Asked(
+                part8DutiesAndTaxes.REINVESTMENT_YEAR,
+                (reinvestment, reinvestmentYearFollowingYear) => new Present([
+                  reinvestment().yearClosed,
+                  reinvestment().reinvestedOn,
+                  reinvestmentYearFollowingYear,
+                ]),
+                {
+                  inputs: ["yearClosed", "reinvestedOn", "followingYear"],
+                  reads: ["reinvestment", "Reinvestment_year.following_year"],
+                },
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("is_entitled", "is_entitled", BOOLEAN, profitTaxOfInvestorIsEntitled, {
       reads: ["ground", "promoted", "reinvestment", "Profit_tax_entitlement.activity_and_zone"],
       term: new Term(null, {
@@ -7543,6 +6108,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     }),
     new Binding("begins", "begins", new OptionalOf(DATE), profitTaxOfInvestorBegins, {
       reads: ["is_entitled", "ground", "promotion", "innovation", "following"],
+      plain: ["is_entitled"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -7610,6 +6176,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     }),
     new Binding("last_day", "last_day", new OptionalOf(DATE), profitTaxOfInvestorLastDay, {
       reads: ["is_entitled", "ground", "promotion", "innovation", "following"],
+      plain: ["is_entitled"],
       term: new Term(null, {
         exceptions: [
           new Term(
@@ -7675,15 +6242,24 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
       }),
       certain: false,
     }),
-    new Binding("is_exempt_now", "is_exempt_now", BOOLEAN, profitTaxOfInvestorIsExemptNow, {
-      reads: ["begins", "as_of", "last_day"],
-      term: new Term(
-        new Rule(0, [ART33_P2_B, ART35_P1_B], 1264, "rules/situations/investor.catala_en", {
-          uses: ["begins", "last_day"],
-        }),
+    new Binding(
+      "is_exempt_now",
+      "is_exempt_now",
+      BOOLEAN,
+      (begins, asOf, lastDay) => allOf(
+        obligations.hadHappened(begins(), asOf),
+        !obligations.hadPassed(lastDay(), asOf),
       ),
-      certain: false,
-    }),
+      {
+        reads: ["begins", "as_of", "last_day"],
+        term: new Term(
+          new Rule(0, [ART33_P2_B, ART35_P1_B], 1264, "rules/situations/investor.catala_en", {
+            uses: ["begins", "last_day"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("exempt_share", "exempt_share", new OptionalOf(DECIMAL), profitTaxOfInvestorExemptShare, {
       reads: [
         "ground",
@@ -7874,135 +6450,243 @@ export const LOSS_LEFT = new Scope("Loss_left", {
     ),
   ],
   bindings: [
-    new Subscope("conditions", part8DutiesAndTaxes.LOSS_CONDITIONS, lossLeftConditions, {
-      inputs: [
-        new SubscopeInput("accounting_system", lossLeftConditionsAccountingSystem, {
-          reads: ["accounting_system"],
-          parameter: "accountingSystem",
-          term: new Term(new Rule(0, [ART36_P1_A], 1291, "rules/situations/investor.catala_en")),
+    new Subscope(
+      "conditions",
+      part8DutiesAndTaxes.LOSS_CONDITIONS,
+      (accountingSystem, followsLawOnAccounting, isCertifiedByAudit, isConfirmedByTaxDepartment) =>
+        part8DutiesAndTaxes.lossConditions({
+          accountingSystem,
+          followsLawOnAccounting,
+          isCertifiedByAudit,
+          isConfirmedByTaxDepartment,
         }),
-        new SubscopeInput("follows_law_on_accounting", lossLeftConditionsFollowsLawOnAccounting, {
-          reads: ["follows_law_on_accounting"],
-          parameter: "followsLawOnAccounting",
-          term: new Term(new Rule(0, [ART36_P1_A], 1294, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("is_certified_by_audit", lossLeftConditionsIsCertifiedByAudit, {
-          reads: ["is_certified_by_audit"],
-          parameter: "isCertifiedByAudit",
-          term: new Term(new Rule(0, [ART36_P1_A], 1297, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("is_confirmed_by_tax_department", lossLeftConditionsIsConfirmedByTaxDepartment, {
-          reads: ["is_confirmed_by_tax_department"],
-          parameter: "isConfirmedByTaxDepartment",
-          term: new Term(new Rule(0, [ART36_P1_A], 1300, "rules/situations/investor.catala_en")),
-        }),
-      ],
-      reads: [
-        "accounting_system",
-        "follows_law_on_accounting",
-        "is_certified_by_audit",
-        "is_confirmed_by_tax_department",
-      ],
-    }),
-    new Subscope("deferral", part8DutiesAndTaxes.LOSS_DEFERRAL, lossLeftDeferral, {
-      inputs: [
-        new SubscopeInput("accounting_system", lossLeftDeferralAccountingSystem, {
-          reads: ["accounting_system"],
-          parameter: "accountingSystem",
-          term: new Term(new Rule(0, [ART36_P1_A], 1304, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("follows_law_on_accounting", lossLeftDeferralFollowsLawOnAccounting, {
-          reads: ["follows_law_on_accounting"],
-          parameter: "followsLawOnAccounting",
-          term: new Term(new Rule(0, [ART36_P1_A], 1307, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("is_certified_by_audit", lossLeftDeferralIsCertifiedByAudit, {
-          reads: ["is_certified_by_audit"],
-          parameter: "isCertifiedByAudit",
-          term: new Term(new Rule(0, [ART36_P1_A], 1310, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("is_confirmed_by_tax_department", lossLeftDeferralIsConfirmedByTaxDepartment, {
-          reads: ["is_confirmed_by_tax_department"],
-          parameter: "isConfirmedByTaxDepartment",
-          term: new Term(new Rule(0, [ART36_P1_A], 1313, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("loss_year", lossLeftDeferralLossYear, {
-          reads: ["loss"],
-          parameter: "lossYear",
-          term: new Term(new Rule(0, [ART36_P1_B], 1317, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("asked_year", lossLeftDeferralAskedYear, {
-          reads: ["asked_year"],
-          parameter: "askedYear",
-          term: new Term(new Rule(0, [ART36_P1_B], 1320, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("three_years_of_loss", handedOn, {
-          reads: ["Loss_deferral.three_years_of_loss"],
-          parameter: "threeYearsOfLoss",
-        }),
-      ],
-      reads: [
-        "accounting_system",
-        "follows_law_on_accounting",
-        "is_certified_by_audit",
-        "is_confirmed_by_tax_department",
-        "loss",
-        "asked_year",
-        "Loss_deferral.three_years_of_loss",
-      ],
-      certain: false,
-    }),
-    new Binding("may_be_carried_forward", "may_be_carried_forward", BOOLEAN, lossLeftMayBeCarriedForward, {
-      reads: ["conditions"],
-      term: new Term(
-        new Rule(0, [ART36_P1_A], 1336, "rules/situations/investor.catala_en", {
-          uses: ["conditions.may_be_deferred"],
-        }),
-      ),
-    }),
-    new Subscope("forward", part8DutiesAndTaxes.LOSS_CARRY_FORWARD, lossLeftForward, {
-      inputs: [
-        new SubscopeInput("losses", lossLeftForwardLosses, {
-          reads: ["may_be_carried_forward", "loss"],
-          term: new Term(
-            new Rule(0, [ART36_P1_B], 1324, "rules/situations/investor.catala_en", {
-              uses: ["may_be_carried_forward"],
-            }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "accounting_system",
+            (accountingSystem) => accountingSystem,
+            {
+              reads: ["accounting_system"],
+              parameter: "accountingSystem",
+              term: new Term(new Rule(0, [ART36_P1_A], 1291, "rules/situations/investor.catala_en")),
+            },
           ),
-        }),
-        new SubscopeInput("profits", lossLeftForwardProfits, {
-          reads: ["profits"],
-          term: new Term(new Rule(0, [ART36_P1_B], 1327, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("asked_year", lossLeftForwardAskedYear, {
-          reads: ["asked_year"],
-          parameter: "askedYear",
-          term: new Term(new Rule(0, [ART36_P1_B], 1330, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("three_years_of_loss", handedOn, {
-          reads: ["Loss_carry_forward.three_years_of_loss"],
-          parameter: "threeYearsOfLoss",
-        }),
-        new SubscopeInput("order_of_losses", handedOn, {
-          reads: ["Loss_carry_forward.order_of_losses"],
-          parameter: "orderOfLosses",
-        }),
-      ],
-      reads: [
-        "may_be_carried_forward",
-        "loss",
-        "profits",
-        "asked_year",
-        "Loss_carry_forward.three_years_of_loss",
-        "Loss_carry_forward.order_of_losses",
-      ],
-      certain: false,
-    }),
+          new SubscopeInput(
+            "follows_law_on_accounting",
+            (followsLawOnAccounting) => followsLawOnAccounting,
+            {
+              reads: ["follows_law_on_accounting"],
+              parameter: "followsLawOnAccounting",
+              term: new Term(new Rule(0, [ART36_P1_A], 1294, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_certified_by_audit",
+            (isCertifiedByAudit) => isCertifiedByAudit,
+            {
+              reads: ["is_certified_by_audit"],
+              parameter: "isCertifiedByAudit",
+              term: new Term(new Rule(0, [ART36_P1_A], 1297, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_confirmed_by_tax_department",
+            (isConfirmedByTaxDepartment) => isConfirmedByTaxDepartment,
+            {
+              reads: ["is_confirmed_by_tax_department"],
+              parameter: "isConfirmedByTaxDepartment",
+              term: new Term(new Rule(0, [ART36_P1_A], 1300, "rules/situations/investor.catala_en")),
+            },
+          ),
+        ],
+        reads: [
+          "accounting_system",
+          "follows_law_on_accounting",
+          "is_certified_by_audit",
+          "is_confirmed_by_tax_department",
+        ],
+      },
+    ),
+    new Subscope(
+      "deferral",
+      part8DutiesAndTaxes.LOSS_DEFERRAL,
+      (
+        accountingSystem,
+        followsLawOnAccounting,
+        isCertifiedByAudit,
+        isConfirmedByTaxDepartment,
+        loss,
+        askedYear,
+        lossDeferralThreeYearsOfLoss,
+      ) => part8DutiesAndTaxes.lossDeferral({
+        accountingSystem,
+        followsLawOnAccounting,
+        isCertifiedByAudit,
+        isConfirmedByTaxDepartment,
+        lossYear: loss.ofYear,
+        askedYear,
+        threeYearsOfLoss: lossDeferralThreeYearsOfLoss,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "accounting_system",
+            (accountingSystem) => accountingSystem,
+            {
+              reads: ["accounting_system"],
+              parameter: "accountingSystem",
+              term: new Term(new Rule(0, [ART36_P1_A], 1304, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "follows_law_on_accounting",
+            (followsLawOnAccounting) => followsLawOnAccounting,
+            {
+              reads: ["follows_law_on_accounting"],
+              parameter: "followsLawOnAccounting",
+              term: new Term(new Rule(0, [ART36_P1_A], 1307, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_certified_by_audit",
+            (isCertifiedByAudit) => isCertifiedByAudit,
+            {
+              reads: ["is_certified_by_audit"],
+              parameter: "isCertifiedByAudit",
+              term: new Term(new Rule(0, [ART36_P1_A], 1310, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_confirmed_by_tax_department",
+            (isConfirmedByTaxDepartment) => isConfirmedByTaxDepartment,
+            {
+              reads: ["is_confirmed_by_tax_department"],
+              parameter: "isConfirmedByTaxDepartment",
+              term: new Term(new Rule(0, [ART36_P1_A], 1313, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "loss_year",
+            (loss) => loss.ofYear,
+            {
+              reads: ["loss"],
+              parameter: "lossYear",
+              term: new Term(new Rule(0, [ART36_P1_B], 1317, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "asked_year",
+            (askedYear) => askedYear,
+            {
+              reads: ["asked_year"],
+              parameter: "askedYear",
+              term: new Term(new Rule(0, [ART36_P1_B], 1320, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("three_years_of_loss", handedOn, {
+            reads: ["Loss_deferral.three_years_of_loss"],
+            parameter: "threeYearsOfLoss",
+          }),
+        ],
+        reads: [
+          "accounting_system",
+          "follows_law_on_accounting",
+          "is_certified_by_audit",
+          "is_confirmed_by_tax_department",
+          "loss",
+          "asked_year",
+          "Loss_deferral.three_years_of_loss",
+        ],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "may_be_carried_forward",
+      "may_be_carried_forward",
+      BOOLEAN,
+      (conditions) => conditions.mayBeDeferred,
+      {
+        reads: ["conditions"],
+        term: new Term(
+          new Rule(0, [ART36_P1_A], 1336, "rules/situations/investor.catala_en", {
+            uses: ["conditions.may_be_deferred"],
+          }),
+        ),
+      },
+    ),
+    new Subscope(
+      "forward",
+      part8DutiesAndTaxes.LOSS_CARRY_FORWARD,
+      (
+        mayBeCarriedForward,
+        loss,
+        profits,
+        askedYear,
+        lossCarryForwardThreeYearsOfLoss,
+        lossCarryForwardOrderOfLosses,
+      ) => part8DutiesAndTaxes.lossCarryForward({
+        losses: mayBeCarriedForward ? [loss] : [],
+        profits,
+        askedYear,
+        threeYearsOfLoss: lossCarryForwardThreeYearsOfLoss,
+        orderOfLosses: lossCarryForwardOrderOfLosses,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "losses",
+            (mayBeCarriedForward, loss) => mayBeCarriedForward ? [loss] : [],
+            {
+              reads: ["may_be_carried_forward", "loss"],
+              term: new Term(
+                new Rule(0, [ART36_P1_B], 1324, "rules/situations/investor.catala_en", {
+                  uses: ["may_be_carried_forward"],
+                }),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "profits",
+            (profits) => profits,
+            {
+              reads: ["profits"],
+              term: new Term(new Rule(0, [ART36_P1_B], 1327, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "asked_year",
+            (askedYear) => askedYear,
+            {
+              reads: ["asked_year"],
+              parameter: "askedYear",
+              term: new Term(new Rule(0, [ART36_P1_B], 1330, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("three_years_of_loss", handedOn, {
+            reads: ["Loss_carry_forward.three_years_of_loss"],
+            parameter: "threeYearsOfLoss",
+          }),
+          new SubscopeInput("order_of_losses", handedOn, {
+            reads: ["Loss_carry_forward.order_of_losses"],
+            parameter: "orderOfLosses",
+          }),
+        ],
+        reads: [
+          "may_be_carried_forward",
+          "loss",
+          "profits",
+          "asked_year",
+          "Loss_carry_forward.three_years_of_loss",
+          "Loss_carry_forward.order_of_losses",
+        ],
+        certain: false,
+      },
+    ),
     new Binding(
       "missing",
       "missing",
       new ListOf(part8DutiesAndTaxes.LOSS_CONDITION_TYPE),
-      lossLeftMissing,
+      (conditions) => conditions.missing,
       {
         reads: ["conditions"],
         term: new Term(
@@ -8010,20 +6694,32 @@ export const LOSS_LEFT = new Scope("Loss_left", {
         ),
       },
     ),
-    new Binding("last_year", "last_year", new OptionalOf(INTEGER), lossLeftLastYear, {
-      reads: ["deferral"],
-      term: new Term(
-        new Rule(0, [ART36_P1_B], 1339, "rules/situations/investor.catala_en", { uses: ["deferral.last_year"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("deducted", "deducted", new MoneyIn("LAK", 2), lossLeftDeducted, {
-      reads: ["forward"],
-      term: new Term(
-        new Rule(0, [ART36_P1_B], 1342, "rules/situations/investor.catala_en", { uses: ["forward.deducted"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "last_year",
+      "last_year",
+      new OptionalOf(INTEGER),
+      (deferral) => deferral().lastYear,
+      {
+        reads: ["deferral"],
+        term: new Term(
+          new Rule(0, [ART36_P1_B], 1339, "rules/situations/investor.catala_en", { uses: ["deferral.last_year"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "deducted",
+      "deducted",
+      new MoneyIn("LAK", 2),
+      (forward) => forward().deducted,
+      {
+        reads: ["forward"],
+        term: new Term(
+          new Rule(0, [ART36_P1_B], 1342, "rules/situations/investor.catala_en", { uses: ["forward.deducted"] }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding("left", "left", new MoneyIn("LAK", 2), lossLeftLeft, {
       reads: ["forward"],
       term: new Term(
@@ -8031,13 +6727,19 @@ export const LOSS_LEFT = new Scope("Loss_left", {
       ),
       certain: false,
     }),
-    new Binding("lost", "lost", new MoneyIn("LAK", 2), lossLeftLost, {
-      reads: ["forward"],
-      term: new Term(
-        new Rule(0, [ART36_P1_C], 1351, "rules/situations/investor.catala_en", { uses: ["forward.lapsed"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "lost",
+      "lost",
+      new MoneyIn("LAK", 2),
+      (forward) => forward().lapsed,
+      {
+        reads: ["forward"],
+        term: new Term(
+          new Rule(0, [ART36_P1_C], 1351, "rules/situations/investor.catala_en", { uses: ["forward.lapsed"] }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["missing", "may_be_carried_forward", "last_year", "deducted", "left", "lost"],
   type: LOSS_LEFT_TYPE,
@@ -8129,157 +6831,280 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
     ),
   ],
   bindings: [
-    new Subscope("filing", part8DutiesAndTaxes.IMPORT_PLAN_FILING, importsOfTheYearFiling, {
-      inputs: [
-        new SubscopeInput("is_promoted_activity", importsOfTheYearFilingIsPromotedActivity, {
-          reads: ["is_promoted_activity"],
-          parameter: "isPromotedActivity",
-          term: new Term(new Rule(0, [ART37_P2_A], 1450, "rules/situations/investor.catala_en")),
+    new Subscope(
+      "filing",
+      part8DutiesAndTaxes.IMPORT_PLAN_FILING,
+      (isPromotedActivity, isConcessionActivity, licensedOn, wishesExemption, planSubmitted, asOf) =>
+        part8DutiesAndTaxes.importPlanFiling({
+          isPromotedActivity,
+          isConcessionActivity,
+          licensedOn,
+          wishesExemption,
+          submitted: planSubmitted,
+          asOf,
         }),
-        new SubscopeInput("is_concession_activity", importsOfTheYearFilingIsConcessionActivity, {
-          reads: ["is_concession_activity"],
-          parameter: "isConcessionActivity",
-          term: new Term(new Rule(0, [ART37_P2_A], 1453, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("licensed_on", importsOfTheYearFilingLicensedOn, {
-          reads: ["licensed_on"],
-          parameter: "licensedOn",
-          term: new Term(new Rule(0, [ART37_P3], 1456, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("wishes_exemption", importsOfTheYearFilingWishesExemption, {
-          reads: ["wishes_exemption"],
-          parameter: "wishesExemption",
-          term: new Term(new Rule(0, [ART37_P3], 1459, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("submitted", importsOfTheYearFilingSubmitted, {
-          reads: ["plan_submitted"],
-          term: new Term(new Rule(0, [ART37_P2_A], 1462, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("as_of", importsOfTheYearFilingAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [ART37_P2_A], 1465, "rules/situations/investor.catala_en")),
-        }),
-      ],
-      reads: [
-        "is_promoted_activity",
-        "is_concession_activity",
-        "licensed_on",
-        "wishes_exemption",
-        "plan_submitted",
-        "as_of",
-      ],
-      certain: false,
-    }),
-    new Subscope("amendment", part8DutiesAndTaxes.PLAN_AMENDMENT, importsOfTheYearAmendment, {
-      inputs: [
-        new SubscopeInput("amendments_made", importsOfTheYearAmendmentAmendmentsMade, {
-          reads: ["amendments_made"],
-          parameter: "amendmentsMade",
-          term: new Term(new Rule(0, [ART38_4_C], 1468, "rules/situations/investor.catala_en")),
-        }),
-      ],
-      reads: ["amendments_made"],
-      certain: false,
-    }),
-    new Subscope("by_value", part8DutiesAndTaxes.UNPLANNED_IMPORT_VALUE, importsOfTheYearByValue, {
-      inputs: [
-        new SubscopeInput("value", importsOfTheYearByValueValue, {
-          reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1471, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("earlier_value", importsOfTheYearByValueEarlierValue, {
-          reads: ["earlier_value"],
-          parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1474, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("value_counted", handedOn, {
-          reads: ["Unplanned_import_value.value_counted"],
-          parameter: "valueCounted",
-        }),
-      ],
-      reads: ["value", "earlier_value", "Unplanned_import_value.value_counted"],
-      certain: false,
-    }),
-    new Subscope("unplanned", part8DutiesAndTaxes.UNPLANNED_IMPORT, importsOfTheYearUnplanned, {
-      inputs: [
-        new SubscopeInput("value", importsOfTheYearUnplannedValue, {
-          reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1477, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("earlier_value", importsOfTheYearUnplannedEarlierValue, {
-          reads: ["earlier_value"],
-          parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1480, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("earlier_approvals", importsOfTheYearUnplannedEarlierApprovals, {
-          reads: ["earlier_approvals"],
-          parameter: "earlierApprovals",
-          term: new Term(new Rule(0, [ART38_4_D], 1483, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("Unplanned_import_value.value_counted", handedOn, {
-          reads: ["Unplanned_import_value.value_counted"],
-          parameter: "unplannedImportValueValueCounted",
-        }),
-      ],
-      reads: ["value", "earlier_value", "earlier_approvals", "Unplanned_import_value.value_counted"],
-      certain: false,
-    }),
-    new Binding("needs_plan", "needs_plan", BOOLEAN, importsOfTheYearNeedsPlan, {
-      reads: ["filing"],
-      term: new Term(
-        new Rule(0, [ART37_P2_A, ART37_P3], 1487, "rules/situations/investor.catala_en", {
-          uses: ["filing.needs_plan"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("plan_goes_to", "plan_goes_to", new ListOf(administration.ACTOR_TYPE), importsOfTheYearPlanGoesTo, {
-      reads: ["filing"],
-      term: new Term(
-        new Rule(0, [ART37_P2_B], 1490, "rules/situations/investor.catala_en", { uses: ["filing.offices"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("plan", "plan", obligations.OBLIGATION_TYPE, importsOfTheYearPlan, {
-      reads: ["filing"],
-      term: new Term(new Rule(0, [ART37_P2_A], 1493, "rules/situations/investor.catala_en", { uses: ["filing.plan"] })),
-      certain: false,
-    }),
-    new Binding("may_be_amended", "may_be_amended", BOOLEAN, importsOfTheYearMayBeAmended, {
-      reads: ["amendment"],
-      term: new Term(
-        new Rule(0, [ART38_4_C], 1496, "rules/situations/investor.catala_en", { uses: ["amendment.may_be_amended"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, importsOfTheYearApprovedBy, {
-      reads: ["by_value"],
-      term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_F], 1500, "rules/situations/investor.catala_en", {
-          uses: ["by_value.approved_by"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_counted_by_number", "is_counted_by_number", BOOLEAN, importsOfTheYearIsCountedByNumber, {
-      reads: ["by_value"],
-      term: new Term(
-        new Rule(0, [ART38_4_D], 1503, "rules/situations/investor.catala_en", {
-          uses: ["by_value.is_counted_by_number"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_within_twice_a_year", "is_within_twice_a_year", BOOLEAN, importsOfTheYearIsWithinTwiceAYear, {
-      reads: ["unplanned"],
-      term: new Term(
-        new Rule(0, [ART38_4_D], 1506, "rules/situations/investor.catala_en", {
-          uses: ["unplanned.is_within_twice_a_year"],
-        }),
-      ),
-      certain: false,
-    }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "is_promoted_activity",
+            (isPromotedActivity) => isPromotedActivity,
+            {
+              reads: ["is_promoted_activity"],
+              parameter: "isPromotedActivity",
+              term: new Term(new Rule(0, [ART37_P2_A], 1450, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_concession_activity",
+            (isConcessionActivity) => isConcessionActivity,
+            {
+              reads: ["is_concession_activity"],
+              parameter: "isConcessionActivity",
+              term: new Term(new Rule(0, [ART37_P2_A], 1453, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "licensed_on",
+            (licensedOn) => licensedOn,
+            {
+              reads: ["licensed_on"],
+              parameter: "licensedOn",
+              term: new Term(new Rule(0, [ART37_P3], 1456, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "wishes_exemption",
+            (wishesExemption) => wishesExemption,
+            {
+              reads: ["wishes_exemption"],
+              parameter: "wishesExemption",
+              term: new Term(new Rule(0, [ART37_P3], 1459, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "submitted",
+            (planSubmitted) => planSubmitted,
+            {
+              reads: ["plan_submitted"],
+              term: new Term(new Rule(0, [ART37_P2_A], 1462, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART37_P2_A], 1465, "rules/situations/investor.catala_en")),
+            },
+          ),
+        ],
+        reads: [
+          "is_promoted_activity",
+          "is_concession_activity",
+          "licensed_on",
+          "wishes_exemption",
+          "plan_submitted",
+          "as_of",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "amendment",
+      part8DutiesAndTaxes.PLAN_AMENDMENT,
+      (amendmentsMade) => part8DutiesAndTaxes.planAmendment({ amendmentsMade }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "amendments_made",
+            (amendmentsMade) => amendmentsMade,
+            {
+              reads: ["amendments_made"],
+              parameter: "amendmentsMade",
+              term: new Term(new Rule(0, [ART38_4_C], 1468, "rules/situations/investor.catala_en")),
+            },
+          ),
+        ],
+        reads: ["amendments_made"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "by_value",
+      part8DutiesAndTaxes.UNPLANNED_IMPORT_VALUE,
+      (value, earlierValue, unplannedImportValueValueCounted) => part8DutiesAndTaxes.unplannedImportValue({
+        value,
+        earlierValue,
+        valueCounted: unplannedImportValueValueCounted,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "value",
+            (value) => value,
+            { reads: ["value"], term: new Term(new Rule(0, [ART38_4_D], 1471, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "earlier_value",
+            (earlierValue) => earlierValue,
+            {
+              reads: ["earlier_value"],
+              parameter: "earlierValue",
+              term: new Term(new Rule(0, [ART38_4_D], 1474, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("value_counted", handedOn, {
+            reads: ["Unplanned_import_value.value_counted"],
+            parameter: "valueCounted",
+          }),
+        ],
+        reads: ["value", "earlier_value", "Unplanned_import_value.value_counted"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "unplanned",
+      part8DutiesAndTaxes.UNPLANNED_IMPORT,
+      (value, earlierValue, earlierApprovals, unplannedImportValueValueCounted) => part8DutiesAndTaxes.unplannedImport({
+        value,
+        earlierValue,
+        earlierApprovals,
+        unplannedImportValueValueCounted,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "value",
+            (value) => value,
+            { reads: ["value"], term: new Term(new Rule(0, [ART38_4_D], 1477, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "earlier_value",
+            (earlierValue) => earlierValue,
+            {
+              reads: ["earlier_value"],
+              parameter: "earlierValue",
+              term: new Term(new Rule(0, [ART38_4_D], 1480, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier_approvals",
+            (earlierApprovals) => earlierApprovals,
+            {
+              reads: ["earlier_approvals"],
+              parameter: "earlierApprovals",
+              term: new Term(new Rule(0, [ART38_4_D], 1483, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("Unplanned_import_value.value_counted", handedOn, {
+            reads: ["Unplanned_import_value.value_counted"],
+            parameter: "unplannedImportValueValueCounted",
+          }),
+        ],
+        reads: ["value", "earlier_value", "earlier_approvals", "Unplanned_import_value.value_counted"],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "needs_plan",
+      "needs_plan",
+      BOOLEAN,
+      (filing) => filing().needsPlan,
+      {
+        reads: ["filing"],
+        term: new Term(
+          new Rule(0, [ART37_P2_A, ART37_P3], 1487, "rules/situations/investor.catala_en", {
+            uses: ["filing.needs_plan"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "plan_goes_to",
+      "plan_goes_to",
+      new ListOf(administration.ACTOR_TYPE),
+      (filing) => filing().offices,
+      {
+        reads: ["filing"],
+        term: new Term(
+          new Rule(0, [ART37_P2_B], 1490, "rules/situations/investor.catala_en", { uses: ["filing.offices"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "plan",
+      "plan",
+      obligations.OBLIGATION_TYPE,
+      (filing) => filing().plan,
+      {
+        reads: ["filing"],
+        term: new Term(
+          new Rule(0, [ART37_P2_A], 1493, "rules/situations/investor.catala_en", { uses: ["filing.plan"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "may_be_amended",
+      "may_be_amended",
+      BOOLEAN,
+      (amendment) => amendment().mayBeAmended,
+      {
+        reads: ["amendment"],
+        term: new Term(
+          new Rule(0, [ART38_4_C], 1496, "rules/situations/investor.catala_en", { uses: ["amendment.may_be_amended"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "approved_by",
+      "approved_by",
+      administration.ACTOR_TYPE,
+      (byValue) => byValue().approvedBy,
+      {
+        reads: ["by_value"],
+        term: new Term(
+          new Rule(0, [ART38_4_D, ART38_4_F], 1500, "rules/situations/investor.catala_en", {
+            uses: ["by_value.approved_by"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_counted_by_number",
+      "is_counted_by_number",
+      BOOLEAN,
+      (byValue) => byValue().isCountedByNumber,
+      {
+        reads: ["by_value"],
+        term: new Term(
+          new Rule(0, [ART38_4_D], 1503, "rules/situations/investor.catala_en", {
+            uses: ["by_value.is_counted_by_number"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_within_twice_a_year",
+      "is_within_twice_a_year",
+      BOOLEAN,
+      (unplanned) => unplanned().isWithinTwiceAYear,
+      {
+        reads: ["unplanned"],
+        term: new Term(
+          new Rule(0, [ART38_4_D], 1506, "rules/situations/investor.catala_en", {
+            uses: ["unplanned.is_within_twice_a_year"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: [
     "needs_plan",
@@ -8509,36 +7334,75 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
     new Subscope(
       "extension",
       part7RepresentativeOffice.REPRESENTATIVE_OFFICE_EXTENSION,
-      representativeOfficeStayExtension,
+      (
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        representativeOfficeExtensionCountedExtensions,
+        representativeOfficeExtensionListedParentTotal,
+      ) => part7RepresentativeOffice.representativeOfficeExtension({
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        countedExtensions: representativeOfficeExtensionCountedExtensions,
+        listedParentTotal: representativeOfficeExtensionListedParentTotal,
+      }),
       {
         inputs: [
-          new SubscopeInput("start", representativeOfficeStayExtensionStart, {
-            reads: ["start"],
-            term: new Term(new Rule(0, [ART28_P1_A], 1600, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("extensions_granted", representativeOfficeStayExtensionExtensionsGranted, {
-            reads: ["extensions_granted"],
-            parameter: "extensionsGranted",
-            term: new Term(new Rule(0, [ART28_P1_B], 1603, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("requested_end", representativeOfficeStayExtensionRequestedEnd, {
-            reads: ["requested_end"],
-            parameter: "requestedEnd",
-            term: new Term(new Rule(0, [ART28_P1_B], 1606, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("mou", representativeOfficeStayExtensionMou, {
-            reads: ["mou"],
-            term: new Term(new Rule(0, [ART28_P1_D], 1609, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("listed_parent", representativeOfficeStayExtensionListedParent, {
-            reads: ["listed_parent"],
-            parameter: "listedParent",
-            term: new Term(new Rule(0, [ART28_P2], 1612, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("earlier", representativeOfficeStayExtensionEarlier, {
-            reads: ["earlier"],
-            term: new Term(new Rule(0, [ART28_P2], 1615, "rules/situations/investor.catala_en")),
-          }),
+          new SubscopeInput(
+            "start",
+            (start) => start,
+            {
+              reads: ["start"],
+              term: new Term(new Rule(0, [ART28_P1_A], 1600, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "extensions_granted",
+            (extensionsGranted) => extensionsGranted,
+            {
+              reads: ["extensions_granted"],
+              parameter: "extensionsGranted",
+              term: new Term(new Rule(0, [ART28_P1_B], 1603, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "requested_end",
+            (requestedEnd) => requestedEnd,
+            {
+              reads: ["requested_end"],
+              parameter: "requestedEnd",
+              term: new Term(new Rule(0, [ART28_P1_B], 1606, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "mou",
+            (mou) => mou,
+            { reads: ["mou"], term: new Term(new Rule(0, [ART28_P1_D], 1609, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "listed_parent",
+            (listedParent) => listedParent,
+            {
+              reads: ["listed_parent"],
+              parameter: "listedParent",
+              term: new Term(new Rule(0, [ART28_P2], 1612, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier",
+            (earlier) => earlier,
+            {
+              reads: ["earlier"],
+              term: new Term(new Rule(0, [ART28_P2], 1615, "rules/situations/investor.catala_en")),
+            },
+          ),
           new SubscopeInput("counted_extensions", handedOn, {
             reads: ["Representative_office_extension.counted_extensions"],
             parameter: "countedExtensions",
@@ -8561,102 +7425,193 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
         certain: false,
       },
     ),
-    new Subscope("term", part7RepresentativeOffice.REPRESENTATIVE_OFFICE_TERM, representativeOfficeStayTerm, {
-      inputs: [
-        new SubscopeInput("start", representativeOfficeStayTermStart, {
-          reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P1_A], 1618, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("extensions_granted", representativeOfficeStayTermExtensionsGranted, {
-          reads: ["extensions_granted"],
-          parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P1_B], 1621, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("requested_end", representativeOfficeStayTermRequestedEnd, {
-          reads: ["requested_end"],
-          parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P1_B], 1624, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("mou", representativeOfficeStayTermMou, {
-          reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P1_D], 1627, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("listed_parent", representativeOfficeStayTermListedParent, {
-          reads: ["listed_parent"],
-          parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P2], 1630, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("earlier", representativeOfficeStayTermEarlier, {
-          reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2], 1633, "rules/situations/investor.catala_en")),
-        }),
-        new SubscopeInput("two_limits", handedOn, {
-          reads: ["Representative_office_term.two_limits"],
-          parameter: "twoLimits",
-        }),
-        new SubscopeInput("Representative_office_extension.counted_extensions", handedOn, {
-          reads: ["Representative_office_extension.counted_extensions"],
-          parameter: "representativeOfficeExtensionCountedExtensions",
-        }),
-        new SubscopeInput("Representative_office_extension.listed_parent_total", handedOn, {
-          reads: ["Representative_office_extension.listed_parent_total"],
-          parameter: "representativeOfficeExtensionListedParentTotal",
-        }),
-      ],
-      reads: [
-        "start",
-        "extensions_granted",
-        "requested_end",
-        "mou",
-        "listed_parent",
-        "earlier",
-        "Representative_office_term.two_limits",
-        "Representative_office_extension.counted_extensions",
-        "Representative_office_extension.listed_parent_total",
-      ],
-      certain: false,
-    }),
+    new Subscope(
+      "term",
+      part7RepresentativeOffice.REPRESENTATIVE_OFFICE_TERM,
+      (
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        representativeOfficeTermTwoLimits,
+        representativeOfficeExtensionCountedExtensions,
+        representativeOfficeExtensionListedParentTotal,
+      ) => part7RepresentativeOffice.representativeOfficeTerm({
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        twoLimits: representativeOfficeTermTwoLimits,
+        representativeOfficeExtensionCountedExtensions,
+        representativeOfficeExtensionListedParentTotal,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "start",
+            (start) => start,
+            {
+              reads: ["start"],
+              term: new Term(new Rule(0, [ART28_P1_A], 1618, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "extensions_granted",
+            (extensionsGranted) => extensionsGranted,
+            {
+              reads: ["extensions_granted"],
+              parameter: "extensionsGranted",
+              term: new Term(new Rule(0, [ART28_P1_B], 1621, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "requested_end",
+            (requestedEnd) => requestedEnd,
+            {
+              reads: ["requested_end"],
+              parameter: "requestedEnd",
+              term: new Term(new Rule(0, [ART28_P1_B], 1624, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "mou",
+            (mou) => mou,
+            { reads: ["mou"], term: new Term(new Rule(0, [ART28_P1_D], 1627, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "listed_parent",
+            (listedParent) => listedParent,
+            {
+              reads: ["listed_parent"],
+              parameter: "listedParent",
+              term: new Term(new Rule(0, [ART28_P2], 1630, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier",
+            (earlier) => earlier,
+            {
+              reads: ["earlier"],
+              term: new Term(new Rule(0, [ART28_P2], 1633, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput("two_limits", handedOn, {
+            reads: ["Representative_office_term.two_limits"],
+            parameter: "twoLimits",
+          }),
+          new SubscopeInput("Representative_office_extension.counted_extensions", handedOn, {
+            reads: ["Representative_office_extension.counted_extensions"],
+            parameter: "representativeOfficeExtensionCountedExtensions",
+          }),
+          new SubscopeInput("Representative_office_extension.listed_parent_total", handedOn, {
+            reads: ["Representative_office_extension.listed_parent_total"],
+            parameter: "representativeOfficeExtensionListedParentTotal",
+          }),
+        ],
+        reads: [
+          "start",
+          "extensions_granted",
+          "requested_end",
+          "mou",
+          "listed_parent",
+          "earlier",
+          "Representative_office_term.two_limits",
+          "Representative_office_extension.counted_extensions",
+          "Representative_office_extension.listed_parent_total",
+        ],
+        certain: false,
+      },
+    ),
     new Subscope(
       "exception_of_ministry",
       part7RepresentativeOffice.REPRESENTATIVE_OFFICE_EXCEPTION,
-      representativeOfficeStayExceptionOfMinistry,
+      (
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        asOf,
+        representativeOfficeExtensionCountedExtensions,
+        representativeOfficeExtensionListedParentTotal,
+      ) => part7RepresentativeOffice.representativeOfficeException({
+        start,
+        extensionsGranted,
+        requestedEnd,
+        mou,
+        listedParent,
+        earlier,
+        extended: null,
+        asOf,
+        representativeOfficeExtensionCountedExtensions,
+        representativeOfficeExtensionListedParentTotal,
+      }),
       {
         inputs: [
-          new SubscopeInput("start", representativeOfficeStayExceptionOfMinistryStart, {
-            reads: ["start"],
-            term: new Term(new Rule(0, [ART28_P3], 1636, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("extensions_granted", representativeOfficeStayExceptionOfMinistryExtensionsGranted, {
-            reads: ["extensions_granted"],
-            parameter: "extensionsGranted",
-            term: new Term(new Rule(0, [ART28_P3], 1639, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("requested_end", representativeOfficeStayExceptionOfMinistryRequestedEnd, {
-            reads: ["requested_end"],
-            parameter: "requestedEnd",
-            term: new Term(new Rule(0, [ART28_P3], 1642, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("mou", representativeOfficeStayExceptionOfMinistryMou, {
-            reads: ["mou"],
-            term: new Term(new Rule(0, [ART28_P3], 1645, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("listed_parent", representativeOfficeStayExceptionOfMinistryListedParent, {
-            reads: ["listed_parent"],
-            parameter: "listedParent",
-            term: new Term(new Rule(0, [ART28_P3], 1648, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("earlier", representativeOfficeStayExceptionOfMinistryEarlier, {
-            reads: ["earlier"],
-            term: new Term(new Rule(0, [ART28_P3], 1651, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("extended", representativeOfficeStayExceptionOfMinistryExtended, {
-            term: new Term(new Rule(0, [ART28_P3], 1672, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("as_of", representativeOfficeStayExceptionOfMinistryAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(new Rule(0, [ART28_P3], 1675, "rules/situations/investor.catala_en")),
-          }),
+          new SubscopeInput(
+            "start",
+            (start) => start,
+            { reads: ["start"], term: new Term(new Rule(0, [ART28_P3], 1636, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "extensions_granted",
+            (extensionsGranted) => extensionsGranted,
+            {
+              reads: ["extensions_granted"],
+              parameter: "extensionsGranted",
+              term: new Term(new Rule(0, [ART28_P3], 1639, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "requested_end",
+            (requestedEnd) => requestedEnd,
+            {
+              reads: ["requested_end"],
+              parameter: "requestedEnd",
+              term: new Term(new Rule(0, [ART28_P3], 1642, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "mou",
+            (mou) => mou,
+            { reads: ["mou"], term: new Term(new Rule(0, [ART28_P3], 1645, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "listed_parent",
+            (listedParent) => listedParent,
+            {
+              reads: ["listed_parent"],
+              parameter: "listedParent",
+              term: new Term(new Rule(0, [ART28_P3], 1648, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "earlier",
+            (earlier) => earlier,
+            {
+              reads: ["earlier"],
+              term: new Term(new Rule(0, [ART28_P3], 1651, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "extended",
+            () => null,
+            { term: new Term(new Rule(0, [ART28_P3], 1672, "rules/situations/investor.catala_en")) },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART28_P3], 1675, "rules/situations/investor.catala_en")),
+            },
+          ),
           new SubscopeInput("Representative_office_extension.counted_extensions", handedOn, {
             reads: ["Representative_office_extension.counted_extensions"],
             parameter: "representativeOfficeExtensionCountedExtensions",
@@ -8683,39 +7638,71 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
     new Subscope(
       "prohibitions",
       part7RepresentativeOffice.REPRESENTATIVE_OFFICE_PROHIBITIONS,
-      representativeOfficeStayProhibitions,
+      (businessConducted, businessApproved, incomeGenerated, receiptIssued, bankruptcyDeclared, asOf) =>
+        part7RepresentativeOffice.representativeOfficeProhibitions({
+          businessConducted,
+          businessApproved,
+          incomeGenerated,
+          receiptIssued,
+          bankruptcyDeclared,
+          asOf,
+        }),
       {
         inputs: [
-          new SubscopeInput("business_conducted", representativeOfficeStayProhibitionsBusinessConducted, {
-            reads: ["business_conducted"],
-            parameter: "businessConducted",
-            term: new Term(new Rule(0, [ART30_A], 1654, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("business_approved", representativeOfficeStayProhibitionsBusinessApproved, {
-            reads: ["business_approved"],
-            parameter: "businessApproved",
-            term: new Term(new Rule(0, [ART30_A], 1657, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("income_generated", representativeOfficeStayProhibitionsIncomeGenerated, {
-            reads: ["income_generated"],
-            parameter: "incomeGenerated",
-            term: new Term(new Rule(0, [ART30_B], 1660, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("receipt_issued", representativeOfficeStayProhibitionsReceiptIssued, {
-            reads: ["receipt_issued"],
-            parameter: "receiptIssued",
-            term: new Term(new Rule(0, [ART30_C], 1663, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("bankruptcy_declared", representativeOfficeStayProhibitionsBankruptcyDeclared, {
-            reads: ["bankruptcy_declared"],
-            parameter: "bankruptcyDeclared",
-            term: new Term(new Rule(0, [ART30_D], 1666, "rules/situations/investor.catala_en")),
-          }),
-          new SubscopeInput("as_of", representativeOfficeStayProhibitionsAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(new Rule(0, [ART30_A], 1669, "rules/situations/investor.catala_en")),
-          }),
+          new SubscopeInput(
+            "business_conducted",
+            (businessConducted) => businessConducted,
+            {
+              reads: ["business_conducted"],
+              parameter: "businessConducted",
+              term: new Term(new Rule(0, [ART30_A], 1654, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "business_approved",
+            (businessApproved) => businessApproved,
+            {
+              reads: ["business_approved"],
+              parameter: "businessApproved",
+              term: new Term(new Rule(0, [ART30_A], 1657, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "income_generated",
+            (incomeGenerated) => incomeGenerated,
+            {
+              reads: ["income_generated"],
+              parameter: "incomeGenerated",
+              term: new Term(new Rule(0, [ART30_B], 1660, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "receipt_issued",
+            (receiptIssued) => receiptIssued,
+            {
+              reads: ["receipt_issued"],
+              parameter: "receiptIssued",
+              term: new Term(new Rule(0, [ART30_C], 1663, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "bankruptcy_declared",
+            (bankruptcyDeclared) => bankruptcyDeclared,
+            {
+              reads: ["bankruptcy_declared"],
+              parameter: "bankruptcyDeclared",
+              term: new Term(new Rule(0, [ART30_D], 1666, "rules/situations/investor.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [ART30_A], 1669, "rules/situations/investor.catala_en")),
+            },
+          ),
         ],
         reads: [
           "business_conducted",
@@ -8728,45 +7715,71 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
         certain: false,
       },
     ),
-    new Binding("first_term_end", "first_term_end", DATE, representativeOfficeStayFirstTermEnd, {
-      reads: ["extension"],
-      term: new Term(
-        new Rule(0, [ART28_P1_A], 1678, "rules/situations/investor.catala_en", { uses: ["extension.first_term_end"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeStayExtensionsAllowed, {
-      reads: ["extension"],
-      term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 1682, "rules/situations/investor.catala_en", {
-          uses: ["extension.extensions_allowed"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("latest_end", "latest_end", DATE, representativeOfficeStayLatestEnd, {
-      reads: ["term"],
-      term: new Term(
-        new Rule(0, [ART28_P1_C, ART28_P1_E], 1686, "rules/situations/investor.catala_en", {
-          uses: ["term.latest_end"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("may_be_extended", "may_be_extended", BOOLEAN, representativeOfficeStayMayBeExtended, {
-      reads: ["extension"],
-      term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P1_C, ART28_P2], 1691, "rules/situations/investor.catala_en", {
-          uses: ["extension.may_extend"],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "first_term_end",
+      "first_term_end",
+      DATE,
+      (extension) => extension().firstTermEnd,
+      {
+        reads: ["extension"],
+        term: new Term(
+          new Rule(0, [ART28_P1_A], 1678, "rules/situations/investor.catala_en", {
+            uses: ["extension.first_term_end"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "extensions_allowed",
+      "extensions_allowed",
+      INTEGER,
+      (extension) => extension().extensionsAllowed,
+      {
+        reads: ["extension"],
+        term: new Term(
+          new Rule(0, [ART28_P1_B, ART28_P2], 1682, "rules/situations/investor.catala_en", {
+            uses: ["extension.extensions_allowed"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "latest_end",
+      "latest_end",
+      DATE,
+      (term) => term().latestEnd,
+      {
+        reads: ["term"],
+        term: new Term(
+          new Rule(0, [ART28_P1_C, ART28_P1_E], 1686, "rules/situations/investor.catala_en", {
+            uses: ["term.latest_end"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "may_be_extended",
+      "may_be_extended",
+      BOOLEAN,
+      (extension) => extension().mayExtend,
+      {
+        reads: ["extension"],
+        term: new Term(
+          new Rule(0, [ART28_P1_B, ART28_P1_C, ART28_P2], 1691, "rules/situations/investor.catala_en", {
+            uses: ["extension.may_extend"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
     new Binding(
       "exceptional_extension",
       "exceptional_extension",
       obligations.OBLIGATION_TYPE,
-      representativeOfficeStayExceptionalExtension,
+      (exceptionOfMinistry) => exceptionOfMinistry().exceptionalExtension,
       {
         reads: ["exception_of_ministry"],
         term: new Term(
@@ -8777,34 +7790,58 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
         certain: false,
       },
     ),
-    new Binding("business", "business", obligations.OBLIGATION_TYPE, representativeOfficeStayBusiness, {
-      reads: ["prohibitions"],
-      term: new Term(
-        new Rule(0, [ART30_A], 1697, "rules/situations/investor.catala_en", { uses: ["prohibitions.business"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("income", "income", obligations.OBLIGATION_TYPE, representativeOfficeStayIncome, {
-      reads: ["prohibitions"],
-      term: new Term(
-        new Rule(0, [ART30_B], 1700, "rules/situations/investor.catala_en", { uses: ["prohibitions.income"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("receipts", "receipts", obligations.OBLIGATION_TYPE, representativeOfficeStayReceipts, {
-      reads: ["prohibitions"],
-      term: new Term(
-        new Rule(0, [ART30_C], 1703, "rules/situations/investor.catala_en", { uses: ["prohibitions.receipts"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("bankruptcy", "bankruptcy", obligations.OBLIGATION_TYPE, representativeOfficeStayBankruptcy, {
-      reads: ["prohibitions"],
-      term: new Term(
-        new Rule(0, [ART30_D], 1706, "rules/situations/investor.catala_en", { uses: ["prohibitions.bankruptcy"] }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "business",
+      "business",
+      obligations.OBLIGATION_TYPE,
+      (prohibitions) => prohibitions().business,
+      {
+        reads: ["prohibitions"],
+        term: new Term(
+          new Rule(0, [ART30_A], 1697, "rules/situations/investor.catala_en", { uses: ["prohibitions.business"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "income",
+      "income",
+      obligations.OBLIGATION_TYPE,
+      (prohibitions) => prohibitions().income,
+      {
+        reads: ["prohibitions"],
+        term: new Term(
+          new Rule(0, [ART30_B], 1700, "rules/situations/investor.catala_en", { uses: ["prohibitions.income"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "receipts",
+      "receipts",
+      obligations.OBLIGATION_TYPE,
+      (prohibitions) => prohibitions().receipts,
+      {
+        reads: ["prohibitions"],
+        term: new Term(
+          new Rule(0, [ART30_C], 1703, "rules/situations/investor.catala_en", { uses: ["prohibitions.receipts"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "bankruptcy",
+      "bankruptcy",
+      obligations.OBLIGATION_TYPE,
+      (prohibitions) => prohibitions().bankruptcy,
+      {
+        reads: ["prohibitions"],
+        term: new Term(
+          new Rule(0, [ART30_D], 1706, "rules/situations/investor.catala_en", { uses: ["prohibitions.bankruptcy"] }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: [
     "first_term_end",

@@ -1082,7 +1082,7 @@ export function deemedApproved(opinion) {
  * @returns {boolean}
  */
 export function hasBegun(step) {
-  return !(step.status === obligations.Status.NotBegun);
+  return step.status !== obligations.Status.NotBegun;
 }
 
 /**
@@ -1229,35 +1229,6 @@ function dossierCompletenessMissing(
 }
 
 /**
- * Whether no document is missing.
- *
- * Is this dossier complete? (rules/situations/official.catala_en, line 242).
- *
- * @param {() => Array<Document>} missing
- * @returns {boolean}
- */
-function dossierCompletenessIsComplete(missing) {
-  return BigInt(missing().length) === 0n;
-}
-
-/**
- * Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
- *
- * Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 244, 248).
- *
- * @param {Dossier} dossier
- * @param {() => part4ConcessionActivities.ConcessionProposal} concessionProposal
- * @param {() => boolean} isComplete
- * @returns {boolean}
- */
-function dossierCompletenessCanBeHandedIn(dossier, concessionProposal, isComplete) {
-  if (dossier instanceof ForConcession) {
-    return concessionProposal().canBeHandedIn;
-  }
-  return isComplete();
-}
-
-/**
  * Is this dossier complete, and what is missing from it?
  *
  * Encodes Is this dossier complete? (rules/situations/official.catala_en:141).
@@ -1303,222 +1274,12 @@ export function dossierCompleteness({
     generalBusinessProposalSuchAs,
     generalBusinessProposalIfAny,
   );
-  const isComplete = dossierCompletenessIsComplete(known(missing));
-  const canBeHandedIn = dossierCompletenessCanBeHandedIn(dossier, concessionProposal, known(isComplete));
+  // Is this dossier complete?: Whether no document is missing.
+  const isComplete = BigInt(missing.length) === 0n;
+  // Is this dossier complete?; Article 10, first sentence: Whether it can be handed in: no document is missing, and the
+  // investor in a concession is a legal entity.
+  const canBeHandedIn = dossier instanceof ForConcession ? concessionProposal().canBeHandedIn : isComplete;
   return new DossierCompleteness({ missing, isComplete, canBeHandedIn });
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 378).
- *
- * @param {boolean} onCallingList
- * @returns {boolean}
- */
-function concessionOpinionProcedureOnCallingList(onCallingList) {
-  return onCallingList;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 379).
- *
- * @param {Present<Day> | null} applicationReceived
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureApplicationReceived(applicationReceived) {
-  return applicationReceived;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 380).
- *
- * @param {Present<Day> | null} forwarded
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureForwarded(forwarded) {
-  return forwarded;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 381).
- *
- * @param {Present<Day> | null} commentsReceived
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureCommentsReceived(commentsReceived) {
-  return commentsReceived;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 382).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedurePresented() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 383).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureSubmitted() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 384).
- *
- * @returns {part4ConcessionActivities.ConcessionDecision}
- */
-function concessionOpinionProcedureDecision() {
-  return part4ConcessionActivities.NotDecided;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureRejectionNotified() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureApprovalNotified() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureCompleted() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureReported() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureSubmittedForSignature() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOpinionProcedureDelegated() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 391).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionOpinionProcedureAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The procedure of Article 13.
- *
- * Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:334).
- *
- * @param {boolean} onCallingList
- * @param {Present<Day> | null} applicationReceived
- * @param {Present<Day> | null} forwarded
- * @param {Present<Day> | null} commentsReceived
- * @param {Day} asOf
- * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
- * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
- * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
- * @returns {part4ConcessionActivities.ConcessionProcedure}
- */
-function concessionOpinionProcedure(
-  onCallingList,
-  applicationReceived,
-  forwarded,
-  commentsReceived,
-  asOf,
-  concessionProcedureReceipt,
-  concessionProcedureAfterwards,
-  listedProjectDecisionListedDecision,
-) {
-  return part4ConcessionActivities.concessionProcedure({
-    onCallingList: concessionOpinionProcedureOnCallingList(onCallingList),
-    applicationReceived: concessionOpinionProcedureApplicationReceived(applicationReceived),
-    forwarded: concessionOpinionProcedureForwarded(forwarded),
-    commentsReceived: concessionOpinionProcedureCommentsReceived(commentsReceived),
-    presented: concessionOpinionProcedurePresented(),
-    submitted: concessionOpinionProcedureSubmitted(),
-    decision: concessionOpinionProcedureDecision(),
-    rejectionNotified: concessionOpinionProcedureRejectionNotified(),
-    approvalNotified: concessionOpinionProcedureApprovalNotified(),
-    completed: concessionOpinionProcedureCompleted(),
-    reported: concessionOpinionProcedureReported(),
-    submittedForSignature: concessionOpinionProcedureSubmittedForSignature(),
-    delegated: concessionOpinionProcedureDelegated(),
-    asOf: concessionOpinionProcedureAsOf(asOf),
-    receipt: concessionProcedureReceipt,
-    afterwards: concessionProcedureAfterwards,
-    listedProjectDecisionListedDecision,
-  });
-}
-
-/**
- * To send comments in writing to the planning and investment sector.
- *
- * Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 395).
- *
- * @param {() => part4ConcessionActivities.ConcessionProcedure} procedure
- * @returns {obligations.Obligation}
- */
-function concessionOpinionOpinion(procedure) {
-  return procedure().comments;
-}
-
-/**
- * Whether the project is deemed approved by those who did not answer in time.
- *
- * Article 13(2), second sentence (rules/situations/official.catala_en, line 398).
- *
- * @param {() => obligations.Obligation} opinion
- * @returns {boolean}
- */
-function concessionOpinionIsDeemedApproved(opinion) {
-  return deemedApproved(opinion());
-}
-
-/**
- * Whether the project can be put to the meeting of the CIP.
- *
- * Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 402).
- *
- * @param {() => part4ConcessionActivities.ConcessionProcedure} procedure
- * @returns {boolean}
- */
-function concessionOpinionCanGoOn(procedure) {
-  return hasBegun(procedure().presentation);
 }
 
 /**
@@ -1557,167 +1318,33 @@ export function concessionOpinion({
   concessionProcedureAfterwards = null,
   listedProjectDecisionListedDecision = null,
 }) {
-  const procedure = concessionOpinionProcedure(
+  // The procedure of Article 13.
+  const procedure = part4ConcessionActivities.concessionProcedure({
     onCallingList,
     applicationReceived,
     forwarded,
     commentsReceived,
+    presented: null,
+    submitted: null,
+    decision: part4ConcessionActivities.NotDecided,
+    rejectionNotified: null,
+    approvalNotified: null,
+    completed: null,
+    reported: null,
+    submittedForSignature: null,
+    delegated: null,
     asOf,
-    concessionProcedureReceipt,
-    concessionProcedureAfterwards,
+    receipt: concessionProcedureReceipt,
+    afterwards: concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
-  );
-  const opinion = concessionOpinionOpinion(known(procedure));
-  const isDeemedApproved = concessionOpinionIsDeemedApproved(known(opinion));
-  const canGoOn = concessionOpinionCanGoOn(known(procedure));
-  return new ConcessionOpinion({ opinion, isDeemedApproved, canGoOn });
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 405).
- *
- * @param {Present<Day> | null} applicationReceived
- * @returns {Present<Day> | null}
- */
-function importPlanOpinionProcedureApplicationReceived(applicationReceived) {
-  return applicationReceived;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 406).
- *
- * @param {Present<Day> | null} setComplete
- * @returns {Present<Day> | null}
- */
-function importPlanOpinionProcedureSetComplete(setComplete) {
-  return setComplete;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 407).
- *
- * @param {Present<Day> | null} sentToSector
- * @returns {Present<Day> | null}
- */
-function importPlanOpinionProcedureSentToSector(sentToSector) {
-  return sentToSector;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 408).
- *
- * @param {Present<Day> | null} commentsReceived
- * @returns {Present<Day> | null}
- */
-function importPlanOpinionProcedureCommentsReceived(commentsReceived) {
-  return commentsReceived;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 409).
- *
- * @returns {Present<Day> | null}
- */
-function importPlanOpinionProcedureMeetingHeld() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 410).
- *
- * @returns {Present<Day> | null}
- */
-function importPlanOpinionProcedureCertificateIssued() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 411).
- *
- * @returns {Present<Day> | null}
- */
-function importPlanOpinionProcedureSentToBorder() {
-  return null;
-}
-
-/**
- * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 412).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function importPlanOpinionProcedureAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The procedure of Article 38.
- *
- * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:357).
- *
- * @param {Present<Day> | null} applicationReceived
- * @param {Present<Day> | null} setComplete
- * @param {Present<Day> | null} sentToSector
- * @param {Present<Day> | null} commentsReceived
- * @param {Day} asOf
- * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
- * @returns {part8DutiesAndTaxes.ImportPlanDuties}
- */
-function importPlanOpinionProcedure(
-  applicationReceived,
-  setComplete,
-  sentToSector,
-  commentsReceived,
-  asOf,
-  importPlanDutiesThirtyDays,
-) {
-  return part8DutiesAndTaxes.importPlanDuties({
-    applicationReceived: importPlanOpinionProcedureApplicationReceived(applicationReceived),
-    setComplete: importPlanOpinionProcedureSetComplete(setComplete),
-    sentToSector: importPlanOpinionProcedureSentToSector(sentToSector),
-    commentsReceived: importPlanOpinionProcedureCommentsReceived(commentsReceived),
-    meetingHeld: importPlanOpinionProcedureMeetingHeld(),
-    certificateIssued: importPlanOpinionProcedureCertificateIssued(),
-    sentToBorder: importPlanOpinionProcedureSentToBorder(),
-    asOf: importPlanOpinionProcedureAsOf(asOf),
-    thirtyDays: importPlanDutiesThirtyDays,
   });
-}
-
-/**
- * To provide comments in writing to the financial sector.
- *
- * Article 38(3) (rules/situations/official.catala_en, line 415).
- *
- * @param {() => part8DutiesAndTaxes.ImportPlanDuties} procedure
- * @returns {obligations.Obligation}
- */
-function importPlanOpinionOpinion(procedure) {
-  return procedure().comments;
-}
-
-/**
- * Whether the documents are deemed approved by the sector that did not answer in time.
- *
- * Article 38(3), second sentence (rules/situations/official.catala_en, line 418).
- *
- * @param {() => obligations.Obligation} opinion
- * @returns {boolean}
- */
-function importPlanOpinionIsDeemedApproved(opinion) {
-  return deemedApproved(opinion());
-}
-
-/**
- * Whether the joint meeting on the plan can be held.
- *
- * Article 38(4) (rules/situations/official.catala_en, line 421).
- *
- * @param {() => part8DutiesAndTaxes.ImportPlanDuties} procedure
- * @returns {boolean}
- */
-function importPlanOpinionCanGoOn(procedure) {
-  return hasBegun(procedure().meeting);
+  // Article 13(2); Article 13(2), second sentence: To send comments in writing to the planning and investment sector.
+  const opinion = procedure.comments;
+  // Article 13(2), second sentence: Whether the project is deemed approved by those who did not answer in time.
+  const isDeemedApproved = deemedApproved(opinion);
+  // Article 13(1); Article 13(2), third sentence: Whether the project can be put to the meeting of the CIP.
+  const canGoOn = hasBegun(procedure.presentation);
+  return new ConcessionOpinion({ opinion, isDeemedApproved, canGoOn });
 }
 
 /**
@@ -1751,199 +1378,26 @@ export function importPlanOpinion({
   asOf,
   importPlanDutiesThirtyDays = null,
 }) {
-  const procedure = importPlanOpinionProcedure(
+  // The procedure of Article 38.
+  const procedure = part8DutiesAndTaxes.importPlanDuties({
     applicationReceived,
     setComplete,
     sentToSector,
     commentsReceived,
+    meetingHeld: null,
+    certificateIssued: null,
+    sentToBorder: null,
     asOf,
-    importPlanDutiesThirtyDays,
-  );
-  const opinion = importPlanOpinionOpinion(known(procedure));
-  const isDeemedApproved = importPlanOpinionIsDeemedApproved(known(opinion));
-  const canGoOn = importPlanOpinionCanGoOn(known(procedure));
+    thirtyDays: importPlanDutiesThirtyDays,
+  });
+  // Article 38(3): To provide comments in writing to the financial sector.
+  const opinion = procedure.comments;
+  // Article 38(3), second sentence: Whether the documents are deemed approved by the sector that did not answer in
+  // time.
+  const isDeemedApproved = deemedApproved(opinion);
+  // Article 38(4): Whether the joint meeting on the plan can be held.
+  const canGoOn = hasBegun(procedure.meeting);
   return new ImportPlanOpinion({ opinion, isDeemedApproved, canGoOn });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 747).
- *
- * @param {administration.Level} issuedAt
- * @returns {administration.Level}
- */
-function registrationOfficeActsDutiesIssuedAt(issuedAt) {
-  return issuedAt;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 748).
- *
- * @param {Present<Day> | null} applied
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsDutiesApplied(applied) {
-  return applied;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 749).
- *
- * @param {Present<Day> | null} decided
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsDutiesDecided(decided) {
-  return decided;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 750).
- *
- * @param {Present<Day> | null} issued
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsDutiesIssued(issued) {
-  return issued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 751).
- *
- * @param {Present<Day> | null} copiedToSector
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsDutiesCopiedToSector(copiedToSector) {
-  return copiedToSector;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 752).
- *
- * @param {Present<Day> | null} copiedToMinistry
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsDutiesCopiedToMinistry(copiedToMinistry) {
-  return copiedToMinistry;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 753).
- *
- * @param {Present<Day> | null} sealLicensed
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsDutiesSealLicensed(sealLicensed) {
-  return sealLicensed;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 754).
- *
- * @param {Present<Day> | null} sealCarved
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsDutiesSealCarved(sealCarved) {
-  return sealCarved;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 755).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationOfficeActsDutiesAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The certificate and the seal: Article 8.
- *
- * Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:562).
- *
- * @param {administration.Level} issuedAt
- * @param {Present<Day> | null} applied
- * @param {Present<Day> | null} decided
- * @param {Present<Day> | null} issued
- * @param {Present<Day> | null} copiedToSector
- * @param {Present<Day> | null} copiedToMinistry
- * @param {Present<Day> | null} sealLicensed
- * @param {Present<Day> | null} sealCarved
- * @param {Day} asOf
- * @param {part3GeneralBusiness.SevenDays | null} registrationDutiesSevenDays
- * @returns {part3GeneralBusiness.RegistrationDuties}
- */
-function registrationOfficeActsDuties(
-  issuedAt,
-  applied,
-  decided,
-  issued,
-  copiedToSector,
-  copiedToMinistry,
-  sealLicensed,
-  sealCarved,
-  asOf,
-  registrationDutiesSevenDays,
-) {
-  return part3GeneralBusiness.registrationDuties({
-    issuedAt: registrationOfficeActsDutiesIssuedAt(issuedAt),
-    applied: registrationOfficeActsDutiesApplied(applied),
-    decided: registrationOfficeActsDutiesDecided(decided),
-    issued: registrationOfficeActsDutiesIssued(issued),
-    copiedToSector: registrationOfficeActsDutiesCopiedToSector(copiedToSector),
-    copiedToMinistry: registrationOfficeActsDutiesCopiedToMinistry(copiedToMinistry),
-    sealLicensed: registrationOfficeActsDutiesSealLicensed(sealLicensed),
-    sealCarved: registrationOfficeActsDutiesSealCarved(sealCarved),
-    asOf: registrationOfficeActsDutiesAsOf(asOf),
-    sevenDays: registrationDutiesSevenDays,
-  });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 757).
- *
- * @returns {part3GeneralBusiness.RecordedIn}
- */
-function registrationOfficeActsTaxpayerNumberRecordedIn() {
-  return part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 759).
- *
- * @param {Present<Day> | null} numberIssued
- * @returns {Present<Day> | null}
- */
-function registrationOfficeActsTaxpayerNumberNumberIssued(numberIssued) {
-  return numberIssued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 760).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationOfficeActsTaxpayerNumberAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The taxpayer identification number: Articles 8 and 9.
- *
- * Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:564).
- *
- * @param {Present<Day> | null} numberIssued
- * @param {Day} asOf
- * @param {part3GeneralBusiness.CoordinationBy | null} taxpayerNumberDutiesCoordinationBy
- * @returns {part3GeneralBusiness.TaxpayerNumberDuties}
- */
-function registrationOfficeActsTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy) {
-  return part3GeneralBusiness.taxpayerNumberDuties({
-    recordedIn: registrationOfficeActsTaxpayerNumberRecordedIn(),
-    numberIssued: registrationOfficeActsTaxpayerNumberNumberIssued(numberIssued),
-    asOf: registrationOfficeActsTaxpayerNumberAsOf(asOf),
-    coordinationBy: taxpayerNumberDutiesCoordinationBy,
-  });
 }
 
 /**
@@ -1976,18 +1430,6 @@ function registrationOfficeActsStillOwed(duties, taxpayerNumber) {
     ],
     ...owed(OfficeAct.CarveSeal, duties().seal),
   ]);
-}
-
-/**
- * What comes first; absent if nothing is owed now.
- *
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 778).
- *
- * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present<OwedAct> | null}
- */
-function registrationOfficeActsNext(stillOwed) {
-  return listEn.firstElement(stillOwed());
 }
 
 /**
@@ -2034,7 +1476,8 @@ export function registrationOfficeActs({
   registrationDutiesSevenDays = null,
   taxpayerNumberDutiesCoordinationBy = null,
 }) {
-  const duties = registrationOfficeActsDuties(
+  // The certificate and the seal: Article 8.
+  const duties = part3GeneralBusiness.registrationDuties({
     issuedAt,
     applied,
     decided,
@@ -2044,318 +1487,19 @@ export function registrationOfficeActs({
     sealLicensed,
     sealCarved,
     asOf,
-    registrationDutiesSevenDays,
-  );
-  const taxpayerNumber = registrationOfficeActsTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy);
+    sevenDays: registrationDutiesSevenDays,
+  });
+  // The taxpayer identification number: Articles 8 and 9.
+  const taxpayerNumber = part3GeneralBusiness.taxpayerNumberDuties({
+    recordedIn: part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate,
+    numberIssued,
+    asOf,
+    coordinationBy: taxpayerNumberDutiesCoordinationBy,
+  });
   const stillOwed = registrationOfficeActsStillOwed(known(duties), known(taxpayerNumber));
-  const next = registrationOfficeActsNext(known(stillOwed));
+  // What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+  const next = listEn.firstElement(stillOwed);
   return new RegistrationOfficeActs({ stillOwed, next });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781).
- *
- * @param {boolean} onCallingList
- * @returns {boolean}
- */
-function concessionOfficeActsProcedureOnCallingList(onCallingList) {
-  return onCallingList;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782).
- *
- * @param {Present<Day> | null} applicationReceived
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureApplicationReceived(applicationReceived) {
-  return applicationReceived;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 783).
- *
- * @param {Present<Day> | null} forwarded
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureForwarded(forwarded) {
-  return forwarded;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 784).
- *
- * @param {Present<Day> | null} commentsReceived
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureCommentsReceived(commentsReceived) {
-  return commentsReceived;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 785).
- *
- * @param {Present<Day> | null} presented
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedurePresented(presented) {
-  return presented;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 786).
- *
- * @param {Present<Day> | null} submitted
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureSubmitted(submitted) {
-  return submitted;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 787).
- *
- * @param {part4ConcessionActivities.ConcessionDecision} decision
- * @returns {part4ConcessionActivities.ConcessionDecision}
- */
-function concessionOfficeActsProcedureDecision(decision) {
-  return decision;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 788).
- *
- * @param {Present<Day> | null} rejectionNotified
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureRejectionNotified(rejectionNotified) {
-  return rejectionNotified;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 789).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureApprovalNotified() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 790).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureCompleted() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 791).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureReported() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 792).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureSubmittedForSignature() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 793).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsProcedureDelegated() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 794).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionOfficeActsProcedureAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * Until the decision: Article 13.
- *
- * Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:604).
- *
- * @param {boolean} onCallingList
- * @param {Present<Day> | null} applicationReceived
- * @param {Present<Day> | null} forwarded
- * @param {Present<Day> | null} commentsReceived
- * @param {Present<Day> | null} presented
- * @param {Present<Day> | null} submitted
- * @param {part4ConcessionActivities.ConcessionDecision} decision
- * @param {Present<Day> | null} rejectionNotified
- * @param {Day} asOf
- * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
- * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
- * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
- * @returns {part4ConcessionActivities.ConcessionProcedure}
- */
-function concessionOfficeActsProcedure(
-  onCallingList,
-  applicationReceived,
-  forwarded,
-  commentsReceived,
-  presented,
-  submitted,
-  decision,
-  rejectionNotified,
-  asOf,
-  concessionProcedureReceipt,
-  concessionProcedureAfterwards,
-  listedProjectDecisionListedDecision,
-) {
-  return part4ConcessionActivities.concessionProcedure({
-    onCallingList: concessionOfficeActsProcedureOnCallingList(onCallingList),
-    applicationReceived: concessionOfficeActsProcedureApplicationReceived(applicationReceived),
-    forwarded: concessionOfficeActsProcedureForwarded(forwarded),
-    commentsReceived: concessionOfficeActsProcedureCommentsReceived(commentsReceived),
-    presented: concessionOfficeActsProcedurePresented(presented),
-    submitted: concessionOfficeActsProcedureSubmitted(submitted),
-    decision: concessionOfficeActsProcedureDecision(decision),
-    rejectionNotified: concessionOfficeActsProcedureRejectionNotified(rejectionNotified),
-    approvalNotified: concessionOfficeActsProcedureApprovalNotified(),
-    completed: concessionOfficeActsProcedureCompleted(),
-    reported: concessionOfficeActsProcedureReported(),
-    submittedForSignature: concessionOfficeActsProcedureSubmittedForSignature(),
-    delegated: concessionOfficeActsProcedureDelegated(),
-    asOf: concessionOfficeActsProcedureAsOf(asOf),
-    receipt: concessionProcedureReceipt,
-    afterwards: concessionProcedureAfterwards,
-    listedProjectDecisionListedDecision,
-  });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 796).
- *
- * @param {Present<Day> | null} approvalReceived
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsNegotiationApprovalReceived(approvalReceived) {
-  return approvalReceived;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 797).
- *
- * @param {Present<Day> | null} notified
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsNegotiationNotified(notified) {
-  return notified;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 798).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsNegotiationScheduled() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 799).
- *
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsNegotiationParticipated() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800).
- *
- * @param {Present<Day> | null} completed
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsNegotiationCompleted(completed) {
-  return completed;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 801).
- *
- * @param {Present<Day> | null} reported
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsNegotiationReported(reported) {
-  return reported;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 802).
- *
- * @param {Present<Day> | null} submittedForSignature
- * @returns {Present<Day> | null}
- */
-function concessionOfficeActsNegotiationSubmitted(submittedForSignature) {
-  return submittedForSignature;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 803).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionOfficeActsNegotiationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * After an approval: Article 14.
- *
- * Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:606).
- *
- * @param {Present<Day> | null} approvalReceived
- * @param {Present<Day> | null} notified
- * @param {Present<Day> | null} completed
- * @param {Present<Day> | null} reported
- * @param {Present<Day> | null} submittedForSignature
- * @param {Day} asOf
- * @param {part4ConcessionActivities.TenDaysToSchedule | null} negotiationDutiesTenDays
- * @param {part4ConcessionActivities.ThirtyDays | null} negotiationDutiesThirtyDays
- * @returns {part4ConcessionActivities.NegotiationDuties}
- */
-function concessionOfficeActsNegotiation(
-  approvalReceived,
-  notified,
-  completed,
-  reported,
-  submittedForSignature,
-  asOf,
-  negotiationDutiesTenDays,
-  negotiationDutiesThirtyDays,
-) {
-  return part4ConcessionActivities.negotiationDuties({
-    approvalReceived: concessionOfficeActsNegotiationApprovalReceived(approvalReceived),
-    notified: concessionOfficeActsNegotiationNotified(notified),
-    scheduled: concessionOfficeActsNegotiationScheduled(),
-    participated: concessionOfficeActsNegotiationParticipated(),
-    completed: concessionOfficeActsNegotiationCompleted(completed),
-    reported: concessionOfficeActsNegotiationReported(reported),
-    submitted: concessionOfficeActsNegotiationSubmitted(submittedForSignature),
-    asOf: concessionOfficeActsNegotiationAsOf(asOf),
-    tenDays: negotiationDutiesTenDays,
-    thirtyDays: negotiationDutiesThirtyDays,
-  });
 }
 
 /**
@@ -2389,18 +1533,6 @@ function concessionOfficeActsStillOwed(procedure, negotiation) {
     ],
     ...owed(OfficeAct.SubmitOutcomes, negotiation().submission),
   ]);
-}
-
-/**
- * What comes first; absent if nothing is owed now.
- *
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 821).
- *
- * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present<OwedAct> | null}
- */
-function concessionOfficeActsNext(stillOwed) {
-  return listEn.firstElement(stillOwed());
 }
 
 /**
@@ -2469,7 +1601,8 @@ export function concessionOfficeActs({
   negotiationDutiesTenDays = null,
   negotiationDutiesThirtyDays = null,
 }) {
-  const procedure = concessionOfficeActsProcedure(
+  // Until the decision: Article 13.
+  const procedure = part4ConcessionActivities.concessionProcedure({
     onCallingList,
     applicationReceived,
     forwarded,
@@ -2478,188 +1611,33 @@ export function concessionOfficeActs({
     submitted,
     decision,
     rejectionNotified,
+    approvalNotified: null,
+    completed: null,
+    reported: null,
+    submittedForSignature: null,
+    delegated: null,
     asOf,
-    concessionProcedureReceipt,
-    concessionProcedureAfterwards,
+    receipt: concessionProcedureReceipt,
+    afterwards: concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
-  );
-  const negotiation = concessionOfficeActsNegotiation(
+  });
+  // After an approval: Article 14.
+  const negotiation = part4ConcessionActivities.negotiationDuties({
     approvalReceived,
     notified,
+    scheduled: null,
+    participated: null,
     completed,
     reported,
-    submittedForSignature,
+    submitted: submittedForSignature,
     asOf,
-    negotiationDutiesTenDays,
-    negotiationDutiesThirtyDays,
-  );
-  const stillOwed = concessionOfficeActsStillOwed(known(procedure), known(negotiation));
-  const next = concessionOfficeActsNext(known(stillOwed));
-  return new ConcessionOfficeActs({ stillOwed, next });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 824).
- *
- * @param {Present<Day> | null} issued
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesIssued(issued) {
-  return issued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 825).
- *
- * @param {administration.Level} issuedAt
- * @returns {administration.Level}
- */
-function concessionCertificateOfficeActsDutiesIssuedAt(issuedAt) {
-  return issuedAt;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 826).
- *
- * @param {Present<Day> | null} enterpriseNumberIssued
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesEnterpriseNumberIssued(enterpriseNumberIssued) {
-  return enterpriseNumberIssued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 827).
- *
- * @param {Present<Day> | null} taxpayerNumberIssued
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesTaxpayerNumberIssued(taxpayerNumberIssued) {
-  return taxpayerNumberIssued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 828).
- *
- * @returns {boolean}
- */
-function concessionCertificateOfficeActsDutiesNeedsTechnicalPermission() {
-  return false;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 829).
- *
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesPermissionRequested() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 830).
- *
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesOperationStarts() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 831).
- *
- * @param {Present<Day> | null} copyToSector
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesCopyToSector(copyToSector) {
-  return copyToSector;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 832).
- *
- * @param {Present<Day> | null} copyToMinistry
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesCopyToMinistry(copyToMinistry) {
-  return copyToMinistry;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833).
- *
- * @param {Present<Day> | null} sealPermitted
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesSealPermitted(sealPermitted) {
-  return sealPermitted;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 834).
- *
- * @param {Present<Day> | null} sealMade
- * @returns {Present<Day> | null}
- */
-function concessionCertificateOfficeActsDutiesSealMade(sealMade) {
-  return sealMade;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 835).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionCertificateOfficeActsDutiesAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The certificate and the seal: Article 16.
- *
- * Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
- * (rules/situations/official.catala_en:634).
- *
- * @param {Present<Day> | null} issued
- * @param {administration.Level} issuedAt
- * @param {Present<Day> | null} enterpriseNumberIssued
- * @param {Present<Day> | null} taxpayerNumberIssued
- * @param {Present<Day> | null} copyToSector
- * @param {Present<Day> | null} copyToMinistry
- * @param {Present<Day> | null} sealPermitted
- * @param {Present<Day> | null} sealMade
- * @param {Day} asOf
- * @param {part4ConcessionActivities.SevenDays | null} concessionCertificateDutiesSevenDays
- * @returns {part4ConcessionActivities.ConcessionCertificateDuties}
- */
-function concessionCertificateOfficeActsDuties(
-  issued,
-  issuedAt,
-  enterpriseNumberIssued,
-  taxpayerNumberIssued,
-  copyToSector,
-  copyToMinistry,
-  sealPermitted,
-  sealMade,
-  asOf,
-  concessionCertificateDutiesSevenDays,
-) {
-  return part4ConcessionActivities.concessionCertificateDuties({
-    issued: concessionCertificateOfficeActsDutiesIssued(issued),
-    issuedAt: concessionCertificateOfficeActsDutiesIssuedAt(issuedAt),
-    enterpriseNumberIssued: concessionCertificateOfficeActsDutiesEnterpriseNumberIssued(enterpriseNumberIssued),
-    taxpayerNumberIssued: concessionCertificateOfficeActsDutiesTaxpayerNumberIssued(taxpayerNumberIssued),
-    needsTechnicalPermission: concessionCertificateOfficeActsDutiesNeedsTechnicalPermission(),
-    permissionRequested: concessionCertificateOfficeActsDutiesPermissionRequested(),
-    operationStarts: concessionCertificateOfficeActsDutiesOperationStarts(),
-    copyToSector: concessionCertificateOfficeActsDutiesCopyToSector(copyToSector),
-    copyToMinistry: concessionCertificateOfficeActsDutiesCopyToMinistry(copyToMinistry),
-    sealPermitted: concessionCertificateOfficeActsDutiesSealPermitted(sealPermitted),
-    sealMade: concessionCertificateOfficeActsDutiesSealMade(sealMade),
-    asOf: concessionCertificateOfficeActsDutiesAsOf(asOf),
-    sevenDays: concessionCertificateDutiesSevenDays,
+    tenDays: negotiationDutiesTenDays,
+    thirtyDays: negotiationDutiesThirtyDays,
   });
+  const stillOwed = concessionOfficeActsStillOwed(known(procedure), known(negotiation));
+  // What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+  const next = listEn.firstElement(stillOwed);
+  return new ConcessionOfficeActs({ stillOwed, next });
 }
 
 /**
@@ -2695,18 +1673,6 @@ function concessionCertificateOfficeActsStillOwed(duties) {
     ],
     ...owed(OfficeAct.CarveSeal, duties().seal),
   ]);
-}
-
-/**
- * What comes first; absent if nothing is owed now.
- *
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 854).
- *
- * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present<OwedAct> | null}
- */
-function concessionCertificateOfficeActsNext(stillOwed) {
-  return listEn.firstElement(stillOwed());
 }
 
 /**
@@ -2748,141 +1714,26 @@ export function concessionCertificateOfficeActs({
   asOf,
   concessionCertificateDutiesSevenDays = null,
 }) {
-  const duties = concessionCertificateOfficeActsDuties(
+  // The certificate and the seal: Article 16.
+  const duties = part4ConcessionActivities.concessionCertificateDuties({
     issued,
     issuedAt,
     enterpriseNumberIssued,
     taxpayerNumberIssued,
+    needsTechnicalPermission: false,
+    permissionRequested: null,
+    operationStarts: null,
     copyToSector,
     copyToMinistry,
     sealPermitted,
     sealMade,
     asOf,
-    concessionCertificateDutiesSevenDays,
-  );
-  const stillOwed = concessionCertificateOfficeActsStillOwed(known(duties));
-  const next = concessionCertificateOfficeActsNext(known(stillOwed));
-  return new ConcessionCertificateOfficeActs({ stillOwed, next });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 857).
- *
- * @param {Present<Day> | null} applicationReceived
- * @returns {Present<Day> | null}
- */
-function importPlanOfficeActsDutiesApplicationReceived(applicationReceived) {
-  return applicationReceived;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 858).
- *
- * @param {Present<Day> | null} setComplete
- * @returns {Present<Day> | null}
- */
-function importPlanOfficeActsDutiesSetComplete(setComplete) {
-  return setComplete;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859).
- *
- * @param {Present<Day> | null} sentToSector
- * @returns {Present<Day> | null}
- */
-function importPlanOfficeActsDutiesSentToSector(sentToSector) {
-  return sentToSector;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 860).
- *
- * @param {Present<Day> | null} commentsReceived
- * @returns {Present<Day> | null}
- */
-function importPlanOfficeActsDutiesCommentsReceived(commentsReceived) {
-  return commentsReceived;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 861).
- *
- * @param {Present<Day> | null} meetingHeld
- * @returns {Present<Day> | null}
- */
-function importPlanOfficeActsDutiesMeetingHeld(meetingHeld) {
-  return meetingHeld;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862).
- *
- * @param {Present<Day> | null} certificateIssued
- * @returns {Present<Day> | null}
- */
-function importPlanOfficeActsDutiesCertificateIssued(certificateIssued) {
-  return certificateIssued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863).
- *
- * @param {Present<Day> | null} sentToBorder
- * @returns {Present<Day> | null}
- */
-function importPlanOfficeActsDutiesSentToBorder(sentToBorder) {
-  return sentToBorder;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 864).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function importPlanOfficeActsDutiesAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * From the documents to the border: Article 38.
- *
- * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:660).
- *
- * @param {Present<Day> | null} applicationReceived
- * @param {Present<Day> | null} setComplete
- * @param {Present<Day> | null} sentToSector
- * @param {Present<Day> | null} commentsReceived
- * @param {Present<Day> | null} meetingHeld
- * @param {Present<Day> | null} certificateIssued
- * @param {Present<Day> | null} sentToBorder
- * @param {Day} asOf
- * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
- * @returns {part8DutiesAndTaxes.ImportPlanDuties}
- */
-function importPlanOfficeActsDuties(
-  applicationReceived,
-  setComplete,
-  sentToSector,
-  commentsReceived,
-  meetingHeld,
-  certificateIssued,
-  sentToBorder,
-  asOf,
-  importPlanDutiesThirtyDays,
-) {
-  return part8DutiesAndTaxes.importPlanDuties({
-    applicationReceived: importPlanOfficeActsDutiesApplicationReceived(applicationReceived),
-    setComplete: importPlanOfficeActsDutiesSetComplete(setComplete),
-    sentToSector: importPlanOfficeActsDutiesSentToSector(sentToSector),
-    commentsReceived: importPlanOfficeActsDutiesCommentsReceived(commentsReceived),
-    meetingHeld: importPlanOfficeActsDutiesMeetingHeld(meetingHeld),
-    certificateIssued: importPlanOfficeActsDutiesCertificateIssued(certificateIssued),
-    sentToBorder: importPlanOfficeActsDutiesSentToBorder(sentToBorder),
-    asOf: importPlanOfficeActsDutiesAsOf(asOf),
-    thirtyDays: importPlanDutiesThirtyDays,
+    sevenDays: concessionCertificateDutiesSevenDays,
   });
+  const stillOwed = concessionCertificateOfficeActsStillOwed(known(duties));
+  // What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+  const next = listEn.firstElement(stillOwed);
+  return new ConcessionCertificateOfficeActs({ stillOwed, next });
 }
 
 /**
@@ -2907,18 +1758,6 @@ function importPlanOfficeActsStillOwed(duties) {
     ],
     ...owed(OfficeAct.InspectAndReport, duties().reporting),
   ]);
-}
-
-/**
- * What comes first; absent if nothing is owed now.
- *
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 880).
- *
- * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present<OwedAct> | null}
- */
-function importPlanOfficeActsNext(stillOwed) {
-  return listEn.firstElement(stillOwed());
 }
 
 /**
@@ -2959,7 +1798,8 @@ export function importPlanOfficeActs({
   asOf,
   importPlanDutiesThirtyDays = null,
 }) {
-  const duties = importPlanOfficeActsDuties(
+  // From the documents to the border: Article 38.
+  const duties = part8DutiesAndTaxes.importPlanDuties({
     applicationReceived,
     setComplete,
     sentToSector,
@@ -2968,128 +1808,12 @@ export function importPlanOfficeActs({
     certificateIssued,
     sentToBorder,
     asOf,
-    importPlanDutiesThirtyDays,
-  );
-  const stillOwed = importPlanOfficeActsStillOwed(known(duties));
-  const next = importPlanOfficeActsNext(known(stillOwed));
-  return new ImportPlanOfficeActs({ stillOwed, next });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 883).
- *
- * @param {Present<Day> | null} received
- * @returns {Present<Day> | null}
- */
-function landOfficeActsDutiesReceived(received) {
-  return received;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884).
- *
- * @param {Present<Day> | null} reviewed
- * @returns {Present<Day> | null}
- */
-function landOfficeActsDutiesReviewed(reviewed) {
-  return reviewed;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885).
- *
- * @param {boolean} documentsSufficient
- * @returns {boolean}
- */
-function landOfficeActsDutiesDocumentsSufficient(documentsSufficient) {
-  return documentsSufficient;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886).
- *
- * @param {Present<Day> | null} inspected
- * @returns {Present<Day> | null}
- */
-function landOfficeActsDutiesInspected(inspected) {
-  return inspected;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887).
- *
- * @param {Present<Day> | null} reported
- * @returns {Present<Day> | null}
- */
-function landOfficeActsDutiesReported(reported) {
-  return reported;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888).
- *
- * @param {Present<Day> | null} approved
- * @returns {Present<Day> | null}
- */
-function landOfficeActsDutiesApproved(approved) {
-  return approved;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889).
- *
- * @param {Present<Day> | null} titleIssued
- * @returns {Present<Day> | null}
- */
-function landOfficeActsDutiesTitleIssued(titleIssued) {
-  return titleIssued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 890).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function landOfficeActsDutiesAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * From the proposal to the title: Article 51.
- *
- * Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:685).
- *
- * @param {Present<Day> | null} received
- * @param {Present<Day> | null} reviewed
- * @param {boolean} documentsSufficient
- * @param {Present<Day> | null} inspected
- * @param {Present<Day> | null} reported
- * @param {Present<Day> | null} approved
- * @param {Present<Day> | null} titleIssued
- * @param {Day} asOf
- * @returns {part9LandUseRight.LandProposalDuties}
- */
-function landOfficeActsDuties(
-  received,
-  reviewed,
-  documentsSufficient,
-  inspected,
-  reported,
-  approved,
-  titleIssued,
-  asOf,
-) {
-  return part9LandUseRight.landProposalDuties({
-    received: landOfficeActsDutiesReceived(received),
-    reviewed: landOfficeActsDutiesReviewed(reviewed),
-    documentsSufficient: landOfficeActsDutiesDocumentsSufficient(documentsSufficient),
-    inspected: landOfficeActsDutiesInspected(inspected),
-    reported: landOfficeActsDutiesReported(reported),
-    approved: landOfficeActsDutiesApproved(approved),
-    titleIssued: landOfficeActsDutiesTitleIssued(titleIssued),
-    asOf: landOfficeActsDutiesAsOf(asOf),
+    thirtyDays: importPlanDutiesThirtyDays,
   });
+  const stillOwed = importPlanOfficeActsStillOwed(known(duties));
+  // What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+  const next = listEn.firstElement(stillOwed);
+  return new ImportPlanOfficeActs({ stillOwed, next });
 }
 
 /**
@@ -3109,18 +1833,6 @@ function landOfficeActsStillOwed(duties) {
     ],
     ...owed(OfficeAct.IssueTitle, duties().title),
   ]);
-}
-
-/**
- * What comes first; absent if nothing is owed now.
- *
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 902).
- *
- * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present<OwedAct> | null}
- */
-function landOfficeActsNext(stillOwed) {
-  return listEn.firstElement(stillOwed());
 }
 
 /**
@@ -3156,7 +1868,8 @@ export function landOfficeActs({
   titleIssued = null,
   asOf,
 }) {
-  const duties = landOfficeActsDuties(
+  // From the proposal to the title: Article 51.
+  const duties = part9LandUseRight.landProposalDuties({
     received,
     reviewed,
     documentsSufficient,
@@ -3165,147 +1878,11 @@ export function landOfficeActs({
     approved,
     titleIssued,
     asOf,
-  );
-  const stillOwed = landOfficeActsStillOwed(known(duties));
-  const next = landOfficeActsNext(known(stillOwed));
-  return new LandOfficeActs({ stillOwed, next });
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 905).
- *
- * @returns {boolean}
- */
-function representativeOfficeActsDutiesRegisteredAbroad() {
-  return true;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906).
- *
- * @returns {boolean}
- */
-function representativeOfficeActsDutiesHasLaoEntity() {
-  return false;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 907).
- *
- * @returns {Present<Day> | null}
- */
-function representativeOfficeActsDutiesMouSigned() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 908).
- *
- * @returns {Present<Day> | null}
- */
-function representativeOfficeActsDutiesEstablished() {
-  return null;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 909).
- *
- * @param {Present<Day> | null} codeObtained
- * @returns {Present<Day> | null}
- */
-function representativeOfficeActsDutiesCodeObtained(codeObtained) {
-  return codeObtained;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 910).
- *
- * @param {Present<Day> | null} taxpayerNumberObtained
- * @returns {Present<Day> | null}
- */
-function representativeOfficeActsDutiesTaxpayerNumberObtained(taxpayerNumberObtained) {
-  return taxpayerNumberObtained;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 911).
- *
- * @param {Present<Day> | null} certificateIssued
- * @returns {Present<Day> | null}
- */
-function representativeOfficeActsDutiesCertificateIssued(certificateIssued) {
-  return certificateIssued;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 912).
- *
- * @param {Present<Day> | null} sealPermitted
- * @returns {Present<Day> | null}
- */
-function representativeOfficeActsDutiesSealPermitted(sealPermitted) {
-  return sealPermitted;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 913).
- *
- * @param {Present<Day> | null} sealCarved
- * @returns {Present<Day> | null}
- */
-function representativeOfficeActsDutiesSealCarved(sealCarved) {
-  return sealCarved;
-}
-
-/**
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 914).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function representativeOfficeActsDutiesAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The registration and the seal: Article 27.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_duties` (rules/situations/official.catala_en:708).
- *
- * @param {Present<Day> | null} codeObtained
- * @param {Present<Day> | null} taxpayerNumberObtained
- * @param {Present<Day> | null} certificateIssued
- * @param {Present<Day> | null} sealPermitted
- * @param {Present<Day> | null} sealCarved
- * @param {Day} asOf
- * @param {part7RepresentativeOffice.SealPeriod | null} representativeOfficeDutiesSealPeriod
- * @param {part7RepresentativeOffice.MonitoredBy | null} representativeOfficeDutiesMonitoredBy
- * @returns {part7RepresentativeOffice.RepresentativeOfficeDuties}
- */
-function representativeOfficeActsDuties(
-  codeObtained,
-  taxpayerNumberObtained,
-  certificateIssued,
-  sealPermitted,
-  sealCarved,
-  asOf,
-  representativeOfficeDutiesSealPeriod,
-  representativeOfficeDutiesMonitoredBy,
-) {
-  return part7RepresentativeOffice.representativeOfficeDuties({
-    registeredAbroad: representativeOfficeActsDutiesRegisteredAbroad(),
-    hasLaoEntity: representativeOfficeActsDutiesHasLaoEntity(),
-    mouSigned: representativeOfficeActsDutiesMouSigned(),
-    established: representativeOfficeActsDutiesEstablished(),
-    codeObtained: representativeOfficeActsDutiesCodeObtained(codeObtained),
-    taxpayerNumberObtained: representativeOfficeActsDutiesTaxpayerNumberObtained(taxpayerNumberObtained),
-    certificateIssued: representativeOfficeActsDutiesCertificateIssued(certificateIssued),
-    sealPermitted: representativeOfficeActsDutiesSealPermitted(sealPermitted),
-    sealCarved: representativeOfficeActsDutiesSealCarved(sealCarved),
-    asOf: representativeOfficeActsDutiesAsOf(asOf),
-    sealPeriod: representativeOfficeDutiesSealPeriod,
-    monitoredBy: representativeOfficeDutiesMonitoredBy,
   });
+  const stillOwed = landOfficeActsStillOwed(known(duties));
+  // What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+  const next = listEn.firstElement(stillOwed);
+  return new LandOfficeActs({ stillOwed, next });
 }
 
 /**
@@ -3330,18 +1907,6 @@ function representativeOfficeActsStillOwed(duties) {
     ],
     ...owed(OfficeAct.Monitor, duties().monitoring),
   ]);
-}
-
-/**
- * What comes first; absent if nothing is owed now.
- *
- * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 927).
- *
- * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present<OwedAct> | null}
- */
-function representativeOfficeActsNext(stillOwed) {
-  return listEn.firstElement(stillOwed());
 }
 
 /**
@@ -3379,18 +1944,24 @@ export function representativeOfficeActs({
   representativeOfficeDutiesSealPeriod = null,
   representativeOfficeDutiesMonitoredBy = null,
 }) {
-  const duties = representativeOfficeActsDuties(
+  // The registration and the seal: Article 27.
+  const duties = part7RepresentativeOffice.representativeOfficeDuties({
+    registeredAbroad: true,
+    hasLaoEntity: false,
+    mouSigned: null,
+    established: null,
     codeObtained,
     taxpayerNumberObtained,
     certificateIssued,
     sealPermitted,
     sealCarved,
     asOf,
-    representativeOfficeDutiesSealPeriod,
-    representativeOfficeDutiesMonitoredBy,
-  );
+    sealPeriod: representativeOfficeDutiesSealPeriod,
+    monitoredBy: representativeOfficeDutiesMonitoredBy,
+  });
   const stillOwed = representativeOfficeActsStillOwed(known(duties));
-  const next = representativeOfficeActsNext(known(stillOwed));
+  // What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+  const next = listEn.firstElement(stillOwed);
   return new RepresentativeOfficeActs({ stillOwed, next });
 }
 
@@ -3432,67 +2003,6 @@ function committeeDecisionMatter(subject) {
 }
 
 /**
- * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
- * 1144).
- *
- * @param {part6CommitteeAndOneStopServices.Matter} matter
- * @returns {part6CommitteeAndOneStopServices.Matter}
- */
-function committeeDecisionPowerMatter(matter) {
-  return matter;
-}
-
-/**
- * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
- * 1145).
- *
- * @param {boolean} isWithinScope
- * @returns {boolean}
- */
-function committeeDecisionPowerIsWithinScope(isWithinScope) {
-  return isWithinScope;
-}
-
-/**
- * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
- * 1146).
- *
- * @param {boolean} isAssigned
- * @returns {boolean}
- */
-function committeeDecisionPowerIsAssigned(isAssigned) {
-  return isAssigned;
-}
-
-/**
- * What Article 23 lets the Committee do.
- *
- * Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1078).
- *
- * @param {part6CommitteeAndOneStopServices.Matter} matter
- * @param {boolean} isWithinScope
- * @param {boolean} isAssigned
- * @param {part6CommitteeAndOneStopServices.CallingListPower | null} committeePowerCallingList
- * @param {part6CommitteeAndOneStopServices.OtherTasks | null} committeePowerOtherTasks
- * @returns {part6CommitteeAndOneStopServices.CommitteePower}
- */
-function committeeDecisionPower(
-  matter,
-  isWithinScope,
-  isAssigned,
-  committeePowerCallingList,
-  committeePowerOtherTasks,
-) {
-  return part6CommitteeAndOneStopServices.committeePower({
-    matter: committeeDecisionPowerMatter(matter),
-    isWithinScope: committeeDecisionPowerIsWithinScope(isWithinScope),
-    isAssigned: committeeDecisionPowerIsAssigned(isAssigned),
-    callingList: committeePowerCallingList,
-    otherTasks: committeePowerOtherTasks,
-  });
-}
-
-/**
  * Who decides on a concession under Article 13, by whether it is on the calling list.
  *
  * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
@@ -3531,32 +2041,6 @@ function committeeDecisionDecidedBy(
     afterwards: concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
   }).decidedBy;
-}
-
-/**
- * Whether Article 23 lets the Committee decide it: approve, and not merely consider.
- *
- * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
- * 1148).
- *
- * @param {part6CommitteeAndOneStopServices.CommitteePower} power
- * @returns {boolean}
- */
-function committeeDecisionMayDecide(power) {
-  return power.mayApprove;
-}
-
-/**
- * What Article 23 lets the Committee do with it; nothing if the list is empty.
- *
- * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
- * 1150).
- *
- * @param {part6CommitteeAndOneStopServices.CommitteePower} power
- * @returns {Array<part6CommitteeAndOneStopServices.Power>}
- */
-function committeeDecisionPowers(power) {
-  return power.powers;
 }
 
 /**
@@ -3622,7 +2106,7 @@ function committeeDecisionOtherArticlesName(
   const rule6 = () => {
     if (
       subject instanceof ChangeOfConcession
-        ? !(subject.content === part4ConcessionActivities.ConcessionChange.AnotherChange)
+        ? subject.content !== part4ConcessionActivities.ConcessionChange.AnotherChange
         : false
     ) {
       if (subject instanceof ChangeOfConcession) {
@@ -3688,13 +2172,14 @@ export function committeeDecision({
   concessionTransferApprovalTransferApproval = null,
 }) {
   const matter = committeeDecisionMatter(subject);
-  const power = committeeDecisionPower(
+  // What Article 23 lets the Committee do.
+  const power = part6CommitteeAndOneStopServices.committeePower({
     matter,
     isWithinScope,
     isAssigned,
-    committeePowerCallingList,
-    committeePowerOtherTasks,
-  );
+    callingList: committeePowerCallingList,
+    otherTasks: committeePowerOtherTasks,
+  });
   const decidedBy = (onCallingList) => committeeDecisionDecidedBy(
     onCallingList,
     asOf,
@@ -3702,8 +2187,12 @@ export function committeeDecision({
     concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
   );
-  const mayDecide = committeeDecisionMayDecide(power);
-  const powers = committeeDecisionPowers(power);
+  // May the Committee decide this, who sits on it, and who decides instead?: Whether Article 23 lets the Committee
+  // decide it: approve, and not merely consider.
+  const mayDecide = power.mayApprove;
+  // May the Committee decide this, who sits on it, and who decides instead?: What Article 23 lets the Committee do with
+  // it; nothing if the list is empty.
+  const powers = power.powers;
   const otherArticlesName = committeeDecisionOtherArticlesName(
     subject,
     decidedBy,
@@ -3747,7 +2236,7 @@ function committeeRoundAllSeats(persons, committee, committeeSeatDeputyMinisters
  * @returns {Array<Seated>}
  */
 function committeeRoundSeated(allSeats) {
-  return allSeats.filter((one) => !(one.seat === part6CommitteeAndOneStopServices.Seat.NoSeat));
+  return allSeats.filter((one) => one.seat !== part6CommitteeAndOneStopServices.Seat.NoSeat);
 }
 
 /**
@@ -3790,29 +2279,6 @@ function committeeRoundHasViceChair(allSeats) {
 }
 
 /**
- * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
- * 1259).
- *
- * @param {part6CommitteeAndOneStopServices.Committee} committee
- * @returns {part6CommitteeAndOneStopServices.Committee}
- */
-function committeeRoundOfficesCommittee(committee) {
-  return committee;
-}
-
-/**
- * Who chairs it, who works for it, and whose seal it uses.
- *
- * Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices` (rules/situations/official.catala_en:1124).
- *
- * @param {part6CommitteeAndOneStopServices.Committee} committee
- * @returns {part6CommitteeAndOneStopServices.CommitteeOffices}
- */
-function committeeRoundOffices(committee) {
-  return part6CommitteeAndOneStopServices.committeeOffices({ committee: committeeRoundOfficesCommittee(committee) });
-}
-
-/**
  * Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
  *
  * Encodes May the Committee decide this, who sits on it, and who decides instead?
@@ -3834,7 +2300,8 @@ export function committeeRound({ committee, persons, committeeSeatDeputyMinister
   const notSeated = committeeRoundNotSeated(allSeats);
   const hasChair = committeeRoundHasChair(allSeats);
   const hasViceChair = committeeRoundHasViceChair(allSeats);
-  const offices = committeeRoundOffices(committee);
+  // Who chairs it, who works for it, and whose seal it uses.
+  const offices = part6CommitteeAndOneStopServices.committeeOffices({ committee });
   return new CommitteeRound({ seated, notSeated, hasChair, hasViceChair, offices });
 }
 
@@ -4247,40 +2714,53 @@ export const DOSSIER_COMPLETENESS = new Scope("Dossier_completeness", {
       }),
       certain: false,
     }),
-    new Binding("is_complete", "is_complete", BOOLEAN, dossierCompletenessIsComplete, {
-      reads: ["missing"],
-      term: new Term(
-        new Rule(0, [IS_THIS_DOSSIER_COMPLETE], 242, "rules/situations/official.catala_en", { uses: ["missing"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("can_be_handed_in", "can_be_handed_in", BOOLEAN, dossierCompletenessCanBeHandedIn, {
-      reads: ["dossier", "concession_proposal", "is_complete"],
-      term: new Term(
-        new Rule(0, [IS_THIS_DOSSIER_COMPLETE], 244, "rules/situations/official.catala_en", {
-          label: "complete",
-          uses: ["is_complete"],
-        }),
-        {
-          exceptions: [
-            new Term(
-              new Rule(1, [ART10_P1_A], 248, "rules/situations/official.catala_en", {
-                conditions: [
-                  new Condition(
-                    "dossier with pattern For_concession",
-                    ["dossier"],
-                    (dossier) => dossier instanceof ForConcession,
-                    [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
-                  ),
-                ],
-                uses: ["concession_proposal"],
-              }),
-            ),
-          ],
-        },
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "is_complete",
+      "is_complete",
+      BOOLEAN,
+      (missing) => BigInt(missing().length) === 0n,
+      {
+        reads: ["missing"],
+        term: new Term(
+          new Rule(0, [IS_THIS_DOSSIER_COMPLETE], 242, "rules/situations/official.catala_en", { uses: ["missing"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "can_be_handed_in",
+      "can_be_handed_in",
+      BOOLEAN,
+      (dossier, concessionProposal, isComplete) =>
+        dossier instanceof ForConcession ? concessionProposal().canBeHandedIn : isComplete(),
+      {
+        reads: ["dossier", "concession_proposal", "is_complete"],
+        term: new Term(
+          new Rule(0, [IS_THIS_DOSSIER_COMPLETE], 244, "rules/situations/official.catala_en", {
+            label: "complete",
+            uses: ["is_complete"],
+          }),
+          {
+            exceptions: [
+              new Term(
+                new Rule(1, [ART10_P1_A], 248, "rules/situations/official.catala_en", {
+                  conditions: [
+                    new Condition(
+                      "dossier with pattern For_concession",
+                      ["dossier"],
+                      (dossier) => dossier instanceof ForConcession,
+                      [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
+                    ),
+                  ],
+                  uses: ["concession_proposal"],
+                }),
+              ),
+            ],
+          },
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["missing", "is_complete", "can_be_handed_in"],
   type: DOSSIER_COMPLETENESS_TYPE,
@@ -4407,202 +2887,308 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
     ),
   ],
   bindings: [
-    new Subscope("procedure", part4ConcessionActivities.CONCESSION_PROCEDURE, concessionOpinionProcedure, {
-      inputs: [
-        new SubscopeInput("on_calling_list", concessionOpinionProcedureOnCallingList, {
-          reads: ["on_calling_list"],
-          parameter: "onCallingList",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              378,
-              "rules/situations/official.catala_en",
-            ),
+    new Subscope(
+      "procedure",
+      part4ConcessionActivities.CONCESSION_PROCEDURE,
+      (
+        onCallingList,
+        applicationReceived,
+        forwarded,
+        commentsReceived,
+        asOf,
+        concessionProcedureReceipt,
+        concessionProcedureAfterwards,
+        listedProjectDecisionListedDecision,
+      ) => part4ConcessionActivities.concessionProcedure({
+        onCallingList,
+        applicationReceived,
+        forwarded,
+        commentsReceived,
+        presented: null,
+        submitted: null,
+        decision: part4ConcessionActivities.NotDecided,
+        rejectionNotified: null,
+        approvalNotified: null,
+        completed: null,
+        reported: null,
+        submittedForSignature: null,
+        delegated: null,
+        asOf,
+        receipt: concessionProcedureReceipt,
+        afterwards: concessionProcedureAfterwards,
+        listedProjectDecisionListedDecision,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "on_calling_list",
+            (onCallingList) => onCallingList,
+            {
+              reads: ["on_calling_list"],
+              parameter: "onCallingList",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  378,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("application_received", concessionOpinionProcedureApplicationReceived, {
-          reads: ["application_received"],
-          parameter: "applicationReceived",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              379,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "application_received",
+            (applicationReceived) => applicationReceived,
+            {
+              reads: ["application_received"],
+              parameter: "applicationReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  379,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("forwarded", concessionOpinionProcedureForwarded, {
-          reads: ["forwarded"],
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              380,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "forwarded",
+            (forwarded) => forwarded,
+            {
+              reads: ["forwarded"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  380,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("comments_received", concessionOpinionProcedureCommentsReceived, {
-          reads: ["comments_received"],
-          parameter: "commentsReceived",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              381,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "comments_received",
+            (commentsReceived) => commentsReceived,
+            {
+              reads: ["comments_received"],
+              parameter: "commentsReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  381,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("presented", concessionOpinionProcedurePresented, {
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              382,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "presented",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  382,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("submitted", concessionOpinionProcedureSubmitted, {
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              383,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "submitted",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  383,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("decision", concessionOpinionProcedureDecision, {
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              384,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "decision",
+            () => part4ConcessionActivities.NotDecided,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  384,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("rejection_notified", concessionOpinionProcedureRejectionNotified, {
-          parameter: "rejectionNotified",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              385,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "rejection_notified",
+            () => null,
+            {
+              parameter: "rejectionNotified",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  385,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("approval_notified", concessionOpinionProcedureApprovalNotified, {
-          parameter: "approvalNotified",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              386,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "approval_notified",
+            () => null,
+            {
+              parameter: "approvalNotified",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  386,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("completed", concessionOpinionProcedureCompleted, {
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              387,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "completed",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  387,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("reported", concessionOpinionProcedureReported, {
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              388,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "reported",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  388,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("submitted_for_signature", concessionOpinionProcedureSubmittedForSignature, {
-          parameter: "submittedForSignature",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              389,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "submitted_for_signature",
+            () => null,
+            {
+              parameter: "submittedForSignature",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  389,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("delegated", concessionOpinionProcedureDelegated, {
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              390,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "delegated",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  390,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", concessionOpinionProcedureAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              391,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  391,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
-        new SubscopeInput("afterwards", handedOn, { reads: ["Concession_procedure.afterwards"] }),
-        new SubscopeInput("Listed_project_decision.listed_decision", handedOn, {
-          reads: ["Listed_project_decision.listed_decision"],
-          parameter: "listedProjectDecisionListedDecision",
-        }),
-      ],
-      reads: [
-        "on_calling_list",
-        "application_received",
-        "forwarded",
-        "comments_received",
-        "as_of",
-        "Concession_procedure.receipt",
-        "Concession_procedure.afterwards",
-        "Listed_project_decision.listed_decision",
-      ],
-      certain: false,
-    }),
-    new Binding("opinion", "opinion", obligations.OBLIGATION_TYPE, concessionOpinionOpinion, {
-      reads: ["procedure"],
-      term: new Term(
-        new Rule(0, [ART13_2_A, ART13_2_B], 395, "rules/situations/official.catala_en", {
-          uses: ["procedure.comments"],
-        }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_deemed_approved", "is_deemed_approved", BOOLEAN, concessionOpinionIsDeemedApproved, {
-      reads: ["opinion"],
-      term: new Term(new Rule(0, [ART13_2_B], 398, "rules/situations/official.catala_en", { uses: ["opinion"] })),
-      certain: false,
-    }),
-    new Binding("can_go_on", "can_go_on", BOOLEAN, concessionOpinionCanGoOn, {
-      reads: ["procedure"],
-      term: new Term(
-        new Rule(0, [ART13_1, ART13_2_C], 402, "rules/situations/official.catala_en", {
-          uses: ["procedure.presentation"],
-        }),
-      ),
-      certain: false,
-    }),
+          new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
+          new SubscopeInput("afterwards", handedOn, { reads: ["Concession_procedure.afterwards"] }),
+          new SubscopeInput("Listed_project_decision.listed_decision", handedOn, {
+            reads: ["Listed_project_decision.listed_decision"],
+            parameter: "listedProjectDecisionListedDecision",
+          }),
+        ],
+        reads: [
+          "on_calling_list",
+          "application_received",
+          "forwarded",
+          "comments_received",
+          "as_of",
+          "Concession_procedure.receipt",
+          "Concession_procedure.afterwards",
+          "Listed_project_decision.listed_decision",
+        ],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "opinion",
+      "opinion",
+      obligations.OBLIGATION_TYPE,
+      (procedure) => procedure().comments,
+      {
+        reads: ["procedure"],
+        term: new Term(
+          new Rule(0, [ART13_2_A, ART13_2_B], 395, "rules/situations/official.catala_en", {
+            uses: ["procedure.comments"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_deemed_approved",
+      "is_deemed_approved",
+      BOOLEAN,
+      (opinion) => deemedApproved(opinion()),
+      {
+        reads: ["opinion"],
+        term: new Term(new Rule(0, [ART13_2_B], 398, "rules/situations/official.catala_en", { uses: ["opinion"] })),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "can_go_on",
+      "can_go_on",
+      BOOLEAN,
+      (procedure) => hasBegun(procedure().presentation),
+      {
+        reads: ["procedure"],
+        term: new Term(
+          new Rule(0, [ART13_1, ART13_2_C], 402, "rules/situations/official.catala_en", {
+            uses: ["procedure.presentation"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["opinion", "is_deemed_approved", "can_go_on"],
   type: CONCESSION_OPINION_TYPE,
@@ -4693,135 +3279,201 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
     ),
   ],
   bindings: [
-    new Subscope("procedure", part8DutiesAndTaxes.IMPORT_PLAN_DUTIES, importPlanOpinionProcedure, {
-      inputs: [
-        new SubscopeInput("application_received", importPlanOpinionProcedureApplicationReceived, {
-          reads: ["application_received"],
-          parameter: "applicationReceived",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              405,
-              "rules/situations/official.catala_en",
-            ),
+    new Subscope(
+      "procedure",
+      part8DutiesAndTaxes.IMPORT_PLAN_DUTIES,
+      (applicationReceived, setComplete, sentToSector, commentsReceived, asOf, importPlanDutiesThirtyDays) =>
+        part8DutiesAndTaxes.importPlanDuties({
+          applicationReceived,
+          setComplete,
+          sentToSector,
+          commentsReceived,
+          meetingHeld: null,
+          certificateIssued: null,
+          sentToBorder: null,
+          asOf,
+          thirtyDays: importPlanDutiesThirtyDays,
+        }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "application_received",
+            (applicationReceived) => applicationReceived,
+            {
+              reads: ["application_received"],
+              parameter: "applicationReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  405,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("set_complete", importPlanOpinionProcedureSetComplete, {
-          reads: ["set_complete"],
-          parameter: "setComplete",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              406,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "set_complete",
+            (setComplete) => setComplete,
+            {
+              reads: ["set_complete"],
+              parameter: "setComplete",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  406,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("sent_to_sector", importPlanOpinionProcedureSentToSector, {
-          reads: ["sent_to_sector"],
-          parameter: "sentToSector",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              407,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "sent_to_sector",
+            (sentToSector) => sentToSector,
+            {
+              reads: ["sent_to_sector"],
+              parameter: "sentToSector",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  407,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("comments_received", importPlanOpinionProcedureCommentsReceived, {
-          reads: ["comments_received"],
-          parameter: "commentsReceived",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              408,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "comments_received",
+            (commentsReceived) => commentsReceived,
+            {
+              reads: ["comments_received"],
+              parameter: "commentsReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  408,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("meeting_held", importPlanOpinionProcedureMeetingHeld, {
-          parameter: "meetingHeld",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              409,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "meeting_held",
+            () => null,
+            {
+              parameter: "meetingHeld",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  409,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("certificate_issued", importPlanOpinionProcedureCertificateIssued, {
-          parameter: "certificateIssued",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              410,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "certificate_issued",
+            () => null,
+            {
+              parameter: "certificateIssued",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  410,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("sent_to_border", importPlanOpinionProcedureSentToBorder, {
-          parameter: "sentToBorder",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              411,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "sent_to_border",
+            () => null,
+            {
+              parameter: "sentToBorder",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  411,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", importPlanOpinionProcedureAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(
-              0,
-              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
-              412,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+                  412,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("thirty_days", handedOn, {
-          reads: ["Import_plan_duties.thirty_days"],
-          parameter: "thirtyDays",
-        }),
-      ],
-      reads: [
-        "application_received",
-        "set_complete",
-        "sent_to_sector",
-        "comments_received",
-        "as_of",
-        "Import_plan_duties.thirty_days",
-      ],
-      certain: false,
-    }),
-    new Binding("opinion", "opinion", obligations.OBLIGATION_TYPE, importPlanOpinionOpinion, {
-      reads: ["procedure"],
-      term: new Term(
-        new Rule(0, [ART38_3_A], 415, "rules/situations/official.catala_en", { uses: ["procedure.comments"] }),
-      ),
-      certain: false,
-    }),
-    new Binding("is_deemed_approved", "is_deemed_approved", BOOLEAN, importPlanOpinionIsDeemedApproved, {
-      reads: ["opinion"],
-      term: new Term(new Rule(0, [ART38_3_B], 418, "rules/situations/official.catala_en", { uses: ["opinion"] })),
-      certain: false,
-    }),
-    new Binding("can_go_on", "can_go_on", BOOLEAN, importPlanOpinionCanGoOn, {
-      reads: ["procedure"],
-      term: new Term(
-        new Rule(0, [ART38_4_A], 421, "rules/situations/official.catala_en", { uses: ["procedure.meeting"] }),
-      ),
-      certain: false,
-    }),
+          new SubscopeInput("thirty_days", handedOn, {
+            reads: ["Import_plan_duties.thirty_days"],
+            parameter: "thirtyDays",
+          }),
+        ],
+        reads: [
+          "application_received",
+          "set_complete",
+          "sent_to_sector",
+          "comments_received",
+          "as_of",
+          "Import_plan_duties.thirty_days",
+        ],
+        certain: false,
+      },
+    ),
+    new Binding(
+      "opinion",
+      "opinion",
+      obligations.OBLIGATION_TYPE,
+      (procedure) => procedure().comments,
+      {
+        reads: ["procedure"],
+        term: new Term(
+          new Rule(0, [ART38_3_A], 415, "rules/situations/official.catala_en", { uses: ["procedure.comments"] }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "is_deemed_approved",
+      "is_deemed_approved",
+      BOOLEAN,
+      (opinion) => deemedApproved(opinion()),
+      {
+        reads: ["opinion"],
+        term: new Term(new Rule(0, [ART38_3_B], 418, "rules/situations/official.catala_en", { uses: ["opinion"] })),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "can_go_on",
+      "can_go_on",
+      BOOLEAN,
+      (procedure) => hasBegun(procedure().meeting),
+      {
+        reads: ["procedure"],
+        term: new Term(
+          new Rule(0, [ART38_4_A], 421, "rules/situations/official.catala_en", { uses: ["procedure.meeting"] }),
+        ),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["opinion", "is_deemed_approved", "can_go_on"],
   type: IMPORT_PLAN_OPINION_TYPE,
@@ -4968,117 +3620,262 @@ export const REGISTRATION_OFFICE_ACTS = new Scope("Registration_office_acts", {
     ),
   ],
   bindings: [
-    new Subscope("duties", part3GeneralBusiness.REGISTRATION_DUTIES, registrationOfficeActsDuties, {
-      inputs: [
-        new SubscopeInput("issued_at", registrationOfficeActsDutiesIssuedAt, {
-          reads: ["issued_at"],
-          parameter: "issuedAt",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 747, "rules/situations/official.catala_en"),
+    new Subscope(
+      "duties",
+      part3GeneralBusiness.REGISTRATION_DUTIES,
+      (
+        issuedAt,
+        applied,
+        decided,
+        issued,
+        copiedToSector,
+        copiedToMinistry,
+        sealLicensed,
+        sealCarved,
+        asOf,
+        registrationDutiesSevenDays,
+      ) => part3GeneralBusiness.registrationDuties({
+        issuedAt,
+        applied,
+        decided,
+        issued,
+        copiedToSector,
+        copiedToMinistry,
+        sealLicensed,
+        sealCarved,
+        asOf,
+        sevenDays: registrationDutiesSevenDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "issued_at",
+            (issuedAt) => issuedAt,
+            {
+              reads: ["issued_at"],
+              parameter: "issuedAt",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  747,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("applied", registrationOfficeActsDutiesApplied, {
-          reads: ["applied"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 748, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "applied",
+            (applied) => applied,
+            {
+              reads: ["applied"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  748,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("decided", registrationOfficeActsDutiesDecided, {
-          reads: ["decided"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 749, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "decided",
+            (decided) => decided,
+            {
+              reads: ["decided"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  749,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("issued", registrationOfficeActsDutiesIssued, {
-          reads: ["issued"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 750, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "issued",
+            (issued) => issued,
+            {
+              reads: ["issued"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  750,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("copied_to_sector", registrationOfficeActsDutiesCopiedToSector, {
-          reads: ["copied_to_sector"],
-          parameter: "copiedToSector",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 751, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "copied_to_sector",
+            (copiedToSector) => copiedToSector,
+            {
+              reads: ["copied_to_sector"],
+              parameter: "copiedToSector",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  751,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("copied_to_ministry", registrationOfficeActsDutiesCopiedToMinistry, {
-          reads: ["copied_to_ministry"],
-          parameter: "copiedToMinistry",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 752, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "copied_to_ministry",
+            (copiedToMinistry) => copiedToMinistry,
+            {
+              reads: ["copied_to_ministry"],
+              parameter: "copiedToMinistry",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  752,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("seal_licensed", registrationOfficeActsDutiesSealLicensed, {
-          reads: ["seal_licensed"],
-          parameter: "sealLicensed",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 753, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "seal_licensed",
+            (sealLicensed) => sealLicensed,
+            {
+              reads: ["seal_licensed"],
+              parameter: "sealLicensed",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  753,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("seal_carved", registrationOfficeActsDutiesSealCarved, {
-          reads: ["seal_carved"],
-          parameter: "sealCarved",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 754, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "seal_carved",
+            (sealCarved) => sealCarved,
+            {
+              reads: ["seal_carved"],
+              parameter: "sealCarved",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  754,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", registrationOfficeActsDutiesAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 755, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  755,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("seven_days", handedOn, {
-          reads: ["Registration_duties.seven_days"],
-          parameter: "sevenDays",
-        }),
-      ],
-      reads: [
-        "issued_at",
-        "applied",
-        "decided",
-        "issued",
-        "copied_to_sector",
-        "copied_to_ministry",
-        "seal_licensed",
-        "seal_carved",
-        "as_of",
-        "Registration_duties.seven_days",
-      ],
-      certain: false,
-    }),
-    new Subscope("taxpayer_number", part3GeneralBusiness.TAXPAYER_NUMBER_DUTIES, registrationOfficeActsTaxpayerNumber, {
-      inputs: [
-        new SubscopeInput("recorded_in", registrationOfficeActsTaxpayerNumberRecordedIn, {
-          parameter: "recordedIn",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 757, "rules/situations/official.catala_en"),
+          new SubscopeInput("seven_days", handedOn, {
+            reads: ["Registration_duties.seven_days"],
+            parameter: "sevenDays",
+          }),
+        ],
+        reads: [
+          "issued_at",
+          "applied",
+          "decided",
+          "issued",
+          "copied_to_sector",
+          "copied_to_ministry",
+          "seal_licensed",
+          "seal_carved",
+          "as_of",
+          "Registration_duties.seven_days",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "taxpayer_number",
+      part3GeneralBusiness.TAXPAYER_NUMBER_DUTIES,
+      (numberIssued, asOf, taxpayerNumberDutiesCoordinationBy) => part3GeneralBusiness.taxpayerNumberDuties({
+        recordedIn: part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate,
+        numberIssued,
+        asOf,
+        coordinationBy: taxpayerNumberDutiesCoordinationBy,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "recorded_in",
+            () => part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate,
+            {
+              parameter: "recordedIn",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  757,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("number_issued", registrationOfficeActsTaxpayerNumberNumberIssued, {
-          reads: ["number_issued"],
-          parameter: "numberIssued",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 759, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "number_issued",
+            (numberIssued) => numberIssued,
+            {
+              reads: ["number_issued"],
+              parameter: "numberIssued",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  759,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", registrationOfficeActsTaxpayerNumberAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 760, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  760,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("coordination_by", handedOn, {
-          reads: ["Taxpayer_number_duties.coordination_by"],
-          parameter: "coordinationBy",
-        }),
-      ],
-      reads: ["number_issued", "as_of", "Taxpayer_number_duties.coordination_by"],
-      certain: false,
-    }),
+          new SubscopeInput("coordination_by", handedOn, {
+            reads: ["Taxpayer_number_duties.coordination_by"],
+            parameter: "coordinationBy",
+          }),
+        ],
+        reads: ["number_issued", "as_of", "Taxpayer_number_duties.coordination_by"],
+        certain: false,
+      },
+    ),
     new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), registrationOfficeActsStillOwed, {
       reads: ["duties", "taxpayer_number"],
       term: new Term(
@@ -5102,19 +3899,25 @@ export const REGISTRATION_OFFICE_ACTS = new Scope("Registration_office_acts", {
       ),
       certain: false,
     }),
-    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), registrationOfficeActsNext, {
-      reads: ["still_owed"],
-      term: new Term(
-        new Rule(
-          0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-          778,
-          "rules/situations/official.catala_en",
-          { uses: ["still_owed"] },
+    new Binding(
+      "next",
+      "next",
+      new OptionalOf(OWED_ACT_TYPE),
+      (stillOwed) => listEn.firstElement(stillOwed()),
+      {
+        reads: ["still_owed"],
+        term: new Term(
+          new Rule(
+            0,
+            [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+            778,
+            "rules/situations/official.catala_en",
+            { uses: ["still_owed"] },
+          ),
         ),
-      ),
-      certain: false,
-    }),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["still_owed", "next"],
   type: REGISTRATION_OFFICE_ACTS_TYPE,
@@ -5288,185 +4091,444 @@ export const CONCESSION_OFFICE_ACTS = new Scope("Concession_office_acts", {
     ),
   ],
   bindings: [
-    new Subscope("procedure", part4ConcessionActivities.CONCESSION_PROCEDURE, concessionOfficeActsProcedure, {
-      inputs: [
-        new SubscopeInput("on_calling_list", concessionOfficeActsProcedureOnCallingList, {
-          reads: ["on_calling_list"],
-          parameter: "onCallingList",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 781, "rules/situations/official.catala_en"),
+    new Subscope(
+      "procedure",
+      part4ConcessionActivities.CONCESSION_PROCEDURE,
+      (
+        onCallingList,
+        applicationReceived,
+        forwarded,
+        commentsReceived,
+        presented,
+        submitted,
+        decision,
+        rejectionNotified,
+        asOf,
+        concessionProcedureReceipt,
+        concessionProcedureAfterwards,
+        listedProjectDecisionListedDecision,
+      ) => part4ConcessionActivities.concessionProcedure({
+        onCallingList,
+        applicationReceived,
+        forwarded,
+        commentsReceived,
+        presented,
+        submitted,
+        decision,
+        rejectionNotified,
+        approvalNotified: null,
+        completed: null,
+        reported: null,
+        submittedForSignature: null,
+        delegated: null,
+        asOf,
+        receipt: concessionProcedureReceipt,
+        afterwards: concessionProcedureAfterwards,
+        listedProjectDecisionListedDecision,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "on_calling_list",
+            (onCallingList) => onCallingList,
+            {
+              reads: ["on_calling_list"],
+              parameter: "onCallingList",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  781,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("application_received", concessionOfficeActsProcedureApplicationReceived, {
-          reads: ["application_received"],
-          parameter: "applicationReceived",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 782, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "application_received",
+            (applicationReceived) => applicationReceived,
+            {
+              reads: ["application_received"],
+              parameter: "applicationReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  782,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("forwarded", concessionOfficeActsProcedureForwarded, {
-          reads: ["forwarded"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 783, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "forwarded",
+            (forwarded) => forwarded,
+            {
+              reads: ["forwarded"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  783,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("comments_received", concessionOfficeActsProcedureCommentsReceived, {
-          reads: ["comments_received"],
-          parameter: "commentsReceived",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 784, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "comments_received",
+            (commentsReceived) => commentsReceived,
+            {
+              reads: ["comments_received"],
+              parameter: "commentsReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  784,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("presented", concessionOfficeActsProcedurePresented, {
-          reads: ["presented"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 785, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "presented",
+            (presented) => presented,
+            {
+              reads: ["presented"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  785,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("submitted", concessionOfficeActsProcedureSubmitted, {
-          reads: ["submitted"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 786, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "submitted",
+            (submitted) => submitted,
+            {
+              reads: ["submitted"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  786,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("decision", concessionOfficeActsProcedureDecision, {
-          reads: ["decision"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 787, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "decision",
+            (decision) => decision,
+            {
+              reads: ["decision"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  787,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("rejection_notified", concessionOfficeActsProcedureRejectionNotified, {
-          reads: ["rejection_notified"],
-          parameter: "rejectionNotified",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 788, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "rejection_notified",
+            (rejectionNotified) => rejectionNotified,
+            {
+              reads: ["rejection_notified"],
+              parameter: "rejectionNotified",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  788,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("approval_notified", concessionOfficeActsProcedureApprovalNotified, {
-          parameter: "approvalNotified",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 789, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "approval_notified",
+            () => null,
+            {
+              parameter: "approvalNotified",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  789,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("completed", concessionOfficeActsProcedureCompleted, {
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 790, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "completed",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  790,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("reported", concessionOfficeActsProcedureReported, {
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 791, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "reported",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  791,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("submitted_for_signature", concessionOfficeActsProcedureSubmittedForSignature, {
-          parameter: "submittedForSignature",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 792, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "submitted_for_signature",
+            () => null,
+            {
+              parameter: "submittedForSignature",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  792,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("delegated", concessionOfficeActsProcedureDelegated, {
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 793, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "delegated",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  793,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", concessionOfficeActsProcedureAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 794, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  794,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
-        new SubscopeInput("afterwards", handedOn, { reads: ["Concession_procedure.afterwards"] }),
-        new SubscopeInput("Listed_project_decision.listed_decision", handedOn, {
-          reads: ["Listed_project_decision.listed_decision"],
-          parameter: "listedProjectDecisionListedDecision",
-        }),
-      ],
-      reads: [
-        "on_calling_list",
-        "application_received",
-        "forwarded",
-        "comments_received",
-        "presented",
-        "submitted",
-        "decision",
-        "rejection_notified",
-        "as_of",
-        "Concession_procedure.receipt",
-        "Concession_procedure.afterwards",
-        "Listed_project_decision.listed_decision",
-      ],
-      certain: false,
-    }),
-    new Subscope("negotiation", part4ConcessionActivities.NEGOTIATION_DUTIES, concessionOfficeActsNegotiation, {
-      inputs: [
-        new SubscopeInput("approval_received", concessionOfficeActsNegotiationApprovalReceived, {
-          reads: ["approval_received"],
-          parameter: "approvalReceived",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 796, "rules/situations/official.catala_en"),
+          new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
+          new SubscopeInput("afterwards", handedOn, { reads: ["Concession_procedure.afterwards"] }),
+          new SubscopeInput("Listed_project_decision.listed_decision", handedOn, {
+            reads: ["Listed_project_decision.listed_decision"],
+            parameter: "listedProjectDecisionListedDecision",
+          }),
+        ],
+        reads: [
+          "on_calling_list",
+          "application_received",
+          "forwarded",
+          "comments_received",
+          "presented",
+          "submitted",
+          "decision",
+          "rejection_notified",
+          "as_of",
+          "Concession_procedure.receipt",
+          "Concession_procedure.afterwards",
+          "Listed_project_decision.listed_decision",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "negotiation",
+      part4ConcessionActivities.NEGOTIATION_DUTIES,
+      (
+        approvalReceived,
+        notified,
+        completed,
+        reported,
+        submittedForSignature,
+        asOf,
+        negotiationDutiesTenDays,
+        negotiationDutiesThirtyDays,
+      ) => part4ConcessionActivities.negotiationDuties({
+        approvalReceived,
+        notified,
+        scheduled: null,
+        participated: null,
+        completed,
+        reported,
+        submitted: submittedForSignature,
+        asOf,
+        tenDays: negotiationDutiesTenDays,
+        thirtyDays: negotiationDutiesThirtyDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "approval_received",
+            (approvalReceived) => approvalReceived,
+            {
+              reads: ["approval_received"],
+              parameter: "approvalReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  796,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("notified", concessionOfficeActsNegotiationNotified, {
-          reads: ["notified"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 797, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "notified",
+            (notified) => notified,
+            {
+              reads: ["notified"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  797,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("scheduled", concessionOfficeActsNegotiationScheduled, {
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 798, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "scheduled",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  798,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("participated", concessionOfficeActsNegotiationParticipated, {
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 799, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "participated",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  799,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("completed", concessionOfficeActsNegotiationCompleted, {
-          reads: ["completed"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 800, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "completed",
+            (completed) => completed,
+            {
+              reads: ["completed"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  800,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("reported", concessionOfficeActsNegotiationReported, {
-          reads: ["reported"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 801, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "reported",
+            (reported) => reported,
+            {
+              reads: ["reported"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  801,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("submitted", concessionOfficeActsNegotiationSubmitted, {
-          reads: ["submitted_for_signature"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 802, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "submitted",
+            (submittedForSignature) => submittedForSignature,
+            {
+              reads: ["submitted_for_signature"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  802,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", concessionOfficeActsNegotiationAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 803, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  803,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("ten_days", handedOn, { reads: ["Negotiation_duties.ten_days"], parameter: "tenDays" }),
-        new SubscopeInput("thirty_days", handedOn, {
-          reads: ["Negotiation_duties.thirty_days"],
-          parameter: "thirtyDays",
-        }),
-      ],
-      reads: [
-        "approval_received",
-        "notified",
-        "completed",
-        "reported",
-        "submitted_for_signature",
-        "as_of",
-        "Negotiation_duties.ten_days",
-        "Negotiation_duties.thirty_days",
-      ],
-      certain: false,
-    }),
+          new SubscopeInput("ten_days", handedOn, { reads: ["Negotiation_duties.ten_days"], parameter: "tenDays" }),
+          new SubscopeInput("thirty_days", handedOn, {
+            reads: ["Negotiation_duties.thirty_days"],
+            parameter: "thirtyDays",
+          }),
+        ],
+        reads: [
+          "approval_received",
+          "notified",
+          "completed",
+          "reported",
+          "submitted_for_signature",
+          "as_of",
+          "Negotiation_duties.ten_days",
+          "Negotiation_duties.thirty_days",
+        ],
+        certain: false,
+      },
+    ),
     new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), concessionOfficeActsStillOwed, {
       reads: ["procedure", "negotiation"],
       term: new Term(
@@ -5490,19 +4552,25 @@ export const CONCESSION_OFFICE_ACTS = new Scope("Concession_office_acts", {
       ),
       certain: false,
     }),
-    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), concessionOfficeActsNext, {
-      reads: ["still_owed"],
-      term: new Term(
-        new Rule(
-          0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-          821,
-          "rules/situations/official.catala_en",
-          { uses: ["still_owed"] },
+    new Binding(
+      "next",
+      "next",
+      new OptionalOf(OWED_ACT_TYPE),
+      (stillOwed) => listEn.firstElement(stillOwed()),
+      {
+        reads: ["still_owed"],
+        term: new Term(
+          new Rule(
+            0,
+            [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+            821,
+            "rules/situations/official.catala_en",
+            { uses: ["still_owed"] },
+          ),
         ),
-      ),
-      certain: false,
-    }),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["still_owed", "next"],
   type: CONCESSION_OFFICE_ACTS_TYPE,
@@ -5640,59 +4708,100 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
     new Subscope(
       "duties",
       part4ConcessionActivities.CONCESSION_CERTIFICATE_DUTIES,
-      concessionCertificateOfficeActsDuties,
+      (
+        issued,
+        issuedAt,
+        enterpriseNumberIssued,
+        taxpayerNumberIssued,
+        copyToSector,
+        copyToMinistry,
+        sealPermitted,
+        sealMade,
+        asOf,
+        concessionCertificateDutiesSevenDays,
+      ) => part4ConcessionActivities.concessionCertificateDuties({
+        issued,
+        issuedAt,
+        enterpriseNumberIssued,
+        taxpayerNumberIssued,
+        needsTechnicalPermission: false,
+        permissionRequested: null,
+        operationStarts: null,
+        copyToSector,
+        copyToMinistry,
+        sealPermitted,
+        sealMade,
+        asOf,
+        sevenDays: concessionCertificateDutiesSevenDays,
+      }),
       {
         inputs: [
-          new SubscopeInput("issued", concessionCertificateOfficeActsDutiesIssued, {
-            reads: ["issued"],
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                824,
-                "rules/situations/official.catala_en",
+          new SubscopeInput(
+            "issued",
+            (issued) => issued,
+            {
+              reads: ["issued"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  824,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("issued_at", concessionCertificateOfficeActsDutiesIssuedAt, {
-            reads: ["issued_at"],
-            parameter: "issuedAt",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                825,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "issued_at",
+            (issuedAt) => issuedAt,
+            {
+              reads: ["issued_at"],
+              parameter: "issuedAt",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  825,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("enterprise_number_issued", concessionCertificateOfficeActsDutiesEnterpriseNumberIssued, {
-            reads: ["enterprise_number_issued"],
-            parameter: "enterpriseNumberIssued",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                826,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "enterprise_number_issued",
+            (enterpriseNumberIssued) => enterpriseNumberIssued,
+            {
+              reads: ["enterprise_number_issued"],
+              parameter: "enterpriseNumberIssued",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  826,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("taxpayer_number_issued", concessionCertificateOfficeActsDutiesTaxpayerNumberIssued, {
-            reads: ["taxpayer_number_issued"],
-            parameter: "taxpayerNumberIssued",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                827,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "taxpayer_number_issued",
+            (taxpayerNumberIssued) => taxpayerNumberIssued,
+            {
+              reads: ["taxpayer_number_issued"],
+              parameter: "taxpayerNumberIssued",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  827,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
+            },
+          ),
           new SubscopeInput(
             "needs_technical_permission",
-            concessionCertificateOfficeActsDutiesNeedsTechnicalPermission,
+            () => false,
             {
               parameter: "needsTechnicalPermission",
               term: new Term(
@@ -5705,88 +4814,116 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
               ),
             },
           ),
-          new SubscopeInput("permission_requested", concessionCertificateOfficeActsDutiesPermissionRequested, {
-            parameter: "permissionRequested",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                829,
-                "rules/situations/official.catala_en",
+          new SubscopeInput(
+            "permission_requested",
+            () => null,
+            {
+              parameter: "permissionRequested",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  829,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("operation_starts", concessionCertificateOfficeActsDutiesOperationStarts, {
-            parameter: "operationStarts",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                830,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "operation_starts",
+            () => null,
+            {
+              parameter: "operationStarts",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  830,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("copy_to_sector", concessionCertificateOfficeActsDutiesCopyToSector, {
-            reads: ["copy_to_sector"],
-            parameter: "copyToSector",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                831,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "copy_to_sector",
+            (copyToSector) => copyToSector,
+            {
+              reads: ["copy_to_sector"],
+              parameter: "copyToSector",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  831,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("copy_to_ministry", concessionCertificateOfficeActsDutiesCopyToMinistry, {
-            reads: ["copy_to_ministry"],
-            parameter: "copyToMinistry",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                832,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "copy_to_ministry",
+            (copyToMinistry) => copyToMinistry,
+            {
+              reads: ["copy_to_ministry"],
+              parameter: "copyToMinistry",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  832,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("seal_permitted", concessionCertificateOfficeActsDutiesSealPermitted, {
-            reads: ["seal_permitted"],
-            parameter: "sealPermitted",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                833,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "seal_permitted",
+            (sealPermitted) => sealPermitted,
+            {
+              reads: ["seal_permitted"],
+              parameter: "sealPermitted",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  833,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("seal_made", concessionCertificateOfficeActsDutiesSealMade, {
-            reads: ["seal_made"],
-            parameter: "sealMade",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                834,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "seal_made",
+            (sealMade) => sealMade,
+            {
+              reads: ["seal_made"],
+              parameter: "sealMade",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  834,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
-          new SubscopeInput("as_of", concessionCertificateOfficeActsDutiesAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(
-              new Rule(
-                0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-                835,
-                "rules/situations/official.catala_en",
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  835,
+                  "rules/situations/official.catala_en",
+                ),
               ),
-            ),
-          }),
+            },
+          ),
           new SubscopeInput("seven_days", handedOn, {
             reads: ["Concession_certificate_duties.seven_days"],
             parameter: "sevenDays",
@@ -5831,19 +4968,25 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
       ),
       certain: false,
     }),
-    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), concessionCertificateOfficeActsNext, {
-      reads: ["still_owed"],
-      term: new Term(
-        new Rule(
-          0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-          854,
-          "rules/situations/official.catala_en",
-          { uses: ["still_owed"] },
+    new Binding(
+      "next",
+      "next",
+      new OptionalOf(OWED_ACT_TYPE),
+      (stillOwed) => listEn.firstElement(stillOwed()),
+      {
+        reads: ["still_owed"],
+        term: new Term(
+          new Rule(
+            0,
+            [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+            854,
+            "rules/situations/official.catala_en",
+            { uses: ["still_owed"] },
+          ),
         ),
-      ),
-      certain: false,
-    }),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["still_owed", "next"],
   type: CONCESSION_CERTIFICATE_OFFICE_ACTS_TYPE,
@@ -5930,82 +5073,179 @@ export const IMPORT_PLAN_OFFICE_ACTS = new Scope("Import_plan_office_acts", {
     ),
   ],
   bindings: [
-    new Subscope("duties", part8DutiesAndTaxes.IMPORT_PLAN_DUTIES, importPlanOfficeActsDuties, {
-      inputs: [
-        new SubscopeInput("application_received", importPlanOfficeActsDutiesApplicationReceived, {
-          reads: ["application_received"],
-          parameter: "applicationReceived",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 857, "rules/situations/official.catala_en"),
+    new Subscope(
+      "duties",
+      part8DutiesAndTaxes.IMPORT_PLAN_DUTIES,
+      (
+        applicationReceived,
+        setComplete,
+        sentToSector,
+        commentsReceived,
+        meetingHeld,
+        certificateIssued,
+        sentToBorder,
+        asOf,
+        importPlanDutiesThirtyDays,
+      ) => part8DutiesAndTaxes.importPlanDuties({
+        applicationReceived,
+        setComplete,
+        sentToSector,
+        commentsReceived,
+        meetingHeld,
+        certificateIssued,
+        sentToBorder,
+        asOf,
+        thirtyDays: importPlanDutiesThirtyDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "application_received",
+            (applicationReceived) => applicationReceived,
+            {
+              reads: ["application_received"],
+              parameter: "applicationReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  857,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("set_complete", importPlanOfficeActsDutiesSetComplete, {
-          reads: ["set_complete"],
-          parameter: "setComplete",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 858, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "set_complete",
+            (setComplete) => setComplete,
+            {
+              reads: ["set_complete"],
+              parameter: "setComplete",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  858,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("sent_to_sector", importPlanOfficeActsDutiesSentToSector, {
-          reads: ["sent_to_sector"],
-          parameter: "sentToSector",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 859, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "sent_to_sector",
+            (sentToSector) => sentToSector,
+            {
+              reads: ["sent_to_sector"],
+              parameter: "sentToSector",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  859,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("comments_received", importPlanOfficeActsDutiesCommentsReceived, {
-          reads: ["comments_received"],
-          parameter: "commentsReceived",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 860, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "comments_received",
+            (commentsReceived) => commentsReceived,
+            {
+              reads: ["comments_received"],
+              parameter: "commentsReceived",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  860,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("meeting_held", importPlanOfficeActsDutiesMeetingHeld, {
-          reads: ["meeting_held"],
-          parameter: "meetingHeld",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 861, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "meeting_held",
+            (meetingHeld) => meetingHeld,
+            {
+              reads: ["meeting_held"],
+              parameter: "meetingHeld",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  861,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("certificate_issued", importPlanOfficeActsDutiesCertificateIssued, {
-          reads: ["certificate_issued"],
-          parameter: "certificateIssued",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 862, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "certificate_issued",
+            (certificateIssued) => certificateIssued,
+            {
+              reads: ["certificate_issued"],
+              parameter: "certificateIssued",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  862,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("sent_to_border", importPlanOfficeActsDutiesSentToBorder, {
-          reads: ["sent_to_border"],
-          parameter: "sentToBorder",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 863, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "sent_to_border",
+            (sentToBorder) => sentToBorder,
+            {
+              reads: ["sent_to_border"],
+              parameter: "sentToBorder",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  863,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", importPlanOfficeActsDutiesAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 864, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  864,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("thirty_days", handedOn, {
-          reads: ["Import_plan_duties.thirty_days"],
-          parameter: "thirtyDays",
-        }),
-      ],
-      reads: [
-        "application_received",
-        "set_complete",
-        "sent_to_sector",
-        "comments_received",
-        "meeting_held",
-        "certificate_issued",
-        "sent_to_border",
-        "as_of",
-        "Import_plan_duties.thirty_days",
-      ],
-      certain: false,
-    }),
+          new SubscopeInput("thirty_days", handedOn, {
+            reads: ["Import_plan_duties.thirty_days"],
+            parameter: "thirtyDays",
+          }),
+        ],
+        reads: [
+          "application_received",
+          "set_complete",
+          "sent_to_sector",
+          "comments_received",
+          "meeting_held",
+          "certificate_issued",
+          "sent_to_border",
+          "as_of",
+          "Import_plan_duties.thirty_days",
+        ],
+        certain: false,
+      },
+    ),
     new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), importPlanOfficeActsStillOwed, {
       reads: ["duties"],
       term: new Term(
@@ -6028,19 +5268,25 @@ export const IMPORT_PLAN_OFFICE_ACTS = new Scope("Import_plan_office_acts", {
       ),
       certain: false,
     }),
-    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), importPlanOfficeActsNext, {
-      reads: ["still_owed"],
-      term: new Term(
-        new Rule(
-          0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-          880,
-          "rules/situations/official.catala_en",
-          { uses: ["still_owed"] },
+    new Binding(
+      "next",
+      "next",
+      new OptionalOf(OWED_ACT_TYPE),
+      (stillOwed) => listEn.firstElement(stillOwed()),
+      {
+        reads: ["still_owed"],
+        term: new Term(
+          new Rule(
+            0,
+            [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+            880,
+            "rules/situations/official.catala_en",
+            { uses: ["still_owed"] },
+          ),
         ),
-      ),
-      certain: false,
-    }),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["still_owed", "next"],
   type: IMPORT_PLAN_OFFICE_ACTS_TYPE,
@@ -6115,72 +5361,159 @@ export const LAND_OFFICE_ACTS = new Scope("Land_office_acts", {
     new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
   ],
   bindings: [
-    new Subscope("duties", part9LandUseRight.LAND_PROPOSAL_DUTIES, landOfficeActsDuties, {
-      inputs: [
-        new SubscopeInput("received", landOfficeActsDutiesReceived, {
-          reads: ["received"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 883, "rules/situations/official.catala_en"),
-          ),
+    new Subscope(
+      "duties",
+      part9LandUseRight.LAND_PROPOSAL_DUTIES,
+      (received, reviewed, documentsSufficient, inspected, reported, approved, titleIssued, asOf) =>
+        part9LandUseRight.landProposalDuties({
+          received,
+          reviewed,
+          documentsSufficient,
+          inspected,
+          reported,
+          approved,
+          titleIssued,
+          asOf,
         }),
-        new SubscopeInput("reviewed", landOfficeActsDutiesReviewed, {
-          reads: ["reviewed"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 884, "rules/situations/official.catala_en"),
+      {
+        inputs: [
+          new SubscopeInput(
+            "received",
+            (received) => received,
+            {
+              reads: ["received"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  883,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("documents_sufficient", landOfficeActsDutiesDocumentsSufficient, {
-          reads: ["documents_sufficient"],
-          parameter: "documentsSufficient",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 885, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "reviewed",
+            (reviewed) => reviewed,
+            {
+              reads: ["reviewed"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  884,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("inspected", landOfficeActsDutiesInspected, {
-          reads: ["inspected"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 886, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "documents_sufficient",
+            (documentsSufficient) => documentsSufficient,
+            {
+              reads: ["documents_sufficient"],
+              parameter: "documentsSufficient",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  885,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("reported", landOfficeActsDutiesReported, {
-          reads: ["reported"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 887, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "inspected",
+            (inspected) => inspected,
+            {
+              reads: ["inspected"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  886,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("approved", landOfficeActsDutiesApproved, {
-          reads: ["approved"],
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 888, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "reported",
+            (reported) => reported,
+            {
+              reads: ["reported"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  887,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("title_issued", landOfficeActsDutiesTitleIssued, {
-          reads: ["title_issued"],
-          parameter: "titleIssued",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 889, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "approved",
+            (approved) => approved,
+            {
+              reads: ["approved"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  888,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", landOfficeActsDutiesAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 890, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "title_issued",
+            (titleIssued) => titleIssued,
+            {
+              reads: ["title_issued"],
+              parameter: "titleIssued",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  889,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-      ],
-      reads: [
-        "received",
-        "reviewed",
-        "documents_sufficient",
-        "inspected",
-        "reported",
-        "approved",
-        "title_issued",
-        "as_of",
-      ],
-      certain: false,
-    }),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  890,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
+          ),
+        ],
+        reads: [
+          "received",
+          "reviewed",
+          "documents_sufficient",
+          "inspected",
+          "reported",
+          "approved",
+          "title_issued",
+          "as_of",
+        ],
+        certain: false,
+      },
+    ),
     new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), landOfficeActsStillOwed, {
       reads: ["duties"],
       term: new Term(
@@ -6194,19 +5527,25 @@ export const LAND_OFFICE_ACTS = new Scope("Land_office_acts", {
       ),
       certain: false,
     }),
-    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), landOfficeActsNext, {
-      reads: ["still_owed"],
-      term: new Term(
-        new Rule(
-          0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-          902,
-          "rules/situations/official.catala_en",
-          { uses: ["still_owed"] },
+    new Binding(
+      "next",
+      "next",
+      new OptionalOf(OWED_ACT_TYPE),
+      (stillOwed) => listEn.firstElement(stillOwed()),
+      {
+        reads: ["still_owed"],
+        term: new Term(
+          new Rule(
+            0,
+            [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+            902,
+            "rules/situations/official.catala_en",
+            { uses: ["still_owed"] },
+          ),
         ),
-      ),
-      certain: false,
-    }),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["still_owed", "next"],
   type: LAND_OFFICE_ACTS_TYPE,
@@ -6309,94 +5648,211 @@ export const REPRESENTATIVE_OFFICE_ACTS = new Scope("Representative_office_acts"
     ),
   ],
   bindings: [
-    new Subscope("duties", part7RepresentativeOffice.REPRESENTATIVE_OFFICE_DUTIES, representativeOfficeActsDuties, {
-      inputs: [
-        new SubscopeInput("registered_abroad", representativeOfficeActsDutiesRegisteredAbroad, {
-          parameter: "registeredAbroad",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 905, "rules/situations/official.catala_en"),
+    new Subscope(
+      "duties",
+      part7RepresentativeOffice.REPRESENTATIVE_OFFICE_DUTIES,
+      (
+        codeObtained,
+        taxpayerNumberObtained,
+        certificateIssued,
+        sealPermitted,
+        sealCarved,
+        asOf,
+        representativeOfficeDutiesSealPeriod,
+        representativeOfficeDutiesMonitoredBy,
+      ) => part7RepresentativeOffice.representativeOfficeDuties({
+        registeredAbroad: true,
+        hasLaoEntity: false,
+        mouSigned: null,
+        established: null,
+        codeObtained,
+        taxpayerNumberObtained,
+        certificateIssued,
+        sealPermitted,
+        sealCarved,
+        asOf,
+        sealPeriod: representativeOfficeDutiesSealPeriod,
+        monitoredBy: representativeOfficeDutiesMonitoredBy,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "registered_abroad",
+            () => true,
+            {
+              parameter: "registeredAbroad",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  905,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("has_lao_entity", representativeOfficeActsDutiesHasLaoEntity, {
-          parameter: "hasLaoEntity",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 906, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "has_lao_entity",
+            () => false,
+            {
+              parameter: "hasLaoEntity",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  906,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("mou_signed", representativeOfficeActsDutiesMouSigned, {
-          parameter: "mouSigned",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 907, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "mou_signed",
+            () => null,
+            {
+              parameter: "mouSigned",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  907,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("established", representativeOfficeActsDutiesEstablished, {
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 908, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "established",
+            () => null,
+            {
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  908,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("code_obtained", representativeOfficeActsDutiesCodeObtained, {
-          reads: ["code_obtained"],
-          parameter: "codeObtained",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 909, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "code_obtained",
+            (codeObtained) => codeObtained,
+            {
+              reads: ["code_obtained"],
+              parameter: "codeObtained",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  909,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("taxpayer_number_obtained", representativeOfficeActsDutiesTaxpayerNumberObtained, {
-          reads: ["taxpayer_number_obtained"],
-          parameter: "taxpayerNumberObtained",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 910, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "taxpayer_number_obtained",
+            (taxpayerNumberObtained) => taxpayerNumberObtained,
+            {
+              reads: ["taxpayer_number_obtained"],
+              parameter: "taxpayerNumberObtained",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  910,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("certificate_issued", representativeOfficeActsDutiesCertificateIssued, {
-          reads: ["certificate_issued"],
-          parameter: "certificateIssued",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 911, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "certificate_issued",
+            (certificateIssued) => certificateIssued,
+            {
+              reads: ["certificate_issued"],
+              parameter: "certificateIssued",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  911,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("seal_permitted", representativeOfficeActsDutiesSealPermitted, {
-          reads: ["seal_permitted"],
-          parameter: "sealPermitted",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 912, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "seal_permitted",
+            (sealPermitted) => sealPermitted,
+            {
+              reads: ["seal_permitted"],
+              parameter: "sealPermitted",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  912,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("seal_carved", representativeOfficeActsDutiesSealCarved, {
-          reads: ["seal_carved"],
-          parameter: "sealCarved",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 913, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "seal_carved",
+            (sealCarved) => sealCarved,
+            {
+              reads: ["seal_carved"],
+              parameter: "sealCarved",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  913,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", representativeOfficeActsDutiesAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 914, "rules/situations/official.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+                  914,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("seal_period", handedOn, {
-          reads: ["Representative_office_duties.seal_period"],
-          parameter: "sealPeriod",
-        }),
-        new SubscopeInput("monitored_by", handedOn, {
-          reads: ["Representative_office_duties.monitored_by"],
-          parameter: "monitoredBy",
-        }),
-      ],
-      reads: [
-        "code_obtained",
-        "taxpayer_number_obtained",
-        "certificate_issued",
-        "seal_permitted",
-        "seal_carved",
-        "as_of",
-        "Representative_office_duties.seal_period",
-        "Representative_office_duties.monitored_by",
-      ],
-      certain: false,
-    }),
+          new SubscopeInput("seal_period", handedOn, {
+            reads: ["Representative_office_duties.seal_period"],
+            parameter: "sealPeriod",
+          }),
+          new SubscopeInput("monitored_by", handedOn, {
+            reads: ["Representative_office_duties.monitored_by"],
+            parameter: "monitoredBy",
+          }),
+        ],
+        reads: [
+          "code_obtained",
+          "taxpayer_number_obtained",
+          "certificate_issued",
+          "seal_permitted",
+          "seal_carved",
+          "as_of",
+          "Representative_office_duties.seal_period",
+          "Representative_office_duties.monitored_by",
+        ],
+        certain: false,
+      },
+    ),
     new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), representativeOfficeActsStillOwed, {
       reads: ["duties"],
       term: new Term(
@@ -6418,19 +5874,25 @@ export const REPRESENTATIVE_OFFICE_ACTS = new Scope("Representative_office_acts"
       ),
       certain: false,
     }),
-    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), representativeOfficeActsNext, {
-      reads: ["still_owed"],
-      term: new Term(
-        new Rule(
-          0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
-          927,
-          "rules/situations/official.catala_en",
-          { uses: ["still_owed"] },
+    new Binding(
+      "next",
+      "next",
+      new OptionalOf(OWED_ACT_TYPE),
+      (stillOwed) => listEn.firstElement(stillOwed()),
+      {
+        reads: ["still_owed"],
+        term: new Term(
+          new Rule(
+            0,
+            [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
+            927,
+            "rules/situations/official.catala_en",
+            { uses: ["still_owed"] },
+          ),
         ),
-      ),
-      certain: false,
-    }),
+        certain: false,
+      },
+    ),
   ],
   outputs: ["still_owed", "next"],
   type: REPRESENTATIVE_OFFICE_ACTS_TYPE,
@@ -6617,58 +6079,85 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
         ),
       ),
     }),
-    new Subscope("power", part6CommitteeAndOneStopServices.COMMITTEE_POWER, committeeDecisionPower, {
-      inputs: [
-        new SubscopeInput("matter", committeeDecisionPowerMatter, {
-          reads: ["matter"],
-          term: new Term(
-            new Rule(
-              0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
-              1144,
-              "rules/situations/official.catala_en",
-              { uses: ["matter"] },
-            ),
+    new Subscope(
+      "power",
+      part6CommitteeAndOneStopServices.COMMITTEE_POWER,
+      (matter, isWithinScope, isAssigned, committeePowerCallingList, committeePowerOtherTasks) =>
+        part6CommitteeAndOneStopServices.committeePower({
+          matter,
+          isWithinScope,
+          isAssigned,
+          callingList: committeePowerCallingList,
+          otherTasks: committeePowerOtherTasks,
+        }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "matter",
+            (matter) => matter,
+            {
+              reads: ["matter"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
+                  1144,
+                  "rules/situations/official.catala_en",
+                  { uses: ["matter"] },
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("is_within_scope", committeeDecisionPowerIsWithinScope, {
-          reads: ["is_within_scope"],
-          parameter: "isWithinScope",
-          term: new Term(
-            new Rule(
-              0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
-              1145,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "is_within_scope",
+            (isWithinScope) => isWithinScope,
+            {
+              reads: ["is_within_scope"],
+              parameter: "isWithinScope",
+              term: new Term(
+                new Rule(
+                  0,
+                  [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
+                  1145,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("is_assigned", committeeDecisionPowerIsAssigned, {
-          reads: ["is_assigned"],
-          parameter: "isAssigned",
-          term: new Term(
-            new Rule(
-              0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
-              1146,
-              "rules/situations/official.catala_en",
-            ),
+          new SubscopeInput(
+            "is_assigned",
+            (isAssigned) => isAssigned,
+            {
+              reads: ["is_assigned"],
+              parameter: "isAssigned",
+              term: new Term(
+                new Rule(
+                  0,
+                  [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
+                  1146,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("calling_list", handedOn, {
-          reads: ["Committee_power.calling_list"],
-          parameter: "callingList",
-        }),
-        new SubscopeInput("other_tasks", handedOn, { reads: ["Committee_power.other_tasks"], parameter: "otherTasks" }),
-      ],
-      reads: [
-        "matter",
-        "is_within_scope",
-        "is_assigned",
-        "Committee_power.calling_list",
-        "Committee_power.other_tasks",
-      ],
-    }),
+          new SubscopeInput("calling_list", handedOn, {
+            reads: ["Committee_power.calling_list"],
+            parameter: "callingList",
+          }),
+          new SubscopeInput("other_tasks", handedOn, {
+            reads: ["Committee_power.other_tasks"],
+            parameter: "otherTasks",
+          }),
+        ],
+        reads: [
+          "matter",
+          "is_within_scope",
+          "is_assigned",
+          "Committee_power.calling_list",
+          "Committee_power.other_tasks",
+        ],
+      },
+    ),
     new Binding("decided_by", "decided_by", FUNCTION, committeeDecisionDecidedBy, {
       reads: [
         "as_of",
@@ -6678,23 +6167,29 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
       ],
       isFunction: true,
     }),
-    new Binding("may_decide", "may_decide", BOOLEAN, committeeDecisionMayDecide, {
-      reads: ["power"],
-      term: new Term(
-        new Rule(
-          0,
-          [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
-          1148,
-          "rules/situations/official.catala_en",
-          { uses: ["power.may_approve"] },
+    new Binding(
+      "may_decide",
+      "may_decide",
+      BOOLEAN,
+      (power) => power.mayApprove,
+      {
+        reads: ["power"],
+        term: new Term(
+          new Rule(
+            0,
+            [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
+            1148,
+            "rules/situations/official.catala_en",
+            { uses: ["power.may_approve"] },
+          ),
         ),
-      ),
-    }),
+      },
+    ),
     new Binding(
       "powers",
       "powers",
       new ListOf(part6CommitteeAndOneStopServices.POWER_TYPE),
-      committeeDecisionPowers,
+      (power) => power.powers,
       {
         reads: ["power"],
         term: new Term(
@@ -6814,7 +6309,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
                           ["subject"],
                           (subject) =>
                             subject instanceof ChangeOfConcession
-                              ? !(subject.content === part4ConcessionActivities.ConcessionChange.AnotherChange)
+                              ? subject.content !== part4ConcessionActivities.ConcessionChange.AnotherChange
                               : false,
                           [new Value("subject", SUBJECT_TYPE, (subject) => subject)],
                         ),
@@ -6996,22 +6491,31 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
         ),
       ),
     }),
-    new Subscope("offices", part6CommitteeAndOneStopServices.COMMITTEE_OFFICES, committeeRoundOffices, {
-      inputs: [
-        new SubscopeInput("committee", committeeRoundOfficesCommittee, {
-          reads: ["committee"],
-          term: new Term(
-            new Rule(
-              0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
-              1259,
-              "rules/situations/official.catala_en",
-            ),
+    new Subscope(
+      "offices",
+      part6CommitteeAndOneStopServices.COMMITTEE_OFFICES,
+      (committee) => part6CommitteeAndOneStopServices.committeeOffices({ committee }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "committee",
+            (committee) => committee,
+            {
+              reads: ["committee"],
+              term: new Term(
+                new Rule(
+                  0,
+                  [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
+                  1259,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
           ),
-        }),
-      ],
-      reads: ["committee"],
-    }),
+        ],
+        reads: ["committee"],
+      },
+    ),
   ],
   outputs: ["seated", "not_seated", "has_chair", "has_vice_chair", "offices"],
   type: COMMITTEE_ROUND_TYPE,

@@ -477,502 +477,6 @@ export const LAND_TIMELINE_TYPE = new Structure(
 );
 
 /**
- * Registration of a general business (rules/situations/timelines.catala_en, line 91).
- *
- * @param {administration.Level} issuedAt
- * @returns {administration.Level}
- */
-function registrationTimelineRegistrationIssuedAt(issuedAt) {
-  return issuedAt;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 92).
- *
- * @param {Present<Day> | null} applied
- * @returns {Present<Day> | null}
- */
-function registrationTimelineRegistrationApplied(applied) {
-  return applied;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 93).
- *
- * @param {Present<Day> | null} decided
- * @returns {Present<Day> | null}
- */
-function registrationTimelineRegistrationDecided(decided) {
-  return decided;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 94).
- *
- * @param {Present<Day> | null} issued
- * @returns {Present<Day> | null}
- */
-function registrationTimelineRegistrationIssued(issued) {
-  return issued;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 95).
- *
- * @param {Present<Day> | null} copiedToSector
- * @returns {Present<Day> | null}
- */
-function registrationTimelineRegistrationCopiedToSector(copiedToSector) {
-  return copiedToSector;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 96).
- *
- * @param {Present<Day> | null} copiedToMinistry
- * @returns {Present<Day> | null}
- */
-function registrationTimelineRegistrationCopiedToMinistry(copiedToMinistry) {
-  return copiedToMinistry;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 97).
- *
- * @param {Present<Day> | null} sealLicensed
- * @returns {Present<Day> | null}
- */
-function registrationTimelineRegistrationSealLicensed(sealLicensed) {
-  return sealLicensed;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 98).
- *
- * @param {Present<Day> | null} sealCarved
- * @returns {Present<Day> | null}
- */
-function registrationTimelineRegistrationSealCarved(sealCarved) {
-  return sealCarved;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 99).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationTimelineRegistrationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The certificate and the seal: Article 8.
- *
- * Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/timelines.catala_en:76).
- *
- * @param {administration.Level} issuedAt
- * @param {Present<Day> | null} applied
- * @param {Present<Day> | null} decided
- * @param {Present<Day> | null} issued
- * @param {Present<Day> | null} copiedToSector
- * @param {Present<Day> | null} copiedToMinistry
- * @param {Present<Day> | null} sealLicensed
- * @param {Present<Day> | null} sealCarved
- * @param {Day} asOf
- * @param {part3GeneralBusiness.SevenDays | null} registrationDutiesSevenDays
- * @returns {part3GeneralBusiness.RegistrationDuties}
- */
-function registrationTimelineRegistration(
-  issuedAt,
-  applied,
-  decided,
-  issued,
-  copiedToSector,
-  copiedToMinistry,
-  sealLicensed,
-  sealCarved,
-  asOf,
-  registrationDutiesSevenDays,
-) {
-  return part3GeneralBusiness.registrationDuties({
-    issuedAt: registrationTimelineRegistrationIssuedAt(issuedAt),
-    applied: registrationTimelineRegistrationApplied(applied),
-    decided: registrationTimelineRegistrationDecided(decided),
-    issued: registrationTimelineRegistrationIssued(issued),
-    copiedToSector: registrationTimelineRegistrationCopiedToSector(copiedToSector),
-    copiedToMinistry: registrationTimelineRegistrationCopiedToMinistry(copiedToMinistry),
-    sealLicensed: registrationTimelineRegistrationSealLicensed(sealLicensed),
-    sealCarved: registrationTimelineRegistrationSealCarved(sealCarved),
-    asOf: registrationTimelineRegistrationAsOf(asOf),
-    sevenDays: registrationDutiesSevenDays,
-  });
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 101).
- *
- * @returns {part3GeneralBusiness.RecordedIn}
- */
-function registrationTimelineTaxpayerNumberRecordedIn() {
-  return part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 103).
- *
- * @param {Present<Day> | null} numberIssued
- * @returns {Present<Day> | null}
- */
-function registrationTimelineTaxpayerNumberNumberIssued(numberIssued) {
-  return numberIssued;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 104).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationTimelineTaxpayerNumberAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The taxpayer identification number: Article 9.
- *
- * Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:78).
- *
- * @param {Present<Day> | null} numberIssued
- * @param {Day} asOf
- * @param {part3GeneralBusiness.CoordinationBy | null} taxpayerNumberDutiesCoordinationBy
- * @returns {part3GeneralBusiness.TaxpayerNumberDuties}
- */
-function registrationTimelineTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy) {
-  return part3GeneralBusiness.taxpayerNumberDuties({
-    recordedIn: registrationTimelineTaxpayerNumberRecordedIn(),
-    numberIssued: registrationTimelineTaxpayerNumberNumberIssued(numberIssued),
-    asOf: registrationTimelineTaxpayerNumberAsOf(asOf),
-    coordinationBy: taxpayerNumberDutiesCoordinationBy,
-  });
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 106).
- *
- * @param {boolean} needsTechnicalLicense
- * @returns {boolean}
- */
-function registrationTimelineOperationNeedsTechnicalLicense(needsTechnicalLicense) {
-  return needsTechnicalLicense;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 107).
- *
- * @param {Present<Day> | null} issued
- * @returns {Present<Day> | null}
- */
-function registrationTimelineOperationIssued(issued) {
-  return issued;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 108).
- *
- * @param {Present<Day> | null} termEnds
- * @returns {Present<Day> | null}
- */
-function registrationTimelineOperationTermEnds(termEnds) {
-  return termEnds;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 109).
- *
- * @param {Present<Day> | null} licenseRequested
- * @returns {Present<Day> | null}
- */
-function registrationTimelineOperationRequested(licenseRequested) {
-  return licenseRequested;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 110).
- *
- * @param {Present<Day> | null} operationBegins
- * @returns {Present<Day> | null}
- */
-function registrationTimelineOperationBegins(operationBegins) {
-  return operationBegins;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 111).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationTimelineOperationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The business: Article 8.
- *
- * Asks the scope `Part_3_general_business.Operation_duties` (rules/situations/timelines.catala_en:80).
- *
- * @param {boolean} needsTechnicalLicense
- * @param {Present<Day> | null} issued
- * @param {Present<Day> | null} termEnds
- * @param {Present<Day> | null} licenseRequested
- * @param {Present<Day> | null} operationBegins
- * @param {Day} asOf
- * @returns {part3GeneralBusiness.OperationDuties}
- */
-function registrationTimelineOperation(
-  needsTechnicalLicense,
-  issued,
-  termEnds,
-  licenseRequested,
-  operationBegins,
-  asOf,
-) {
-  return part3GeneralBusiness.operationDuties({
-    needsTechnicalLicense: registrationTimelineOperationNeedsTechnicalLicense(needsTechnicalLicense),
-    issued: registrationTimelineOperationIssued(issued),
-    termEnds: registrationTimelineOperationTermEnds(termEnds),
-    requested: registrationTimelineOperationRequested(licenseRequested),
-    begins: registrationTimelineOperationBegins(operationBegins),
-    asOf: registrationTimelineOperationAsOf(asOf),
-  });
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 113).
- *
- * @param {part2RegisteredCapital.Sector} sector
- * @returns {part2RegisteredCapital.Sector}
- */
-function registrationTimelineCapitalSector(sector) {
-  return sector;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 114).
- *
- * @param {Present<Day> | null} received
- * @returns {Present<Day> | null}
- */
-function registrationTimelineCapitalCertificateReceived(received) {
-  return received;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 115).
- *
- * @param {Present<Day> | null} initialPaid
- * @returns {Present<Day> | null}
- */
-function registrationTimelineCapitalInitialPaid(initialPaid) {
-  return initialPaid;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 116).
- *
- * @param {Present<Day> | null} fullyPaid
- * @returns {Present<Day> | null}
- */
-function registrationTimelineCapitalFullyPaid(fullyPaid) {
-  return fullyPaid;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 117).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationTimelineCapitalAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The registered capital: Article 4.
- *
- * Asks the scope `Part_2_registered_capital.Capital_duties` (rules/situations/timelines.catala_en:82).
- *
- * @param {part2RegisteredCapital.Sector} sector
- * @param {Present<Day> | null} received
- * @param {Present<Day> | null} initialPaid
- * @param {Present<Day> | null} fullyPaid
- * @param {Day} asOf
- * @param {part2RegisteredCapital.NinetyDays | null} capitalPeriodsNinetyDays
- * @returns {part2RegisteredCapital.CapitalDuties}
- */
-function registrationTimelineCapital(sector, received, initialPaid, fullyPaid, asOf, capitalPeriodsNinetyDays) {
-  return part2RegisteredCapital.capitalDuties({
-    sector: registrationTimelineCapitalSector(sector),
-    certificateReceived: registrationTimelineCapitalCertificateReceived(received),
-    initialPaid: registrationTimelineCapitalInitialPaid(initialPaid),
-    fullyPaid: registrationTimelineCapitalFullyPaid(fullyPaid),
-    asOf: registrationTimelineCapitalAsOf(asOf),
-    capitalPeriodsNinetyDays,
-  });
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 119).
- *
- * @returns {part2RegisteredCapital.Activity}
- */
-function registrationTimelineInitialCertificationActivity() {
-  return part2RegisteredCapital.Activity.GeneralBusiness;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 120).
- *
- * @param {Present<Day> | null} received
- * @returns {Present<Day> | null}
- */
-function registrationTimelineInitialCertificationCertificateReceived(received) {
-  return received;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 121).
- *
- * @param {Present<Day> | null} initialPaid
- * @returns {Present<Day> | null}
- */
-function registrationTimelineInitialCertificationPaidOn(initialPaid) {
-  return initialPaid;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 122).
- *
- * @param {Present<Day> | null} initialCertified
- * @returns {Present<Day> | null}
- */
-function registrationTimelineInitialCertificationCertified(initialCertified) {
-  return initialCertified;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 123).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationTimelineInitialCertificationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The certification of the initial payment: Article 4.
- *
- * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:84).
- *
- * @param {Present<Day> | null} received
- * @param {Present<Day> | null} initialPaid
- * @param {Present<Day> | null} initialCertified
- * @param {Day} asOf
- * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
- * @returns {part2RegisteredCapital.PaymentCertification}
- */
-function registrationTimelineInitialCertification(
-  received,
-  initialPaid,
-  initialCertified,
-  asOf,
-  paymentCertificationTenDays,
-) {
-  return part2RegisteredCapital.paymentCertification({
-    activity: registrationTimelineInitialCertificationActivity(),
-    certificateReceived: registrationTimelineInitialCertificationCertificateReceived(received),
-    paidOn: registrationTimelineInitialCertificationPaidOn(initialPaid),
-    certified: registrationTimelineInitialCertificationCertified(initialCertified),
-    asOf: registrationTimelineInitialCertificationAsOf(asOf),
-    tenDays: paymentCertificationTenDays,
-  });
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 125).
- *
- * @returns {part2RegisteredCapital.Activity}
- */
-function registrationTimelineFullCertificationActivity() {
-  return part2RegisteredCapital.Activity.GeneralBusiness;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 126).
- *
- * @param {Present<Day> | null} received
- * @returns {Present<Day> | null}
- */
-function registrationTimelineFullCertificationCertificateReceived(received) {
-  return received;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 127).
- *
- * @param {Present<Day> | null} fullyPaid
- * @returns {Present<Day> | null}
- */
-function registrationTimelineFullCertificationPaidOn(fullyPaid) {
-  return fullyPaid;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 128).
- *
- * @param {Present<Day> | null} fullyCertified
- * @returns {Present<Day> | null}
- */
-function registrationTimelineFullCertificationCertified(fullyCertified) {
-  return fullyCertified;
-}
-
-/**
- * Registration of a general business (rules/situations/timelines.catala_en, line 129).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function registrationTimelineFullCertificationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The certification of the last payment: Article 4.
- *
- * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:86).
- *
- * @param {Present<Day> | null} received
- * @param {Present<Day> | null} fullyPaid
- * @param {Present<Day> | null} fullyCertified
- * @param {Day} asOf
- * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
- * @returns {part2RegisteredCapital.PaymentCertification}
- */
-function registrationTimelineFullCertification(received, fullyPaid, fullyCertified, asOf, paymentCertificationTenDays) {
-  return part2RegisteredCapital.paymentCertification({
-    activity: registrationTimelineFullCertificationActivity(),
-    certificateReceived: registrationTimelineFullCertificationCertificateReceived(received),
-    paidOn: registrationTimelineFullCertificationPaidOn(fullyPaid),
-    certified: registrationTimelineFullCertificationCertified(fullyCertified),
-    asOf: registrationTimelineFullCertificationAsOf(asOf),
-    tenDays: paymentCertificationTenDays,
-  });
-}
-
-/**
  * I register a general business: what has been done in time, and what is due next, from the application to the seal and
  * the registered capital?
  *
@@ -1052,7 +556,8 @@ export function registrationTimeline({
   capitalPeriodsNinetyDays = null,
   paymentCertificationTenDays = null,
 }) {
-  const registration = registrationTimelineRegistration(
+  // The certificate and the seal: Article 8.
+  const registration = part3GeneralBusiness.registrationDuties({
     issuedAt,
     applied,
     decided,
@@ -1062,32 +567,51 @@ export function registrationTimeline({
     sealLicensed,
     sealCarved,
     asOf,
-    registrationDutiesSevenDays,
-  );
-  const taxpayerNumber = registrationTimelineTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy);
-  const operation = registrationTimelineOperation(
+    sevenDays: registrationDutiesSevenDays,
+  });
+  // The taxpayer identification number: Article 9.
+  const taxpayerNumber = part3GeneralBusiness.taxpayerNumberDuties({
+    recordedIn: part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate,
+    numberIssued,
+    asOf,
+    coordinationBy: taxpayerNumberDutiesCoordinationBy,
+  });
+  // The business: Article 8.
+  const operation = part3GeneralBusiness.operationDuties({
     needsTechnicalLicense,
     issued,
     termEnds,
-    licenseRequested,
-    operationBegins,
+    requested: licenseRequested,
+    begins: operationBegins,
     asOf,
-  );
-  const capital = registrationTimelineCapital(sector, received, initialPaid, fullyPaid, asOf, capitalPeriodsNinetyDays);
-  const initialCertification = registrationTimelineInitialCertification(
-    received,
+  });
+  // The registered capital: Article 4.
+  const capital = part2RegisteredCapital.capitalDuties({
+    sector,
+    certificateReceived: received,
     initialPaid,
-    initialCertified,
-    asOf,
-    paymentCertificationTenDays,
-  );
-  const fullCertification = registrationTimelineFullCertification(
-    received,
     fullyPaid,
-    fullyCertified,
     asOf,
-    paymentCertificationTenDays,
-  );
+    capitalPeriodsNinetyDays,
+  });
+  // The certification of the initial payment: Article 4.
+  const initialCertification = part2RegisteredCapital.paymentCertification({
+    activity: part2RegisteredCapital.Activity.GeneralBusiness,
+    certificateReceived: received,
+    paidOn: initialPaid,
+    certified: initialCertified,
+    asOf,
+    tenDays: paymentCertificationTenDays,
+  });
+  // The certification of the last payment: Article 4.
+  const fullCertification = part2RegisteredCapital.paymentCertification({
+    activity: part2RegisteredCapital.Activity.GeneralBusiness,
+    certificateReceived: received,
+    paidOn: fullyPaid,
+    certified: fullyCertified,
+    asOf,
+    tenDays: paymentCertificationTenDays,
+  });
   return new RegistrationTimeline({
     registration,
     taxpayerNumber,
@@ -1096,66 +620,6 @@ export function registrationTimeline({
     initialCertification,
     fullCertification,
   });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 297).
- *
- * @param {boolean} onCallingList
- * @returns {boolean}
- */
-function concessionTimelineProcedureOnCallingList(onCallingList) {
-  return onCallingList;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 298).
- *
- * @param {Present<Day> | null} applied
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureApplicationReceived(applied) {
-  return applied;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 299).
- *
- * @param {Present<Day> | null} forwarded
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureForwarded(forwarded) {
-  return forwarded;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 300).
- *
- * @param {Present<Day> | null} commentsReceived
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureCommentsReceived(commentsReceived) {
-  return commentsReceived;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 301).
- *
- * @param {Present<Day> | null} presented
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedurePresented(presented) {
-  return presented;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 302).
- *
- * @param {Present<Day> | null} submitted
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureSubmitted(submitted) {
-  return submitted;
 }
 
 /**
@@ -1173,76 +637,6 @@ function concessionTimelineProcedureDecision(approved, rejected) {
     return new part4ConcessionActivities.Rejected(rejected.value);
   }
   return part4ConcessionActivities.NotDecided;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 310).
- *
- * @param {Present<Day> | null} rejectionNotified
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureRejectionNotified(rejectionNotified) {
-  return rejectionNotified;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 311).
- *
- * @param {Present<Day> | null} notified
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureApprovalNotified(notified) {
-  return notified;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 312).
- *
- * @param {Present<Day> | null} completed
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureCompleted(completed) {
-  return completed;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 313).
- *
- * @param {Present<Day> | null} reported
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureReported(reported) {
-  return reported;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 314).
- *
- * @param {Present<Day> | null} submittedForSignature
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureSubmittedForSignature(submittedForSignature) {
-  return submittedForSignature;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 315).
- *
- * @param {Present<Day> | null} delegated
- * @returns {Present<Day> | null}
- */
-function concessionTimelineProcedureDelegated(delegated) {
-  return delegated;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 316).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineProcedureAsOf(asOf) {
-  return asOf;
 }
 
 /**
@@ -1291,647 +685,23 @@ function concessionTimelineProcedure(
   listedProjectDecisionListedDecision,
 ) {
   return part4ConcessionActivities.concessionProcedure({
-    onCallingList: concessionTimelineProcedureOnCallingList(onCallingList),
-    applicationReceived: concessionTimelineProcedureApplicationReceived(applied),
-    forwarded: concessionTimelineProcedureForwarded(forwarded),
-    commentsReceived: concessionTimelineProcedureCommentsReceived(commentsReceived),
-    presented: concessionTimelineProcedurePresented(presented),
-    submitted: concessionTimelineProcedureSubmitted(submitted),
+    onCallingList,
+    applicationReceived: applied,
+    forwarded,
+    commentsReceived,
+    presented,
+    submitted,
     decision: concessionTimelineProcedureDecision(approved, rejected),
-    rejectionNotified: concessionTimelineProcedureRejectionNotified(rejectionNotified),
-    approvalNotified: concessionTimelineProcedureApprovalNotified(notified),
-    completed: concessionTimelineProcedureCompleted(completed),
-    reported: concessionTimelineProcedureReported(reported),
-    submittedForSignature: concessionTimelineProcedureSubmittedForSignature(submittedForSignature),
-    delegated: concessionTimelineProcedureDelegated(delegated),
-    asOf: concessionTimelineProcedureAsOf(asOf),
+    rejectionNotified,
+    approvalNotified: notified,
+    completed,
+    reported,
+    submittedForSignature,
+    delegated,
+    asOf,
     receipt: concessionProcedureReceipt,
     afterwards: concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
-  });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 318).
- *
- * @param {Present<Day> | null} approvalReceived
- * @returns {Present<Day> | null}
- */
-function concessionTimelineNegotiationApprovalReceived(approvalReceived) {
-  return approvalReceived;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 319).
- *
- * @param {Present<Day> | null} notified
- * @returns {Present<Day> | null}
- */
-function concessionTimelineNegotiationNotified(notified) {
-  return notified;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 320).
- *
- * @param {Present<Day> | null} scheduled
- * @returns {Present<Day> | null}
- */
-function concessionTimelineNegotiationScheduled(scheduled) {
-  return scheduled;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 321).
- *
- * @param {Present<Day> | null} participated
- * @returns {Present<Day> | null}
- */
-function concessionTimelineNegotiationParticipated(participated) {
-  return participated;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 322).
- *
- * @param {Present<Day> | null} completed
- * @returns {Present<Day> | null}
- */
-function concessionTimelineNegotiationCompleted(completed) {
-  return completed;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 323).
- *
- * @param {Present<Day> | null} reported
- * @returns {Present<Day> | null}
- */
-function concessionTimelineNegotiationReported(reported) {
-  return reported;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 324).
- *
- * @param {Present<Day> | null} submittedForSignature
- * @returns {Present<Day> | null}
- */
-function concessionTimelineNegotiationSubmitted(submittedForSignature) {
-  return submittedForSignature;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 325).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineNegotiationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The negotiation of the agreement: Article 14.
- *
- * Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/timelines.catala_en:271).
- *
- * @param {Present<Day> | null} approvalReceived
- * @param {Present<Day> | null} notified
- * @param {Present<Day> | null} scheduled
- * @param {Present<Day> | null} participated
- * @param {Present<Day> | null} completed
- * @param {Present<Day> | null} reported
- * @param {Present<Day> | null} submittedForSignature
- * @param {Day} asOf
- * @param {part4ConcessionActivities.TenDaysToSchedule | null} negotiationDutiesTenDays
- * @param {part4ConcessionActivities.ThirtyDays | null} negotiationDutiesThirtyDays
- * @returns {part4ConcessionActivities.NegotiationDuties}
- */
-function concessionTimelineNegotiation(
-  approvalReceived,
-  notified,
-  scheduled,
-  participated,
-  completed,
-  reported,
-  submittedForSignature,
-  asOf,
-  negotiationDutiesTenDays,
-  negotiationDutiesThirtyDays,
-) {
-  return part4ConcessionActivities.negotiationDuties({
-    approvalReceived: concessionTimelineNegotiationApprovalReceived(approvalReceived),
-    notified: concessionTimelineNegotiationNotified(notified),
-    scheduled: concessionTimelineNegotiationScheduled(scheduled),
-    participated: concessionTimelineNegotiationParticipated(participated),
-    completed: concessionTimelineNegotiationCompleted(completed),
-    reported: concessionTimelineNegotiationReported(reported),
-    submitted: concessionTimelineNegotiationSubmitted(submittedForSignature),
-    asOf: concessionTimelineNegotiationAsOf(asOf),
-    tenDays: negotiationDutiesTenDays,
-    thirtyDays: negotiationDutiesThirtyDays,
-  });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 327).
- *
- * @param {Present<Day> | null} warrantyDeposited
- * @returns {Present<Day> | null}
- */
-function concessionTimelineWarrantyDeposited(warrantyDeposited) {
-  return warrantyDeposited;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 328).
- *
- * @param {part4ConcessionActivities.Performance} performance
- * @returns {part4ConcessionActivities.Performance}
- */
-function concessionTimelineWarrantyPerformance(performance) {
-  return performance;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 329).
- *
- * @param {Present<Day> | null} warrantyReturned
- * @returns {Present<Day> | null}
- */
-function concessionTimelineWarrantyReturned(warrantyReturned) {
-  return warrantyReturned;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 330).
- *
- * @param {Present<Day> | null} warrantyTaken
- * @returns {Present<Day> | null}
- */
-function concessionTimelineWarrantyTaken(warrantyTaken) {
-  return warrantyTaken;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 331).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineWarrantyAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The warranty: Article 15.
- *
- * Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/timelines.catala_en:273).
- *
- * @param {Present<Day> | null} warrantyDeposited
- * @param {part4ConcessionActivities.Performance} performance
- * @param {Present<Day> | null} warrantyReturned
- * @param {Present<Day> | null} warrantyTaken
- * @param {Day} asOf
- * @returns {part4ConcessionActivities.WarrantyDuties}
- */
-function concessionTimelineWarranty(warrantyDeposited, performance, warrantyReturned, warrantyTaken, asOf) {
-  return part4ConcessionActivities.warrantyDuties({
-    deposited: concessionTimelineWarrantyDeposited(warrantyDeposited),
-    performance: concessionTimelineWarrantyPerformance(performance),
-    returned: concessionTimelineWarrantyReturned(warrantyReturned),
-    taken: concessionTimelineWarrantyTaken(warrantyTaken),
-    asOf: concessionTimelineWarrantyAsOf(asOf),
-  });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 333).
- *
- * @param {Present<Day> | null} certificateIssued
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateIssued(certificateIssued) {
-  return certificateIssued;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 334).
- *
- * @param {administration.Level} issuedAt
- * @returns {administration.Level}
- */
-function concessionTimelineCertificateIssuedAt(issuedAt) {
-  return issuedAt;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 335).
- *
- * @param {Present<Day> | null} enterpriseNumberIssued
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateEnterpriseNumberIssued(enterpriseNumberIssued) {
-  return enterpriseNumberIssued;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 336).
- *
- * @param {Present<Day> | null} numberIssued
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateTaxpayerNumberIssued(numberIssued) {
-  return numberIssued;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 337).
- *
- * @param {boolean} needsTechnicalPermission
- * @returns {boolean}
- */
-function concessionTimelineCertificateNeedsTechnicalPermission(needsTechnicalPermission) {
-  return needsTechnicalPermission;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 338).
- *
- * @param {Present<Day> | null} permissionRequested
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificatePermissionRequested(permissionRequested) {
-  return permissionRequested;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 339).
- *
- * @param {Present<Day> | null} operationStarts
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateOperationStarts(operationStarts) {
-  return operationStarts;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 340).
- *
- * @param {Present<Day> | null} copiedToSector
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateCopyToSector(copiedToSector) {
-  return copiedToSector;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 341).
- *
- * @param {Present<Day> | null} copiedToMinistry
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateCopyToMinistry(copiedToMinistry) {
-  return copiedToMinistry;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 342).
- *
- * @param {Present<Day> | null} sealPermitted
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateSealPermitted(sealPermitted) {
-  return sealPermitted;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 343).
- *
- * @param {Present<Day> | null} sealMade
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCertificateSealMade(sealMade) {
-  return sealMade;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 344).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineCertificateAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The concession registration certificate and the seal: Article 16.
- *
- * Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
- * (rules/situations/timelines.catala_en:275).
- *
- * @param {Present<Day> | null} certificateIssued
- * @param {administration.Level} issuedAt
- * @param {Present<Day> | null} enterpriseNumberIssued
- * @param {Present<Day> | null} numberIssued
- * @param {boolean} needsTechnicalPermission
- * @param {Present<Day> | null} permissionRequested
- * @param {Present<Day> | null} operationStarts
- * @param {Present<Day> | null} copiedToSector
- * @param {Present<Day> | null} copiedToMinistry
- * @param {Present<Day> | null} sealPermitted
- * @param {Present<Day> | null} sealMade
- * @param {Day} asOf
- * @param {part4ConcessionActivities.SevenDays | null} concessionCertificateDutiesSevenDays
- * @returns {part4ConcessionActivities.ConcessionCertificateDuties}
- */
-function concessionTimelineCertificate(
-  certificateIssued,
-  issuedAt,
-  enterpriseNumberIssued,
-  numberIssued,
-  needsTechnicalPermission,
-  permissionRequested,
-  operationStarts,
-  copiedToSector,
-  copiedToMinistry,
-  sealPermitted,
-  sealMade,
-  asOf,
-  concessionCertificateDutiesSevenDays,
-) {
-  return part4ConcessionActivities.concessionCertificateDuties({
-    issued: concessionTimelineCertificateIssued(certificateIssued),
-    issuedAt: concessionTimelineCertificateIssuedAt(issuedAt),
-    enterpriseNumberIssued: concessionTimelineCertificateEnterpriseNumberIssued(enterpriseNumberIssued),
-    taxpayerNumberIssued: concessionTimelineCertificateTaxpayerNumberIssued(numberIssued),
-    needsTechnicalPermission: concessionTimelineCertificateNeedsTechnicalPermission(needsTechnicalPermission),
-    permissionRequested: concessionTimelineCertificatePermissionRequested(permissionRequested),
-    operationStarts: concessionTimelineCertificateOperationStarts(operationStarts),
-    copyToSector: concessionTimelineCertificateCopyToSector(copiedToSector),
-    copyToMinistry: concessionTimelineCertificateCopyToMinistry(copiedToMinistry),
-    sealPermitted: concessionTimelineCertificateSealPermitted(sealPermitted),
-    sealMade: concessionTimelineCertificateSealMade(sealMade),
-    asOf: concessionTimelineCertificateAsOf(asOf),
-    sevenDays: concessionCertificateDutiesSevenDays,
-  });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 346).
- *
- * @returns {part3GeneralBusiness.RecordedIn}
- */
-function concessionTimelineTaxpayerNumberRecordedIn() {
-  return part3GeneralBusiness.RecordedIn.ConcessionRegistrationCertificate;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 348).
- *
- * @param {Present<Day> | null} numberIssued
- * @returns {Present<Day> | null}
- */
-function concessionTimelineTaxpayerNumberNumberIssued(numberIssued) {
-  return numberIssued;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 349).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineTaxpayerNumberAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The taxpayer identification number: Article 9.
- *
- * Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:277).
- *
- * @param {Present<Day> | null} numberIssued
- * @param {Day} asOf
- * @param {part3GeneralBusiness.CoordinationBy | null} taxpayerNumberDutiesCoordinationBy
- * @returns {part3GeneralBusiness.TaxpayerNumberDuties}
- */
-function concessionTimelineTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy) {
-  return part3GeneralBusiness.taxpayerNumberDuties({
-    recordedIn: concessionTimelineTaxpayerNumberRecordedIn(),
-    numberIssued: concessionTimelineTaxpayerNumberNumberIssued(numberIssued),
-    asOf: concessionTimelineTaxpayerNumberAsOf(asOf),
-    coordinationBy: taxpayerNumberDutiesCoordinationBy,
-  });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 351).
- *
- * @param {Present<Day> | null} established
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCapitalEstablished(established) {
-  return established;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 352).
- *
- * @param {Present<Day> | null} initialPaid
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCapitalInitialPaid(initialPaid) {
-  return initialPaid;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 353).
- *
- * @param {Present<Day> | null} fullyPaid
- * @returns {Present<Day> | null}
- */
-function concessionTimelineCapitalFullyPaid(fullyPaid) {
-  return fullyPaid;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 354).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineCapitalAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The registered capital: Article 4.
- *
- * Asks the scope `Part_2_registered_capital.Concession_capital_duties` (rules/situations/timelines.catala_en:279).
- *
- * @param {Present<Day> | null} established
- * @param {Present<Day> | null} initialPaid
- * @param {Present<Day> | null} fullyPaid
- * @param {Day} asOf
- * @param {part2RegisteredCapital.NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession
- * @returns {part2RegisteredCapital.ConcessionCapitalDuties}
- */
-function concessionTimelineCapital(
-  established,
-  initialPaid,
-  fullyPaid,
-  asOf,
-  concessionCapitalPeriodsNinetyDaysOfConcession,
-) {
-  return part2RegisteredCapital.concessionCapitalDuties({
-    established: concessionTimelineCapitalEstablished(established),
-    initialPaid: concessionTimelineCapitalInitialPaid(initialPaid),
-    fullyPaid: concessionTimelineCapitalFullyPaid(fullyPaid),
-    asOf: concessionTimelineCapitalAsOf(asOf),
-    concessionCapitalPeriodsNinetyDaysOfConcession,
-  });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 357).
- *
- * @returns {part2RegisteredCapital.Activity}
- */
-function concessionTimelineInitialCertificationActivity() {
-  return part2RegisteredCapital.Activity.Concession;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 358).
- *
- * @returns {Present<Day> | null}
- */
-function concessionTimelineInitialCertificationCertificateReceived() {
-  return null;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 359).
- *
- * @param {Present<Day> | null} initialPaid
- * @returns {Present<Day> | null}
- */
-function concessionTimelineInitialCertificationPaidOn(initialPaid) {
-  return initialPaid;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 360).
- *
- * @param {Present<Day> | null} initialCertified
- * @returns {Present<Day> | null}
- */
-function concessionTimelineInitialCertificationCertified(initialCertified) {
-  return initialCertified;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 361).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineInitialCertificationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The certification of the initial payment: Article 4.
- *
- * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:281).
- *
- * @param {Present<Day> | null} initialPaid
- * @param {Present<Day> | null} initialCertified
- * @param {Day} asOf
- * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
- * @returns {part2RegisteredCapital.PaymentCertification}
- */
-function concessionTimelineInitialCertification(initialPaid, initialCertified, asOf, paymentCertificationTenDays) {
-  return part2RegisteredCapital.paymentCertification({
-    activity: concessionTimelineInitialCertificationActivity(),
-    certificateReceived: concessionTimelineInitialCertificationCertificateReceived(),
-    paidOn: concessionTimelineInitialCertificationPaidOn(initialPaid),
-    certified: concessionTimelineInitialCertificationCertified(initialCertified),
-    asOf: concessionTimelineInitialCertificationAsOf(asOf),
-    tenDays: paymentCertificationTenDays,
-  });
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 363).
- *
- * @returns {part2RegisteredCapital.Activity}
- */
-function concessionTimelineFullCertificationActivity() {
-  return part2RegisteredCapital.Activity.Concession;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 364).
- *
- * @returns {Present<Day> | null}
- */
-function concessionTimelineFullCertificationCertificateReceived() {
-  return null;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 365).
- *
- * @param {Present<Day> | null} fullyPaid
- * @returns {Present<Day> | null}
- */
-function concessionTimelineFullCertificationPaidOn(fullyPaid) {
-  return fullyPaid;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 366).
- *
- * @param {Present<Day> | null} fullyCertified
- * @returns {Present<Day> | null}
- */
-function concessionTimelineFullCertificationCertified(fullyCertified) {
-  return fullyCertified;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en, line 367).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function concessionTimelineFullCertificationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The certification of the last payment: Article 4.
- *
- * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:283).
- *
- * @param {Present<Day> | null} fullyPaid
- * @param {Present<Day> | null} fullyCertified
- * @param {Day} asOf
- * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
- * @returns {part2RegisteredCapital.PaymentCertification}
- */
-function concessionTimelineFullCertification(fullyPaid, fullyCertified, asOf, paymentCertificationTenDays) {
-  return part2RegisteredCapital.paymentCertification({
-    activity: concessionTimelineFullCertificationActivity(),
-    certificateReceived: concessionTimelineFullCertificationCertificateReceived(),
-    paidOn: concessionTimelineFullCertificationPaidOn(fullyPaid),
-    certified: concessionTimelineFullCertificationCertified(fullyCertified),
-    asOf: concessionTimelineFullCertificationAsOf(asOf),
-    tenDays: paymentCertificationTenDays,
   });
 }
 
@@ -1970,20 +740,6 @@ function concessionTimelineChange(
     );
   }
   return null;
-}
-
-/**
- * Concession (rules/situations/timelines.catala_en:292).
- *
- * @param {Present<Day> | null} approved
- * @param {Present<Day> | null} rejected
- * @returns {boolean}
- */
-function concessionTimelineAssertion1(approved, rejected) {
-  if (approved !== null) {
-    return rejected === null;
-  }
-  return true;
 }
 
 /**
@@ -2160,61 +916,83 @@ export function concessionTimeline({
     concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
   );
-  const negotiation = concessionTimelineNegotiation(
+  // The negotiation of the agreement: Article 14.
+  const negotiation = part4ConcessionActivities.negotiationDuties({
     approvalReceived,
     notified,
     scheduled,
     participated,
     completed,
     reported,
-    submittedForSignature,
+    submitted: submittedForSignature,
     asOf,
-    negotiationDutiesTenDays,
-    negotiationDutiesThirtyDays,
-  );
-  const warranty = concessionTimelineWarranty(warrantyDeposited, performance, warrantyReturned, warrantyTaken, asOf);
-  const certificate = concessionTimelineCertificate(
-    certificateIssued,
+    tenDays: negotiationDutiesTenDays,
+    thirtyDays: negotiationDutiesThirtyDays,
+  });
+  // The warranty: Article 15.
+  const warranty = part4ConcessionActivities.warrantyDuties({
+    deposited: warrantyDeposited,
+    performance,
+    returned: warrantyReturned,
+    taken: warrantyTaken,
+    asOf,
+  });
+  // The concession registration certificate and the seal: Article 16.
+  const certificate = part4ConcessionActivities.concessionCertificateDuties({
+    issued: certificateIssued,
     issuedAt,
     enterpriseNumberIssued,
-    numberIssued,
+    taxpayerNumberIssued: numberIssued,
     needsTechnicalPermission,
     permissionRequested,
     operationStarts,
-    copiedToSector,
-    copiedToMinistry,
+    copyToSector: copiedToSector,
+    copyToMinistry: copiedToMinistry,
     sealPermitted,
     sealMade,
     asOf,
-    concessionCertificateDutiesSevenDays,
-  );
-  const taxpayerNumber = concessionTimelineTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy);
-  const capital = concessionTimelineCapital(
+    sevenDays: concessionCertificateDutiesSevenDays,
+  });
+  // The taxpayer identification number: Article 9.
+  const taxpayerNumber = part3GeneralBusiness.taxpayerNumberDuties({
+    recordedIn: part3GeneralBusiness.RecordedIn.ConcessionRegistrationCertificate,
+    numberIssued,
+    asOf,
+    coordinationBy: taxpayerNumberDutiesCoordinationBy,
+  });
+  // The registered capital: Article 4.
+  const capital = part2RegisteredCapital.concessionCapitalDuties({
     established,
     initialPaid,
     fullyPaid,
     asOf,
     concessionCapitalPeriodsNinetyDaysOfConcession,
-  );
-  const initialCertification = concessionTimelineInitialCertification(
-    initialPaid,
-    initialCertified,
+  });
+  // The certification of the initial payment: Article 4.
+  const initialCertification = part2RegisteredCapital.paymentCertification({
+    activity: part2RegisteredCapital.Activity.Concession,
+    certificateReceived: null,
+    paidOn: initialPaid,
+    certified: initialCertified,
     asOf,
-    paymentCertificationTenDays,
-  );
-  const fullCertification = concessionTimelineFullCertification(
-    fullyPaid,
-    fullyCertified,
+    tenDays: paymentCertificationTenDays,
+  });
+  // The certification of the last payment: Article 4.
+  const fullCertification = part2RegisteredCapital.paymentCertification({
+    activity: part2RegisteredCapital.Activity.Concession,
+    certificateReceived: null,
+    paidOn: fullyPaid,
+    certified: fullyCertified,
     asOf,
-    paymentCertificationTenDays,
-  );
+    tenDays: paymentCertificationTenDays,
+  });
   const change = concessionTimelineChange(
     wishedChange,
     asOf,
     concessionTransferCapitalPaid,
     concessionTransferApprovalTransferApproval,
   );
-  if (!concessionTimelineAssertion1(approved, rejected)) {
+  if (!(approved !== null ? rejected === null : true)) {
     throw new Refused("A project cannot have been approved and rejected.").at(...CONCESSION_LINE_292);
   }
   return new ConcessionTimeline({
@@ -2227,217 +1005,6 @@ export function concessionTimeline({
     initialCertification,
     fullCertification,
     change,
-  });
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 473).
- *
- * @param {boolean} isPromotedActivity
- * @returns {boolean}
- */
-function importPlanTimelineFilingIsPromotedActivity(isPromotedActivity) {
-  return isPromotedActivity;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 474).
- *
- * @param {boolean} isConcessionActivity
- * @returns {boolean}
- */
-function importPlanTimelineFilingIsConcessionActivity(isConcessionActivity) {
-  return isConcessionActivity;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 475).
- *
- * @param {Day} licensedOn
- * @returns {Day}
- */
-function importPlanTimelineFilingLicensedOn(licensedOn) {
-  return licensedOn;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 476).
- *
- * @param {boolean} wishesExemption
- * @returns {boolean}
- */
-function importPlanTimelineFilingWishesExemption(wishesExemption) {
-  return wishesExemption;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 477).
- *
- * @param {Present<Day> | null} submitted
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineFilingSubmitted(submitted) {
-  return submitted;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 478).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function importPlanTimelineFilingAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The plan: Article 37.
- *
- * Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:466).
- *
- * @param {boolean} isPromotedActivity
- * @param {boolean} isConcessionActivity
- * @param {Day} licensedOn
- * @param {boolean} wishesExemption
- * @param {Present<Day> | null} submitted
- * @param {Day} asOf
- * @returns {part8DutiesAndTaxes.ImportPlanFiling}
- */
-function importPlanTimelineFiling(
-  isPromotedActivity,
-  isConcessionActivity,
-  licensedOn,
-  wishesExemption,
-  submitted,
-  asOf,
-) {
-  return part8DutiesAndTaxes.importPlanFiling({
-    isPromotedActivity: importPlanTimelineFilingIsPromotedActivity(isPromotedActivity),
-    isConcessionActivity: importPlanTimelineFilingIsConcessionActivity(isConcessionActivity),
-    licensedOn: importPlanTimelineFilingLicensedOn(licensedOn),
-    wishesExemption: importPlanTimelineFilingWishesExemption(wishesExemption),
-    submitted: importPlanTimelineFilingSubmitted(submitted),
-    asOf: importPlanTimelineFilingAsOf(asOf),
-  });
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 480).
- *
- * @param {Present<Day> | null} applicationReceived
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineProcedureApplicationReceived(applicationReceived) {
-  return applicationReceived;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 481).
- *
- * @param {Present<Day> | null} setComplete
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineProcedureSetComplete(setComplete) {
-  return setComplete;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 482).
- *
- * @param {Present<Day> | null} sentToSector
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineProcedureSentToSector(sentToSector) {
-  return sentToSector;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 483).
- *
- * @param {Present<Day> | null} commentsReceived
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineProcedureCommentsReceived(commentsReceived) {
-  return commentsReceived;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 484).
- *
- * @param {Present<Day> | null} meetingHeld
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineProcedureMeetingHeld(meetingHeld) {
-  return meetingHeld;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 485).
- *
- * @param {Present<Day> | null} certificateIssued
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineProcedureCertificateIssued(certificateIssued) {
-  return certificateIssued;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 486).
- *
- * @param {Present<Day> | null} sentToBorder
- * @returns {Present<Day> | null}
- */
-function importPlanTimelineProcedureSentToBorder(sentToBorder) {
-  return sentToBorder;
-}
-
-/**
- * Import plan (rules/situations/timelines.catala_en, line 487).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function importPlanTimelineProcedureAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * From the documents to the border: Article 38.
- *
- * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:468).
- *
- * @param {Present<Day> | null} applicationReceived
- * @param {Present<Day> | null} setComplete
- * @param {Present<Day> | null} sentToSector
- * @param {Present<Day> | null} commentsReceived
- * @param {Present<Day> | null} meetingHeld
- * @param {Present<Day> | null} certificateIssued
- * @param {Present<Day> | null} sentToBorder
- * @param {Day} asOf
- * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
- * @returns {part8DutiesAndTaxes.ImportPlanDuties}
- */
-function importPlanTimelineProcedure(
-  applicationReceived,
-  setComplete,
-  sentToSector,
-  commentsReceived,
-  meetingHeld,
-  certificateIssued,
-  sentToBorder,
-  asOf,
-  importPlanDutiesThirtyDays,
-) {
-  return part8DutiesAndTaxes.importPlanDuties({
-    applicationReceived: importPlanTimelineProcedureApplicationReceived(applicationReceived),
-    setComplete: importPlanTimelineProcedureSetComplete(setComplete),
-    sentToSector: importPlanTimelineProcedureSentToSector(sentToSector),
-    commentsReceived: importPlanTimelineProcedureCommentsReceived(commentsReceived),
-    meetingHeld: importPlanTimelineProcedureMeetingHeld(meetingHeld),
-    certificateIssued: importPlanTimelineProcedureCertificateIssued(certificateIssued),
-    sentToBorder: importPlanTimelineProcedureSentToBorder(sentToBorder),
-    asOf: importPlanTimelineProcedureAsOf(asOf),
-    thirtyDays: importPlanDutiesThirtyDays,
   });
 }
 
@@ -2491,15 +1058,17 @@ export function importPlanTimeline({
   asOf,
   importPlanDutiesThirtyDays = null,
 }) {
-  const filing = importPlanTimelineFiling(
+  // The plan: Article 37.
+  const filing = part8DutiesAndTaxes.importPlanFiling({
     isPromotedActivity,
     isConcessionActivity,
     licensedOn,
     wishesExemption,
     submitted,
     asOf,
-  );
-  const procedure = importPlanTimelineProcedure(
+  });
+  // From the documents to the border: Article 38.
+  const procedure = part8DutiesAndTaxes.importPlanDuties({
     applicationReceived,
     setComplete,
     sentToSector,
@@ -2508,301 +1077,9 @@ export function importPlanTimeline({
     certificateIssued,
     sentToBorder,
     asOf,
-    importPlanDutiesThirtyDays,
-  );
+    thirtyDays: importPlanDutiesThirtyDays,
+  });
   return new ImportPlanTimeline({ filing, procedure });
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 579).
- *
- * @param {boolean} registeredAbroad
- * @returns {boolean}
- */
-function representativeOfficeTimelineRegistrationRegisteredAbroad(registeredAbroad) {
-  return registeredAbroad;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 580).
- *
- * @param {boolean} hasLaoEntity
- * @returns {boolean}
- */
-function representativeOfficeTimelineRegistrationHasLaoEntity(hasLaoEntity) {
-  return hasLaoEntity;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 581).
- *
- * @param {Present<Day> | null} mouSigned
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineRegistrationMouSigned(mouSigned) {
-  return mouSigned;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 582).
- *
- * @param {Present<Day> | null} established
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineRegistrationEstablished(established) {
-  return established;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 583).
- *
- * @param {Present<Day> | null} codeObtained
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineRegistrationCodeObtained(codeObtained) {
-  return codeObtained;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 584).
- *
- * @param {Present<Day> | null} taxpayerNumberObtained
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineRegistrationTaxpayerNumberObtained(taxpayerNumberObtained) {
-  return taxpayerNumberObtained;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 585).
- *
- * @param {Present<Day> | null} certificateIssued
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineRegistrationCertificateIssued(certificateIssued) {
-  return certificateIssued;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 586).
- *
- * @param {Present<Day> | null} sealPermitted
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineRegistrationSealPermitted(sealPermitted) {
-  return sealPermitted;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 587).
- *
- * @param {Present<Day> | null} sealCarved
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineRegistrationSealCarved(sealCarved) {
-  return sealCarved;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 588).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function representativeOfficeTimelineRegistrationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The registration and the seal: Article 27.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_duties`
- * (rules/situations/timelines.catala_en:568).
- *
- * @param {boolean} registeredAbroad
- * @param {boolean} hasLaoEntity
- * @param {Present<Day> | null} mouSigned
- * @param {Present<Day> | null} established
- * @param {Present<Day> | null} codeObtained
- * @param {Present<Day> | null} taxpayerNumberObtained
- * @param {Present<Day> | null} certificateIssued
- * @param {Present<Day> | null} sealPermitted
- * @param {Present<Day> | null} sealCarved
- * @param {Day} asOf
- * @param {part7RepresentativeOffice.SealPeriod | null} representativeOfficeDutiesSealPeriod
- * @param {part7RepresentativeOffice.MonitoredBy | null} representativeOfficeDutiesMonitoredBy
- * @returns {part7RepresentativeOffice.RepresentativeOfficeDuties}
- */
-function representativeOfficeTimelineRegistration(
-  registeredAbroad,
-  hasLaoEntity,
-  mouSigned,
-  established,
-  codeObtained,
-  taxpayerNumberObtained,
-  certificateIssued,
-  sealPermitted,
-  sealCarved,
-  asOf,
-  representativeOfficeDutiesSealPeriod,
-  representativeOfficeDutiesMonitoredBy,
-) {
-  return part7RepresentativeOffice.representativeOfficeDuties({
-    registeredAbroad: representativeOfficeTimelineRegistrationRegisteredAbroad(registeredAbroad),
-    hasLaoEntity: representativeOfficeTimelineRegistrationHasLaoEntity(hasLaoEntity),
-    mouSigned: representativeOfficeTimelineRegistrationMouSigned(mouSigned),
-    established: representativeOfficeTimelineRegistrationEstablished(established),
-    codeObtained: representativeOfficeTimelineRegistrationCodeObtained(codeObtained),
-    taxpayerNumberObtained: representativeOfficeTimelineRegistrationTaxpayerNumberObtained(taxpayerNumberObtained),
-    certificateIssued: representativeOfficeTimelineRegistrationCertificateIssued(certificateIssued),
-    sealPermitted: representativeOfficeTimelineRegistrationSealPermitted(sealPermitted),
-    sealCarved: representativeOfficeTimelineRegistrationSealCarved(sealCarved),
-    asOf: representativeOfficeTimelineRegistrationAsOf(asOf),
-    sealPeriod: representativeOfficeDutiesSealPeriod,
-    monitoredBy: representativeOfficeDutiesMonitoredBy,
-  });
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 590).
- *
- * @param {Present<Day> | null} established
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineTasksEstablished(established) {
-  return established;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 591).
- *
- * @param {Present<Day> | null} mouSigned
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineTasksMouSigned(mouSigned) {
-  return mouSigned;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 592).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function representativeOfficeTimelineTasksAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * What the office may and must do: Article 29.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_tasks` (rules/situations/timelines.catala_en:570).
- *
- * @param {Present<Day> | null} established
- * @param {Present<Day> | null} mouSigned
- * @param {Day} asOf
- * @param {part7RepresentativeOffice.ScopeOfOffice | null} representativeOfficeTasksScopeOfOffice
- * @returns {part7RepresentativeOffice.RepresentativeOfficeTasks}
- */
-function representativeOfficeTimelineTasks(established, mouSigned, asOf, representativeOfficeTasksScopeOfOffice) {
-  return part7RepresentativeOffice.representativeOfficeTasks({
-    established: representativeOfficeTimelineTasksEstablished(established),
-    mouSigned: representativeOfficeTimelineTasksMouSigned(mouSigned),
-    asOf: representativeOfficeTimelineTasksAsOf(asOf),
-    scopeOfOffice: representativeOfficeTasksScopeOfOffice,
-  });
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 594).
- *
- * @param {Present<Day> | null} businessConducted
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineProhibitionsBusinessConducted(businessConducted) {
-  return businessConducted;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 595).
- *
- * @param {boolean} businessApproved
- * @returns {boolean}
- */
-function representativeOfficeTimelineProhibitionsBusinessApproved(businessApproved) {
-  return businessApproved;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 596).
- *
- * @param {Present<Day> | null} incomeGenerated
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineProhibitionsIncomeGenerated(incomeGenerated) {
-  return incomeGenerated;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 597).
- *
- * @param {Present<Day> | null} receiptIssued
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineProhibitionsReceiptIssued(receiptIssued) {
-  return receiptIssued;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 598).
- *
- * @param {Present<Day> | null} bankruptcyDeclared
- * @returns {Present<Day> | null}
- */
-function representativeOfficeTimelineProhibitionsBankruptcyDeclared(bankruptcyDeclared) {
-  return bankruptcyDeclared;
-}
-
-/**
- * Representative Office (rules/situations/timelines.catala_en, line 599).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function representativeOfficeTimelineProhibitionsAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * What it must not do: Article 30.
- *
- * Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
- * (rules/situations/timelines.catala_en:572).
- *
- * @param {Present<Day> | null} businessConducted
- * @param {boolean} businessApproved
- * @param {Present<Day> | null} incomeGenerated
- * @param {Present<Day> | null} receiptIssued
- * @param {Present<Day> | null} bankruptcyDeclared
- * @param {Day} asOf
- * @returns {part7RepresentativeOffice.RepresentativeOfficeProhibitions}
- */
-function representativeOfficeTimelineProhibitions(
-  businessConducted,
-  businessApproved,
-  incomeGenerated,
-  receiptIssued,
-  bankruptcyDeclared,
-  asOf,
-) {
-  return part7RepresentativeOffice.representativeOfficeProhibitions({
-    businessConducted: representativeOfficeTimelineProhibitionsBusinessConducted(businessConducted),
-    businessApproved: representativeOfficeTimelineProhibitionsBusinessApproved(businessApproved),
-    incomeGenerated: representativeOfficeTimelineProhibitionsIncomeGenerated(incomeGenerated),
-    receiptIssued: representativeOfficeTimelineProhibitionsReceiptIssued(receiptIssued),
-    bankruptcyDeclared: representativeOfficeTimelineProhibitionsBankruptcyDeclared(bankruptcyDeclared),
-    asOf: representativeOfficeTimelineProhibitionsAsOf(asOf),
-  });
 }
 
 /**
@@ -2925,7 +1202,8 @@ export function representativeOfficeTimeline({
   representativeOfficeDutiesMonitoredBy = null,
   representativeOfficeTasksScopeOfOffice = null,
 }) {
-  const registration = representativeOfficeTimelineRegistration(
+  // The registration and the seal: Article 27.
+  const registration = part7RepresentativeOffice.representativeOfficeDuties({
     registeredAbroad,
     hasLaoEntity,
     mouSigned,
@@ -2936,18 +1214,25 @@ export function representativeOfficeTimeline({
     sealPermitted,
     sealCarved,
     asOf,
-    representativeOfficeDutiesSealPeriod,
-    representativeOfficeDutiesMonitoredBy,
-  );
-  const tasks = representativeOfficeTimelineTasks(established, mouSigned, asOf, representativeOfficeTasksScopeOfOffice);
-  const prohibitions = representativeOfficeTimelineProhibitions(
+    sealPeriod: representativeOfficeDutiesSealPeriod,
+    monitoredBy: representativeOfficeDutiesMonitoredBy,
+  });
+  // What the office may and must do: Article 29.
+  const tasks = part7RepresentativeOffice.representativeOfficeTasks({
+    established,
+    mouSigned,
+    asOf,
+    scopeOfOffice: representativeOfficeTasksScopeOfOffice,
+  });
+  // What it must not do: Article 30.
+  const prohibitions = part7RepresentativeOffice.representativeOfficeProhibitions({
     businessConducted,
     businessApproved,
     incomeGenerated,
     receiptIssued,
     bankruptcyDeclared,
     asOf,
-  );
+  });
   const endOfTerm = representativeOfficeTimelineEndOfTerm(
     certificateEnd,
     endRequested,
@@ -2958,334 +1243,6 @@ export function representativeOfficeTimeline({
     asOf,
   );
   return new RepresentativeOfficeTimeline({ registration, tasks, prohibitions, endOfTerm });
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 717).
- *
- * @param {Present<Day> | null} proposed
- * @returns {Present<Day> | null}
- */
-function landTimelineConsiderationReceived(proposed) {
-  return proposed;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 718).
- *
- * @param {Present<Day> | null} reviewed
- * @returns {Present<Day> | null}
- */
-function landTimelineConsiderationReviewed(reviewed) {
-  return reviewed;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 719).
- *
- * @param {boolean} documentsSufficient
- * @returns {boolean}
- */
-function landTimelineConsiderationDocumentsSufficient(documentsSufficient) {
-  return documentsSufficient;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 720).
- *
- * @param {Present<Day> | null} inspected
- * @returns {Present<Day> | null}
- */
-function landTimelineConsiderationInspected(inspected) {
-  return inspected;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 721).
- *
- * @param {Present<Day> | null} reported
- * @returns {Present<Day> | null}
- */
-function landTimelineConsiderationReported(reported) {
-  return reported;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 722).
- *
- * @param {Present<Day> | null} approved
- * @returns {Present<Day> | null}
- */
-function landTimelineConsiderationApproved(approved) {
-  return approved;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 723).
- *
- * @param {Present<Day> | null} titleIssued
- * @returns {Present<Day> | null}
- */
-function landTimelineConsiderationTitleIssued(titleIssued) {
-  return titleIssued;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 724).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function landTimelineConsiderationAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * The proposal and the title: Article 51.
- *
- * Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:704).
- *
- * @param {Present<Day> | null} proposed
- * @param {Present<Day> | null} reviewed
- * @param {boolean} documentsSufficient
- * @param {Present<Day> | null} inspected
- * @param {Present<Day> | null} reported
- * @param {Present<Day> | null} approved
- * @param {Present<Day> | null} titleIssued
- * @param {Day} asOf
- * @returns {part9LandUseRight.LandConsideration}
- */
-function landTimelineConsideration(
-  proposed,
-  reviewed,
-  documentsSufficient,
-  inspected,
-  reported,
-  approved,
-  titleIssued,
-  asOf,
-) {
-  return part9LandUseRight.landConsideration({
-    received: landTimelineConsiderationReceived(proposed),
-    reviewed: landTimelineConsiderationReviewed(reviewed),
-    documentsSufficient: landTimelineConsiderationDocumentsSufficient(documentsSufficient),
-    inspected: landTimelineConsiderationInspected(inspected),
-    reported: landTimelineConsiderationReported(reported),
-    approved: landTimelineConsiderationApproved(approved),
-    titleIssued: landTimelineConsiderationTitleIssued(titleIssued),
-    asOf: landTimelineConsiderationAsOf(asOf),
-  });
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 726).
- *
- * @param {Present<Day> | null} acquired
- * @returns {Present<Day> | null}
- */
-function landTimelineProhibitionsAcquired(acquired) {
-  return acquired;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 727).
- *
- * @param {boolean} allocatedByGovernment
- * @returns {boolean}
- */
-function landTimelineProhibitionsAllocatedByGovernment(allocatedByGovernment) {
-  return allocatedByGovernment;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 728).
- *
- * @param {part9LandUseRight.LandSeller} seller
- * @returns {part9LandUseRight.LandSeller}
- */
-function landTimelineProhibitionsSeller(seller) {
-  return seller;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 729).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function landTimelineProhibitionsAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * What is forbidden: Article 49.
- *
- * Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:706).
- *
- * @param {Present<Day> | null} acquired
- * @param {boolean} allocatedByGovernment
- * @param {part9LandUseRight.LandSeller} seller
- * @param {Day} asOf
- * @param {part9LandUseRight.TransferBetweenInvestors | null} landSellerCheckTransferBetweenInvestors
- * @returns {part9LandUseRight.LandProhibitions}
- */
-function landTimelineProhibitions(
-  acquired,
-  allocatedByGovernment,
-  seller,
-  asOf,
-  landSellerCheckTransferBetweenInvestors,
-) {
-  return part9LandUseRight.landProhibitions({
-    acquired: landTimelineProhibitionsAcquired(acquired),
-    allocatedByGovernment: landTimelineProhibitionsAllocatedByGovernment(allocatedByGovernment),
-    seller: landTimelineProhibitionsSeller(seller),
-    asOf: landTimelineProhibitionsAsOf(asOf),
-    landSellerCheckTransferBetweenInvestors,
-  });
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 731).
- *
- * @param {Present<Day> | null} acquired
- * @returns {Present<Day> | null}
- */
-function landTimelineDutiesAcquired(acquired) {
-  return acquired;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 732).
- *
- * @param {Present<Day> | null} acquisitionFeePaid
- * @returns {Present<Day> | null}
- */
-function landTimelineDutiesAcquisitionFeePaid(acquisitionFeePaid) {
-  return acquisitionFeePaid;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 733).
- *
- * @param {part9LandUseRight.Purpose} usedFor
- * @returns {part9LandUseRight.Purpose}
- */
-function landTimelineDutiesUsedFor(usedFor) {
-  return usedFor;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 734).
- *
- * @param {part9LandUseRight.Purpose} approvedFor
- * @returns {part9LandUseRight.Purpose}
- */
-function landTimelineDutiesApprovedFor(approvedFor) {
-  return approvedFor;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 735).
- *
- * @param {Present<Day> | null} transferred
- * @returns {Present<Day> | null}
- */
-function landTimelineDutiesTransferred(transferred) {
-  return transferred;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 736).
- *
- * @param {Present<Day> | null} transferFeePaid
- * @returns {Present<Day> | null}
- */
-function landTimelineDutiesTransferFeePaid(transferFeePaid) {
-  return transferFeePaid;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 737).
- *
- * @param {Present<Day> | null} annualFeePaid
- * @returns {Present<Day> | null}
- */
-function landTimelineDutiesAnnualFeePaid(annualFeePaid) {
-  return annualFeePaid;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 738).
- *
- * @param {Present<Day> | null} degraded
- * @returns {Present<Day> | null}
- */
-function landTimelineDutiesDegraded(degraded) {
-  return degraded;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 739).
- *
- * @param {Present<Day> | null} violated
- * @returns {Present<Day> | null}
- */
-function landTimelineDutiesViolated(violated) {
-  return violated;
-}
-
-/**
- * Land use right (rules/situations/timelines.catala_en, line 740).
- *
- * @param {Day} asOf
- * @returns {Day}
- */
-function landTimelineDutiesAsOf(asOf) {
-  return asOf;
-}
-
-/**
- * What is owed: Article 53.
- *
- * Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:708).
- *
- * @param {Present<Day> | null} acquired
- * @param {Present<Day> | null} acquisitionFeePaid
- * @param {part9LandUseRight.Purpose} usedFor
- * @param {part9LandUseRight.Purpose} approvedFor
- * @param {Present<Day> | null} transferred
- * @param {Present<Day> | null} transferFeePaid
- * @param {Present<Day> | null} annualFeePaid
- * @param {Present<Day> | null} degraded
- * @param {Present<Day> | null} violated
- * @param {Day} asOf
- * @returns {part9LandUseRight.LandDuties}
- */
-function landTimelineDuties(
-  acquired,
-  acquisitionFeePaid,
-  usedFor,
-  approvedFor,
-  transferred,
-  transferFeePaid,
-  annualFeePaid,
-  degraded,
-  violated,
-  asOf,
-) {
-  return part9LandUseRight.landDuties({
-    acquired: landTimelineDutiesAcquired(acquired),
-    acquisitionFeePaid: landTimelineDutiesAcquisitionFeePaid(acquisitionFeePaid),
-    usedFor: landTimelineDutiesUsedFor(usedFor),
-    approvedFor: landTimelineDutiesApprovedFor(approvedFor),
-    transferred: landTimelineDutiesTransferred(transferred),
-    transferFeePaid: landTimelineDutiesTransferFeePaid(transferFeePaid),
-    annualFeePaid: landTimelineDutiesAnnualFeePaid(annualFeePaid),
-    degraded: landTimelineDutiesDegraded(degraded),
-    violated: landTimelineDutiesViolated(violated),
-    asOf: landTimelineDutiesAsOf(asOf),
-  });
 }
 
 /**
@@ -3423,8 +1380,9 @@ export function landTimeline({
   landSellerCheckTransferBetweenInvestors = null,
   landRightEndFortyFiveDays = null,
 }) {
-  const consideration = landTimelineConsideration(
-    proposed,
+  // The proposal and the title: Article 51.
+  const consideration = part9LandUseRight.landConsideration({
+    received: proposed,
     reviewed,
     documentsSufficient,
     inspected,
@@ -3432,15 +1390,17 @@ export function landTimeline({
     approved,
     titleIssued,
     asOf,
-  );
-  const prohibitions = landTimelineProhibitions(
+  });
+  // What is forbidden: Article 49.
+  const prohibitions = part9LandUseRight.landProhibitions({
     acquired,
     allocatedByGovernment,
     seller,
     asOf,
     landSellerCheckTransferBetweenInvestors,
-  );
-  const duties = landTimelineDuties(
+  });
+  // What is owed: Article 53.
+  const duties = part9LandUseRight.landDuties({
     acquired,
     acquisitionFeePaid,
     usedFor,
@@ -3451,7 +1411,7 @@ export function landTimeline({
     degraded,
     violated,
     asOf,
-  );
+  });
   const rights = landTimelineRights(rightEnds, acquired, usedFor, approvedFor, lenderInLaoPdr, ownsPremises, asOf);
   const rightEnd = landTimelineRightEnd(rightEnds, premisesProposed, asOf, landRightEndFortyFiveDays);
   return new LandTimeline({ consideration, prohibitions, duties, rights, rightEnd });
@@ -3645,226 +1605,427 @@ export const REGISTRATION_TIMELINE = new Scope("Registration_timeline", {
     ),
   ],
   bindings: [
-    new Subscope("registration", part3GeneralBusiness.REGISTRATION_DUTIES, registrationTimelineRegistration, {
-      inputs: [
-        new SubscopeInput("issued_at", registrationTimelineRegistrationIssuedAt, {
-          reads: ["issued_at"],
-          parameter: "issuedAt",
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 91, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("applied", registrationTimelineRegistrationApplied, {
-          reads: ["applied"],
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 92, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("decided", registrationTimelineRegistrationDecided, {
-          reads: ["decided"],
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 93, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("issued", registrationTimelineRegistrationIssued, {
-          reads: ["issued"],
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 94, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("copied_to_sector", registrationTimelineRegistrationCopiedToSector, {
-          reads: ["copied_to_sector"],
-          parameter: "copiedToSector",
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 95, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("copied_to_ministry", registrationTimelineRegistrationCopiedToMinistry, {
-          reads: ["copied_to_ministry"],
-          parameter: "copiedToMinistry",
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 96, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("seal_licensed", registrationTimelineRegistrationSealLicensed, {
-          reads: ["seal_licensed"],
-          parameter: "sealLicensed",
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 97, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("seal_carved", registrationTimelineRegistrationSealCarved, {
-          reads: ["seal_carved"],
-          parameter: "sealCarved",
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 98, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", registrationTimelineRegistrationAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 99, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("seven_days", handedOn, {
-          reads: ["Registration_duties.seven_days"],
-          parameter: "sevenDays",
-        }),
-      ],
-      reads: [
-        "issued_at",
-        "applied",
-        "decided",
-        "issued",
-        "copied_to_sector",
-        "copied_to_ministry",
-        "seal_licensed",
-        "seal_carved",
-        "as_of",
-        "Registration_duties.seven_days",
-      ],
-      certain: false,
-    }),
-    new Subscope("taxpayer_number", part3GeneralBusiness.TAXPAYER_NUMBER_DUTIES, registrationTimelineTaxpayerNumber, {
-      inputs: [
-        new SubscopeInput("recorded_in", registrationTimelineTaxpayerNumberRecordedIn, {
-          parameter: "recordedIn",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 101, "rules/situations/timelines.catala_en"),
+    new Subscope(
+      "registration",
+      part3GeneralBusiness.REGISTRATION_DUTIES,
+      (
+        issuedAt,
+        applied,
+        decided,
+        issued,
+        copiedToSector,
+        copiedToMinistry,
+        sealLicensed,
+        sealCarved,
+        asOf,
+        registrationDutiesSevenDays,
+      ) => part3GeneralBusiness.registrationDuties({
+        issuedAt,
+        applied,
+        decided,
+        issued,
+        copiedToSector,
+        copiedToMinistry,
+        sealLicensed,
+        sealCarved,
+        asOf,
+        sevenDays: registrationDutiesSevenDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "issued_at",
+            (issuedAt) => issuedAt,
+            {
+              reads: ["issued_at"],
+              parameter: "issuedAt",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 91, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("number_issued", registrationTimelineTaxpayerNumberNumberIssued, {
-          reads: ["number_issued"],
-          parameter: "numberIssued",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 103, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "applied",
+            (applied) => applied,
+            {
+              reads: ["applied"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 92, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", registrationTimelineTaxpayerNumberAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 104, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "decided",
+            (decided) => decided,
+            {
+              reads: ["decided"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 93, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("coordination_by", handedOn, {
-          reads: ["Taxpayer_number_duties.coordination_by"],
-          parameter: "coordinationBy",
-        }),
-      ],
-      reads: ["number_issued", "as_of", "Taxpayer_number_duties.coordination_by"],
-      certain: false,
-    }),
-    new Subscope("operation", part3GeneralBusiness.OPERATION_DUTIES, registrationTimelineOperation, {
-      inputs: [
-        new SubscopeInput("needs_technical_license", registrationTimelineOperationNeedsTechnicalLicense, {
-          reads: ["needs_technical_license"],
-          parameter: "needsTechnicalLicense",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 106, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "issued",
+            (issued) => issued,
+            {
+              reads: ["issued"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 94, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("issued", registrationTimelineOperationIssued, {
-          reads: ["issued"],
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 107, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "copied_to_sector",
+            (copiedToSector) => copiedToSector,
+            {
+              reads: ["copied_to_sector"],
+              parameter: "copiedToSector",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 95, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("term_ends", registrationTimelineOperationTermEnds, {
-          reads: ["term_ends"],
-          parameter: "termEnds",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 108, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "copied_to_ministry",
+            (copiedToMinistry) => copiedToMinistry,
+            {
+              reads: ["copied_to_ministry"],
+              parameter: "copiedToMinistry",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 96, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("requested", registrationTimelineOperationRequested, {
-          reads: ["license_requested"],
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 109, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "seal_licensed",
+            (sealLicensed) => sealLicensed,
+            {
+              reads: ["seal_licensed"],
+              parameter: "sealLicensed",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 97, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("begins", registrationTimelineOperationBegins, {
-          reads: ["operation_begins"],
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 110, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "seal_carved",
+            (sealCarved) => sealCarved,
+            {
+              reads: ["seal_carved"],
+              parameter: "sealCarved",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 98, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", registrationTimelineOperationAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 111, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 99, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-      ],
-      reads: ["needs_technical_license", "issued", "term_ends", "license_requested", "operation_begins", "as_of"],
-      certain: false,
-    }),
-    new Subscope("capital", part2RegisteredCapital.CAPITAL_DUTIES, registrationTimelineCapital, {
-      inputs: [
-        new SubscopeInput("sector", registrationTimelineCapitalSector, {
-          reads: ["sector"],
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 113, "rules/situations/timelines.catala_en"),
+          new SubscopeInput("seven_days", handedOn, {
+            reads: ["Registration_duties.seven_days"],
+            parameter: "sevenDays",
+          }),
+        ],
+        reads: [
+          "issued_at",
+          "applied",
+          "decided",
+          "issued",
+          "copied_to_sector",
+          "copied_to_ministry",
+          "seal_licensed",
+          "seal_carved",
+          "as_of",
+          "Registration_duties.seven_days",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "taxpayer_number",
+      part3GeneralBusiness.TAXPAYER_NUMBER_DUTIES,
+      (numberIssued, asOf, taxpayerNumberDutiesCoordinationBy) => part3GeneralBusiness.taxpayerNumberDuties({
+        recordedIn: part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate,
+        numberIssued,
+        asOf,
+        coordinationBy: taxpayerNumberDutiesCoordinationBy,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "recorded_in",
+            () => part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate,
+            {
+              parameter: "recordedIn",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 101, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("certificate_received", registrationTimelineCapitalCertificateReceived, {
-          reads: ["received"],
-          parameter: "certificateReceived",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 114, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "number_issued",
+            (numberIssued) => numberIssued,
+            {
+              reads: ["number_issued"],
+              parameter: "numberIssued",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 103, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("initial_paid", registrationTimelineCapitalInitialPaid, {
-          reads: ["initial_paid"],
-          parameter: "initialPaid",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 115, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 104, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
+          new SubscopeInput("coordination_by", handedOn, {
+            reads: ["Taxpayer_number_duties.coordination_by"],
+            parameter: "coordinationBy",
+          }),
+        ],
+        reads: ["number_issued", "as_of", "Taxpayer_number_duties.coordination_by"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "operation",
+      part3GeneralBusiness.OPERATION_DUTIES,
+      (needsTechnicalLicense, issued, termEnds, licenseRequested, operationBegins, asOf) =>
+        part3GeneralBusiness.operationDuties({
+          needsTechnicalLicense,
+          issued,
+          termEnds,
+          requested: licenseRequested,
+          begins: operationBegins,
+          asOf,
         }),
-        new SubscopeInput("fully_paid", registrationTimelineCapitalFullyPaid, {
-          reads: ["fully_paid"],
-          parameter: "fullyPaid",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 116, "rules/situations/timelines.catala_en"),
+      {
+        inputs: [
+          new SubscopeInput(
+            "needs_technical_license",
+            (needsTechnicalLicense) => needsTechnicalLicense,
+            {
+              reads: ["needs_technical_license"],
+              parameter: "needsTechnicalLicense",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 106, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
-        }),
-        new SubscopeInput("as_of", registrationTimelineCapitalAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(
-            new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 117, "rules/situations/timelines.catala_en"),
+          new SubscopeInput(
+            "issued",
+            (issued) => issued,
+            {
+              reads: ["issued"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 107, "rules/situations/timelines.catala_en"),
+              ),
+            },
           ),
+          new SubscopeInput(
+            "term_ends",
+            (termEnds) => termEnds,
+            {
+              reads: ["term_ends"],
+              parameter: "termEnds",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 108, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "requested",
+            (licenseRequested) => licenseRequested,
+            {
+              reads: ["license_requested"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 109, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "begins",
+            (operationBegins) => operationBegins,
+            {
+              reads: ["operation_begins"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 110, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 111, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+        ],
+        reads: ["needs_technical_license", "issued", "term_ends", "license_requested", "operation_begins", "as_of"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "capital",
+      part2RegisteredCapital.CAPITAL_DUTIES,
+      (sector, received, initialPaid, fullyPaid, asOf, capitalPeriodsNinetyDays) =>
+        part2RegisteredCapital.capitalDuties({
+          sector,
+          certificateReceived: received,
+          initialPaid,
+          fullyPaid,
+          asOf,
+          capitalPeriodsNinetyDays,
         }),
-        new SubscopeInput("Capital_periods.ninety_days", handedOn, {
-          reads: ["Capital_periods.ninety_days"],
-          parameter: "capitalPeriodsNinetyDays",
-        }),
-      ],
-      reads: ["sector", "received", "initial_paid", "fully_paid", "as_of", "Capital_periods.ninety_days"],
-      certain: false,
-    }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "sector",
+            (sector) => sector,
+            {
+              reads: ["sector"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 113, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "certificate_received",
+            (received) => received,
+            {
+              reads: ["received"],
+              parameter: "certificateReceived",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 114, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "initial_paid",
+            (initialPaid) => initialPaid,
+            {
+              reads: ["initial_paid"],
+              parameter: "initialPaid",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 115, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "fully_paid",
+            (fullyPaid) => fullyPaid,
+            {
+              reads: ["fully_paid"],
+              parameter: "fullyPaid",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 116, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 117, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput("Capital_periods.ninety_days", handedOn, {
+            reads: ["Capital_periods.ninety_days"],
+            parameter: "capitalPeriodsNinetyDays",
+          }),
+        ],
+        reads: ["sector", "received", "initial_paid", "fully_paid", "as_of", "Capital_periods.ninety_days"],
+        certain: false,
+      },
+    ),
     new Subscope(
       "initial_certification",
       part2RegisteredCapital.PAYMENT_CERTIFICATION,
-      registrationTimelineInitialCertification,
+      (received, initialPaid, initialCertified, asOf, paymentCertificationTenDays) =>
+        part2RegisteredCapital.paymentCertification({
+          activity: part2RegisteredCapital.Activity.GeneralBusiness,
+          certificateReceived: received,
+          paidOn: initialPaid,
+          certified: initialCertified,
+          asOf,
+          tenDays: paymentCertificationTenDays,
+        }),
       {
         inputs: [
-          new SubscopeInput("activity", registrationTimelineInitialCertificationActivity, {
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 119, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("certificate_received", registrationTimelineInitialCertificationCertificateReceived, {
-            reads: ["received"],
-            parameter: "certificateReceived",
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 120, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("paid_on", registrationTimelineInitialCertificationPaidOn, {
-            reads: ["initial_paid"],
-            parameter: "paidOn",
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 121, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("certified", registrationTimelineInitialCertificationCertified, {
-            reads: ["initial_certified"],
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 122, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("as_of", registrationTimelineInitialCertificationAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 123, "rules/situations/timelines.catala_en"),
-            ),
-          }),
+          new SubscopeInput(
+            "activity",
+            () => part2RegisteredCapital.Activity.GeneralBusiness,
+            {
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 119, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "certificate_received",
+            (received) => received,
+            {
+              reads: ["received"],
+              parameter: "certificateReceived",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 120, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "paid_on",
+            (initialPaid) => initialPaid,
+            {
+              reads: ["initial_paid"],
+              parameter: "paidOn",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 121, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "certified",
+            (initialCertified) => initialCertified,
+            {
+              reads: ["initial_certified"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 122, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 123, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
           new SubscopeInput("ten_days", handedOn, { reads: ["Payment_certification.ten_days"], parameter: "tenDays" }),
         ],
         reads: ["received", "initial_paid", "initial_certified", "as_of", "Payment_certification.ten_days"],
@@ -3874,41 +2035,69 @@ export const REGISTRATION_TIMELINE = new Scope("Registration_timeline", {
     new Subscope(
       "full_certification",
       part2RegisteredCapital.PAYMENT_CERTIFICATION,
-      registrationTimelineFullCertification,
+      (received, fullyPaid, fullyCertified, asOf, paymentCertificationTenDays) =>
+        part2RegisteredCapital.paymentCertification({
+          activity: part2RegisteredCapital.Activity.GeneralBusiness,
+          certificateReceived: received,
+          paidOn: fullyPaid,
+          certified: fullyCertified,
+          asOf,
+          tenDays: paymentCertificationTenDays,
+        }),
       {
         inputs: [
-          new SubscopeInput("activity", registrationTimelineFullCertificationActivity, {
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 125, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("certificate_received", registrationTimelineFullCertificationCertificateReceived, {
-            reads: ["received"],
-            parameter: "certificateReceived",
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 126, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("paid_on", registrationTimelineFullCertificationPaidOn, {
-            reads: ["fully_paid"],
-            parameter: "paidOn",
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 127, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("certified", registrationTimelineFullCertificationCertified, {
-            reads: ["fully_certified"],
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 128, "rules/situations/timelines.catala_en"),
-            ),
-          }),
-          new SubscopeInput("as_of", registrationTimelineFullCertificationAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(
-              new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 129, "rules/situations/timelines.catala_en"),
-            ),
-          }),
+          new SubscopeInput(
+            "activity",
+            () => part2RegisteredCapital.Activity.GeneralBusiness,
+            {
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 125, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "certificate_received",
+            (received) => received,
+            {
+              reads: ["received"],
+              parameter: "certificateReceived",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 126, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "paid_on",
+            (fullyPaid) => fullyPaid,
+            {
+              reads: ["fully_paid"],
+              parameter: "paidOn",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 127, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "certified",
+            (fullyCertified) => fullyCertified,
+            {
+              reads: ["fully_certified"],
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 128, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(
+                new Rule(0, [REGISTRATION_OF_A_GENERAL_BUSINESS], 129, "rules/situations/timelines.catala_en"),
+              ),
+            },
+          ),
           new SubscopeInput("ten_days", handedOn, { reads: ["Payment_certification.ten_days"], parameter: "tenDays" }),
         ],
         reads: ["received", "fully_paid", "fully_certified", "as_of", "Payment_certification.ten_days"],
@@ -4311,69 +2500,121 @@ export const CONCESSION_TIMELINE = new Scope("Concession_timeline", {
   bindings: [
     new Subscope("procedure", part4ConcessionActivities.CONCESSION_PROCEDURE, concessionTimelineProcedure, {
       inputs: [
-        new SubscopeInput("on_calling_list", concessionTimelineProcedureOnCallingList, {
-          reads: ["on_calling_list"],
-          parameter: "onCallingList",
-          term: new Term(new Rule(0, [CONCESSION], 297, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("application_received", concessionTimelineProcedureApplicationReceived, {
-          reads: ["applied"],
-          parameter: "applicationReceived",
-          term: new Term(new Rule(0, [CONCESSION], 298, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("forwarded", concessionTimelineProcedureForwarded, {
-          reads: ["forwarded"],
-          term: new Term(new Rule(0, [CONCESSION], 299, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("comments_received", concessionTimelineProcedureCommentsReceived, {
-          reads: ["comments_received"],
-          parameter: "commentsReceived",
-          term: new Term(new Rule(0, [CONCESSION], 300, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("presented", concessionTimelineProcedurePresented, {
-          reads: ["presented"],
-          term: new Term(new Rule(0, [CONCESSION], 301, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("submitted", concessionTimelineProcedureSubmitted, {
-          reads: ["submitted"],
-          term: new Term(new Rule(0, [CONCESSION], 302, "rules/situations/timelines.catala_en")),
-        }),
+        new SubscopeInput(
+          "on_calling_list",
+          (onCallingList) => onCallingList,
+          {
+            reads: ["on_calling_list"],
+            parameter: "onCallingList",
+            term: new Term(new Rule(0, [CONCESSION], 297, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "application_received",
+          (applied) => applied,
+          {
+            reads: ["applied"],
+            parameter: "applicationReceived",
+            term: new Term(new Rule(0, [CONCESSION], 298, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "forwarded",
+          (forwarded) => forwarded,
+          {
+            reads: ["forwarded"],
+            term: new Term(new Rule(0, [CONCESSION], 299, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "comments_received",
+          (commentsReceived) => commentsReceived,
+          {
+            reads: ["comments_received"],
+            parameter: "commentsReceived",
+            term: new Term(new Rule(0, [CONCESSION], 300, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "presented",
+          (presented) => presented,
+          {
+            reads: ["presented"],
+            term: new Term(new Rule(0, [CONCESSION], 301, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "submitted",
+          (submitted) => submitted,
+          {
+            reads: ["submitted"],
+            term: new Term(new Rule(0, [CONCESSION], 302, "rules/situations/timelines.catala_en")),
+          },
+        ),
         new SubscopeInput("decision", concessionTimelineProcedureDecision, {
           reads: ["approved", "rejected"],
           term: new Term(new Rule(0, [CONCESSION], 303, "rules/situations/timelines.catala_en")),
         }),
-        new SubscopeInput("rejection_notified", concessionTimelineProcedureRejectionNotified, {
-          reads: ["rejection_notified"],
-          parameter: "rejectionNotified",
-          term: new Term(new Rule(0, [CONCESSION], 310, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("approval_notified", concessionTimelineProcedureApprovalNotified, {
-          reads: ["notified"],
-          parameter: "approvalNotified",
-          term: new Term(new Rule(0, [CONCESSION], 311, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("completed", concessionTimelineProcedureCompleted, {
-          reads: ["completed"],
-          term: new Term(new Rule(0, [CONCESSION], 312, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("reported", concessionTimelineProcedureReported, {
-          reads: ["reported"],
-          term: new Term(new Rule(0, [CONCESSION], 313, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("submitted_for_signature", concessionTimelineProcedureSubmittedForSignature, {
-          reads: ["submitted_for_signature"],
-          parameter: "submittedForSignature",
-          term: new Term(new Rule(0, [CONCESSION], 314, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("delegated", concessionTimelineProcedureDelegated, {
-          reads: ["delegated"],
-          term: new Term(new Rule(0, [CONCESSION], 315, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", concessionTimelineProcedureAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [CONCESSION], 316, "rules/situations/timelines.catala_en")),
-        }),
+        new SubscopeInput(
+          "rejection_notified",
+          (rejectionNotified) => rejectionNotified,
+          {
+            reads: ["rejection_notified"],
+            parameter: "rejectionNotified",
+            term: new Term(new Rule(0, [CONCESSION], 310, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "approval_notified",
+          (notified) => notified,
+          {
+            reads: ["notified"],
+            parameter: "approvalNotified",
+            term: new Term(new Rule(0, [CONCESSION], 311, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "completed",
+          (completed) => completed,
+          {
+            reads: ["completed"],
+            term: new Term(new Rule(0, [CONCESSION], 312, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "reported",
+          (reported) => reported,
+          {
+            reads: ["reported"],
+            term: new Term(new Rule(0, [CONCESSION], 313, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "submitted_for_signature",
+          (submittedForSignature) => submittedForSignature,
+          {
+            reads: ["submitted_for_signature"],
+            parameter: "submittedForSignature",
+            term: new Term(new Rule(0, [CONCESSION], 314, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "delegated",
+          (delegated) => delegated,
+          {
+            reads: ["delegated"],
+            term: new Term(new Rule(0, [CONCESSION], 315, "rules/situations/timelines.catala_en")),
+          },
+        ),
+        new SubscopeInput(
+          "as_of",
+          (asOf) => asOf,
+          {
+            reads: ["as_of"],
+            parameter: "asOf",
+            term: new Term(new Rule(0, [CONCESSION], 316, "rules/situations/timelines.catala_en")),
+          },
+        ),
         new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
         new SubscopeInput("afterwards", handedOn, { reads: ["Concession_procedure.afterwards"] }),
         new SubscopeInput("Listed_project_decision.listed_decision", handedOn, {
@@ -4403,154 +2644,321 @@ export const CONCESSION_TIMELINE = new Scope("Concession_timeline", {
       ],
       certain: false,
     }),
-    new Subscope("negotiation", part4ConcessionActivities.NEGOTIATION_DUTIES, concessionTimelineNegotiation, {
-      inputs: [
-        new SubscopeInput("approval_received", concessionTimelineNegotiationApprovalReceived, {
-          reads: ["approval_received"],
-          parameter: "approvalReceived",
-          term: new Term(new Rule(0, [CONCESSION], 318, "rules/situations/timelines.catala_en")),
+    new Subscope(
+      "negotiation",
+      part4ConcessionActivities.NEGOTIATION_DUTIES,
+      (
+        approvalReceived,
+        notified,
+        scheduled,
+        participated,
+        completed,
+        reported,
+        submittedForSignature,
+        asOf,
+        negotiationDutiesTenDays,
+        negotiationDutiesThirtyDays,
+      ) => part4ConcessionActivities.negotiationDuties({
+        approvalReceived,
+        notified,
+        scheduled,
+        participated,
+        completed,
+        reported,
+        submitted: submittedForSignature,
+        asOf,
+        tenDays: negotiationDutiesTenDays,
+        thirtyDays: negotiationDutiesThirtyDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "approval_received",
+            (approvalReceived) => approvalReceived,
+            {
+              reads: ["approval_received"],
+              parameter: "approvalReceived",
+              term: new Term(new Rule(0, [CONCESSION], 318, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "notified",
+            (notified) => notified,
+            {
+              reads: ["notified"],
+              term: new Term(new Rule(0, [CONCESSION], 319, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "scheduled",
+            (scheduled) => scheduled,
+            {
+              reads: ["scheduled"],
+              term: new Term(new Rule(0, [CONCESSION], 320, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "participated",
+            (participated) => participated,
+            {
+              reads: ["participated"],
+              term: new Term(new Rule(0, [CONCESSION], 321, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "completed",
+            (completed) => completed,
+            {
+              reads: ["completed"],
+              term: new Term(new Rule(0, [CONCESSION], 322, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "reported",
+            (reported) => reported,
+            {
+              reads: ["reported"],
+              term: new Term(new Rule(0, [CONCESSION], 323, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "submitted",
+            (submittedForSignature) => submittedForSignature,
+            {
+              reads: ["submitted_for_signature"],
+              term: new Term(new Rule(0, [CONCESSION], 324, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [CONCESSION], 325, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput("ten_days", handedOn, { reads: ["Negotiation_duties.ten_days"], parameter: "tenDays" }),
+          new SubscopeInput("thirty_days", handedOn, {
+            reads: ["Negotiation_duties.thirty_days"],
+            parameter: "thirtyDays",
+          }),
+        ],
+        reads: [
+          "approval_received",
+          "notified",
+          "scheduled",
+          "participated",
+          "completed",
+          "reported",
+          "submitted_for_signature",
+          "as_of",
+          "Negotiation_duties.ten_days",
+          "Negotiation_duties.thirty_days",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "warranty",
+      part4ConcessionActivities.WARRANTY_DUTIES,
+      (warrantyDeposited, performance, warrantyReturned, warrantyTaken, asOf) =>
+        part4ConcessionActivities.warrantyDuties({
+          deposited: warrantyDeposited,
+          performance,
+          returned: warrantyReturned,
+          taken: warrantyTaken,
+          asOf,
         }),
-        new SubscopeInput("notified", concessionTimelineNegotiationNotified, {
-          reads: ["notified"],
-          term: new Term(new Rule(0, [CONCESSION], 319, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("scheduled", concessionTimelineNegotiationScheduled, {
-          reads: ["scheduled"],
-          term: new Term(new Rule(0, [CONCESSION], 320, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("participated", concessionTimelineNegotiationParticipated, {
-          reads: ["participated"],
-          term: new Term(new Rule(0, [CONCESSION], 321, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("completed", concessionTimelineNegotiationCompleted, {
-          reads: ["completed"],
-          term: new Term(new Rule(0, [CONCESSION], 322, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("reported", concessionTimelineNegotiationReported, {
-          reads: ["reported"],
-          term: new Term(new Rule(0, [CONCESSION], 323, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("submitted", concessionTimelineNegotiationSubmitted, {
-          reads: ["submitted_for_signature"],
-          term: new Term(new Rule(0, [CONCESSION], 324, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", concessionTimelineNegotiationAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [CONCESSION], 325, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("ten_days", handedOn, { reads: ["Negotiation_duties.ten_days"], parameter: "tenDays" }),
-        new SubscopeInput("thirty_days", handedOn, {
-          reads: ["Negotiation_duties.thirty_days"],
-          parameter: "thirtyDays",
-        }),
-      ],
-      reads: [
-        "approval_received",
-        "notified",
-        "scheduled",
-        "participated",
-        "completed",
-        "reported",
-        "submitted_for_signature",
-        "as_of",
-        "Negotiation_duties.ten_days",
-        "Negotiation_duties.thirty_days",
-      ],
-      certain: false,
-    }),
-    new Subscope("warranty", part4ConcessionActivities.WARRANTY_DUTIES, concessionTimelineWarranty, {
-      inputs: [
-        new SubscopeInput("deposited", concessionTimelineWarrantyDeposited, {
-          reads: ["warranty_deposited"],
-          term: new Term(new Rule(0, [CONCESSION], 327, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("performance", concessionTimelineWarrantyPerformance, {
-          reads: ["performance"],
-          term: new Term(new Rule(0, [CONCESSION], 328, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("returned", concessionTimelineWarrantyReturned, {
-          reads: ["warranty_returned"],
-          term: new Term(new Rule(0, [CONCESSION], 329, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("taken", concessionTimelineWarrantyTaken, {
-          reads: ["warranty_taken"],
-          term: new Term(new Rule(0, [CONCESSION], 330, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", concessionTimelineWarrantyAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [CONCESSION], 331, "rules/situations/timelines.catala_en")),
-        }),
-      ],
-      reads: ["warranty_deposited", "performance", "warranty_returned", "warranty_taken", "as_of"],
-      certain: false,
-    }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "deposited",
+            (warrantyDeposited) => warrantyDeposited,
+            {
+              reads: ["warranty_deposited"],
+              term: new Term(new Rule(0, [CONCESSION], 327, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "performance",
+            (performance) => performance,
+            {
+              reads: ["performance"],
+              term: new Term(new Rule(0, [CONCESSION], 328, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "returned",
+            (warrantyReturned) => warrantyReturned,
+            {
+              reads: ["warranty_returned"],
+              term: new Term(new Rule(0, [CONCESSION], 329, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "taken",
+            (warrantyTaken) => warrantyTaken,
+            {
+              reads: ["warranty_taken"],
+              term: new Term(new Rule(0, [CONCESSION], 330, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [CONCESSION], 331, "rules/situations/timelines.catala_en")),
+            },
+          ),
+        ],
+        reads: ["warranty_deposited", "performance", "warranty_returned", "warranty_taken", "as_of"],
+        certain: false,
+      },
+    ),
     new Subscope(
       "certificate",
       part4ConcessionActivities.CONCESSION_CERTIFICATE_DUTIES,
-      concessionTimelineCertificate,
+      (
+        certificateIssued,
+        issuedAt,
+        enterpriseNumberIssued,
+        numberIssued,
+        needsTechnicalPermission,
+        permissionRequested,
+        operationStarts,
+        copiedToSector,
+        copiedToMinistry,
+        sealPermitted,
+        sealMade,
+        asOf,
+        concessionCertificateDutiesSevenDays,
+      ) => part4ConcessionActivities.concessionCertificateDuties({
+        issued: certificateIssued,
+        issuedAt,
+        enterpriseNumberIssued,
+        taxpayerNumberIssued: numberIssued,
+        needsTechnicalPermission,
+        permissionRequested,
+        operationStarts,
+        copyToSector: copiedToSector,
+        copyToMinistry: copiedToMinistry,
+        sealPermitted,
+        sealMade,
+        asOf,
+        sevenDays: concessionCertificateDutiesSevenDays,
+      }),
       {
         inputs: [
-          new SubscopeInput("issued", concessionTimelineCertificateIssued, {
-            reads: ["certificate_issued"],
-            term: new Term(new Rule(0, [CONCESSION], 333, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("issued_at", concessionTimelineCertificateIssuedAt, {
-            reads: ["issued_at"],
-            parameter: "issuedAt",
-            term: new Term(new Rule(0, [CONCESSION], 334, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("enterprise_number_issued", concessionTimelineCertificateEnterpriseNumberIssued, {
-            reads: ["enterprise_number_issued"],
-            parameter: "enterpriseNumberIssued",
-            term: new Term(new Rule(0, [CONCESSION], 335, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("taxpayer_number_issued", concessionTimelineCertificateTaxpayerNumberIssued, {
-            reads: ["number_issued"],
-            parameter: "taxpayerNumberIssued",
-            term: new Term(new Rule(0, [CONCESSION], 336, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("needs_technical_permission", concessionTimelineCertificateNeedsTechnicalPermission, {
-            reads: ["needs_technical_permission"],
-            parameter: "needsTechnicalPermission",
-            term: new Term(new Rule(0, [CONCESSION], 337, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("permission_requested", concessionTimelineCertificatePermissionRequested, {
-            reads: ["permission_requested"],
-            parameter: "permissionRequested",
-            term: new Term(new Rule(0, [CONCESSION], 338, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("operation_starts", concessionTimelineCertificateOperationStarts, {
-            reads: ["operation_starts"],
-            parameter: "operationStarts",
-            term: new Term(new Rule(0, [CONCESSION], 339, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("copy_to_sector", concessionTimelineCertificateCopyToSector, {
-            reads: ["copied_to_sector"],
-            parameter: "copyToSector",
-            term: new Term(new Rule(0, [CONCESSION], 340, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("copy_to_ministry", concessionTimelineCertificateCopyToMinistry, {
-            reads: ["copied_to_ministry"],
-            parameter: "copyToMinistry",
-            term: new Term(new Rule(0, [CONCESSION], 341, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("seal_permitted", concessionTimelineCertificateSealPermitted, {
-            reads: ["seal_permitted"],
-            parameter: "sealPermitted",
-            term: new Term(new Rule(0, [CONCESSION], 342, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("seal_made", concessionTimelineCertificateSealMade, {
-            reads: ["seal_made"],
-            parameter: "sealMade",
-            term: new Term(new Rule(0, [CONCESSION], 343, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("as_of", concessionTimelineCertificateAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(new Rule(0, [CONCESSION], 344, "rules/situations/timelines.catala_en")),
-          }),
+          new SubscopeInput(
+            "issued",
+            (certificateIssued) => certificateIssued,
+            {
+              reads: ["certificate_issued"],
+              term: new Term(new Rule(0, [CONCESSION], 333, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "issued_at",
+            (issuedAt) => issuedAt,
+            {
+              reads: ["issued_at"],
+              parameter: "issuedAt",
+              term: new Term(new Rule(0, [CONCESSION], 334, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "enterprise_number_issued",
+            (enterpriseNumberIssued) => enterpriseNumberIssued,
+            {
+              reads: ["enterprise_number_issued"],
+              parameter: "enterpriseNumberIssued",
+              term: new Term(new Rule(0, [CONCESSION], 335, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "taxpayer_number_issued",
+            (numberIssued) => numberIssued,
+            {
+              reads: ["number_issued"],
+              parameter: "taxpayerNumberIssued",
+              term: new Term(new Rule(0, [CONCESSION], 336, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "needs_technical_permission",
+            (needsTechnicalPermission) => needsTechnicalPermission,
+            {
+              reads: ["needs_technical_permission"],
+              parameter: "needsTechnicalPermission",
+              term: new Term(new Rule(0, [CONCESSION], 337, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "permission_requested",
+            (permissionRequested) => permissionRequested,
+            {
+              reads: ["permission_requested"],
+              parameter: "permissionRequested",
+              term: new Term(new Rule(0, [CONCESSION], 338, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "operation_starts",
+            (operationStarts) => operationStarts,
+            {
+              reads: ["operation_starts"],
+              parameter: "operationStarts",
+              term: new Term(new Rule(0, [CONCESSION], 339, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "copy_to_sector",
+            (copiedToSector) => copiedToSector,
+            {
+              reads: ["copied_to_sector"],
+              parameter: "copyToSector",
+              term: new Term(new Rule(0, [CONCESSION], 340, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "copy_to_ministry",
+            (copiedToMinistry) => copiedToMinistry,
+            {
+              reads: ["copied_to_ministry"],
+              parameter: "copyToMinistry",
+              term: new Term(new Rule(0, [CONCESSION], 341, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "seal_permitted",
+            (sealPermitted) => sealPermitted,
+            {
+              reads: ["seal_permitted"],
+              parameter: "sealPermitted",
+              term: new Term(new Rule(0, [CONCESSION], 342, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "seal_made",
+            (sealMade) => sealMade,
+            {
+              reads: ["seal_made"],
+              parameter: "sealMade",
+              term: new Term(new Rule(0, [CONCESSION], 343, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [CONCESSION], 344, "rules/situations/timelines.catala_en")),
+            },
+          ),
           new SubscopeInput("seven_days", handedOn, {
             reads: ["Concession_certificate_duties.seven_days"],
             parameter: "sevenDays",
@@ -4574,92 +2982,169 @@ export const CONCESSION_TIMELINE = new Scope("Concession_timeline", {
         certain: false,
       },
     ),
-    new Subscope("taxpayer_number", part3GeneralBusiness.TAXPAYER_NUMBER_DUTIES, concessionTimelineTaxpayerNumber, {
-      inputs: [
-        new SubscopeInput("recorded_in", concessionTimelineTaxpayerNumberRecordedIn, {
-          parameter: "recordedIn",
-          term: new Term(new Rule(0, [CONCESSION], 346, "rules/situations/timelines.catala_en")),
+    new Subscope(
+      "taxpayer_number",
+      part3GeneralBusiness.TAXPAYER_NUMBER_DUTIES,
+      (numberIssued, asOf, taxpayerNumberDutiesCoordinationBy) => part3GeneralBusiness.taxpayerNumberDuties({
+        recordedIn: part3GeneralBusiness.RecordedIn.ConcessionRegistrationCertificate,
+        numberIssued,
+        asOf,
+        coordinationBy: taxpayerNumberDutiesCoordinationBy,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "recorded_in",
+            () => part3GeneralBusiness.RecordedIn.ConcessionRegistrationCertificate,
+            {
+              parameter: "recordedIn",
+              term: new Term(new Rule(0, [CONCESSION], 346, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "number_issued",
+            (numberIssued) => numberIssued,
+            {
+              reads: ["number_issued"],
+              parameter: "numberIssued",
+              term: new Term(new Rule(0, [CONCESSION], 348, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [CONCESSION], 349, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput("coordination_by", handedOn, {
+            reads: ["Taxpayer_number_duties.coordination_by"],
+            parameter: "coordinationBy",
+          }),
+        ],
+        reads: ["number_issued", "as_of", "Taxpayer_number_duties.coordination_by"],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "capital",
+      part2RegisteredCapital.CONCESSION_CAPITAL_DUTIES,
+      (established, initialPaid, fullyPaid, asOf, concessionCapitalPeriodsNinetyDaysOfConcession) =>
+        part2RegisteredCapital.concessionCapitalDuties({
+          established,
+          initialPaid,
+          fullyPaid,
+          asOf,
+          concessionCapitalPeriodsNinetyDaysOfConcession,
         }),
-        new SubscopeInput("number_issued", concessionTimelineTaxpayerNumberNumberIssued, {
-          reads: ["number_issued"],
-          parameter: "numberIssued",
-          term: new Term(new Rule(0, [CONCESSION], 348, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", concessionTimelineTaxpayerNumberAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [CONCESSION], 349, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("coordination_by", handedOn, {
-          reads: ["Taxpayer_number_duties.coordination_by"],
-          parameter: "coordinationBy",
-        }),
-      ],
-      reads: ["number_issued", "as_of", "Taxpayer_number_duties.coordination_by"],
-      certain: false,
-    }),
-    new Subscope("capital", part2RegisteredCapital.CONCESSION_CAPITAL_DUTIES, concessionTimelineCapital, {
-      inputs: [
-        new SubscopeInput("established", concessionTimelineCapitalEstablished, {
-          reads: ["established"],
-          term: new Term(new Rule(0, [CONCESSION], 351, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("initial_paid", concessionTimelineCapitalInitialPaid, {
-          reads: ["initial_paid"],
-          parameter: "initialPaid",
-          term: new Term(new Rule(0, [CONCESSION], 352, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("fully_paid", concessionTimelineCapitalFullyPaid, {
-          reads: ["fully_paid"],
-          parameter: "fullyPaid",
-          term: new Term(new Rule(0, [CONCESSION], 353, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", concessionTimelineCapitalAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [CONCESSION], 354, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("Concession_capital_periods.ninety_days_of_concession", handedOn, {
-          reads: ["Concession_capital_periods.ninety_days_of_concession"],
-          parameter: "concessionCapitalPeriodsNinetyDaysOfConcession",
-        }),
-      ],
-      reads: [
-        "established",
-        "initial_paid",
-        "fully_paid",
-        "as_of",
-        "Concession_capital_periods.ninety_days_of_concession",
-      ],
-      certain: false,
-    }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "established",
+            (established) => established,
+            {
+              reads: ["established"],
+              term: new Term(new Rule(0, [CONCESSION], 351, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "initial_paid",
+            (initialPaid) => initialPaid,
+            {
+              reads: ["initial_paid"],
+              parameter: "initialPaid",
+              term: new Term(new Rule(0, [CONCESSION], 352, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "fully_paid",
+            (fullyPaid) => fullyPaid,
+            {
+              reads: ["fully_paid"],
+              parameter: "fullyPaid",
+              term: new Term(new Rule(0, [CONCESSION], 353, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [CONCESSION], 354, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput("Concession_capital_periods.ninety_days_of_concession", handedOn, {
+            reads: ["Concession_capital_periods.ninety_days_of_concession"],
+            parameter: "concessionCapitalPeriodsNinetyDaysOfConcession",
+          }),
+        ],
+        reads: [
+          "established",
+          "initial_paid",
+          "fully_paid",
+          "as_of",
+          "Concession_capital_periods.ninety_days_of_concession",
+        ],
+        certain: false,
+      },
+    ),
     new Subscope(
       "initial_certification",
       part2RegisteredCapital.PAYMENT_CERTIFICATION,
-      concessionTimelineInitialCertification,
+      (initialPaid, initialCertified, asOf, paymentCertificationTenDays) => part2RegisteredCapital.paymentCertification(
+        {
+          activity: part2RegisteredCapital.Activity.Concession,
+          certificateReceived: null,
+          paidOn: initialPaid,
+          certified: initialCertified,
+          asOf,
+          tenDays: paymentCertificationTenDays,
+        },
+      ),
       {
         inputs: [
-          new SubscopeInput("activity", concessionTimelineInitialCertificationActivity, {
-            term: new Term(new Rule(0, [CONCESSION], 357, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("certificate_received", concessionTimelineInitialCertificationCertificateReceived, {
-            parameter: "certificateReceived",
-            term: new Term(new Rule(0, [CONCESSION], 358, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("paid_on", concessionTimelineInitialCertificationPaidOn, {
-            reads: ["initial_paid"],
-            parameter: "paidOn",
-            term: new Term(new Rule(0, [CONCESSION], 359, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("certified", concessionTimelineInitialCertificationCertified, {
-            reads: ["initial_certified"],
-            term: new Term(new Rule(0, [CONCESSION], 360, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("as_of", concessionTimelineInitialCertificationAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(new Rule(0, [CONCESSION], 361, "rules/situations/timelines.catala_en")),
-          }),
+          new SubscopeInput(
+            "activity",
+            () => part2RegisteredCapital.Activity.Concession,
+            { term: new Term(new Rule(0, [CONCESSION], 357, "rules/situations/timelines.catala_en")) },
+          ),
+          new SubscopeInput(
+            "certificate_received",
+            () => null,
+            {
+              parameter: "certificateReceived",
+              term: new Term(new Rule(0, [CONCESSION], 358, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "paid_on",
+            (initialPaid) => initialPaid,
+            {
+              reads: ["initial_paid"],
+              parameter: "paidOn",
+              term: new Term(new Rule(0, [CONCESSION], 359, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "certified",
+            (initialCertified) => initialCertified,
+            {
+              reads: ["initial_certified"],
+              term: new Term(new Rule(0, [CONCESSION], 360, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [CONCESSION], 361, "rules/situations/timelines.catala_en")),
+            },
+          ),
           new SubscopeInput("ten_days", handedOn, { reads: ["Payment_certification.ten_days"], parameter: "tenDays" }),
         ],
         reads: ["initial_paid", "initial_certified", "as_of", "Payment_certification.ten_days"],
@@ -4669,30 +3154,55 @@ export const CONCESSION_TIMELINE = new Scope("Concession_timeline", {
     new Subscope(
       "full_certification",
       part2RegisteredCapital.PAYMENT_CERTIFICATION,
-      concessionTimelineFullCertification,
+      (fullyPaid, fullyCertified, asOf, paymentCertificationTenDays) => part2RegisteredCapital.paymentCertification({
+        activity: part2RegisteredCapital.Activity.Concession,
+        certificateReceived: null,
+        paidOn: fullyPaid,
+        certified: fullyCertified,
+        asOf,
+        tenDays: paymentCertificationTenDays,
+      }),
       {
         inputs: [
-          new SubscopeInput("activity", concessionTimelineFullCertificationActivity, {
-            term: new Term(new Rule(0, [CONCESSION], 363, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("certificate_received", concessionTimelineFullCertificationCertificateReceived, {
-            parameter: "certificateReceived",
-            term: new Term(new Rule(0, [CONCESSION], 364, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("paid_on", concessionTimelineFullCertificationPaidOn, {
-            reads: ["fully_paid"],
-            parameter: "paidOn",
-            term: new Term(new Rule(0, [CONCESSION], 365, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("certified", concessionTimelineFullCertificationCertified, {
-            reads: ["fully_certified"],
-            term: new Term(new Rule(0, [CONCESSION], 366, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("as_of", concessionTimelineFullCertificationAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(new Rule(0, [CONCESSION], 367, "rules/situations/timelines.catala_en")),
-          }),
+          new SubscopeInput(
+            "activity",
+            () => part2RegisteredCapital.Activity.Concession,
+            { term: new Term(new Rule(0, [CONCESSION], 363, "rules/situations/timelines.catala_en")) },
+          ),
+          new SubscopeInput(
+            "certificate_received",
+            () => null,
+            {
+              parameter: "certificateReceived",
+              term: new Term(new Rule(0, [CONCESSION], 364, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "paid_on",
+            (fullyPaid) => fullyPaid,
+            {
+              reads: ["fully_paid"],
+              parameter: "paidOn",
+              term: new Term(new Rule(0, [CONCESSION], 365, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "certified",
+            (fullyCertified) => fullyCertified,
+            {
+              reads: ["fully_certified"],
+              term: new Term(new Rule(0, [CONCESSION], 366, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [CONCESSION], 367, "rules/situations/timelines.catala_en")),
+            },
+          ),
           new SubscopeInput("ten_days", handedOn, { reads: ["Payment_certification.ten_days"], parameter: "tenDays" }),
         ],
         reads: ["fully_paid", "fully_certified", "as_of", "Payment_certification.ten_days"],
@@ -4777,7 +3287,7 @@ export const CONCESSION_TIMELINE = new Scope("Concession_timeline", {
   assertions: [
     new Assertion(
       "A project cannot have been approved and rejected.",
-      concessionTimelineAssertion1,
+      (approved, rejected) => approved !== null ? rejected === null : true,
       [CONCESSION],
       292,
       "rules/situations/timelines.catala_en",
@@ -4871,108 +3381,202 @@ export const IMPORT_PLAN_TIMELINE = new Scope("Import_plan_timeline", {
     ),
   ],
   bindings: [
-    new Subscope("filing", part8DutiesAndTaxes.IMPORT_PLAN_FILING, importPlanTimelineFiling, {
-      inputs: [
-        new SubscopeInput("is_promoted_activity", importPlanTimelineFilingIsPromotedActivity, {
-          reads: ["is_promoted_activity"],
-          parameter: "isPromotedActivity",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 473, "rules/situations/timelines.catala_en")),
+    new Subscope(
+      "filing",
+      part8DutiesAndTaxes.IMPORT_PLAN_FILING,
+      (isPromotedActivity, isConcessionActivity, licensedOn, wishesExemption, submitted, asOf) =>
+        part8DutiesAndTaxes.importPlanFiling({
+          isPromotedActivity,
+          isConcessionActivity,
+          licensedOn,
+          wishesExemption,
+          submitted,
+          asOf,
         }),
-        new SubscopeInput("is_concession_activity", importPlanTimelineFilingIsConcessionActivity, {
-          reads: ["is_concession_activity"],
-          parameter: "isConcessionActivity",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 474, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("licensed_on", importPlanTimelineFilingLicensedOn, {
-          reads: ["licensed_on"],
-          parameter: "licensedOn",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 475, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("wishes_exemption", importPlanTimelineFilingWishesExemption, {
-          reads: ["wishes_exemption"],
-          parameter: "wishesExemption",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 476, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("submitted", importPlanTimelineFilingSubmitted, {
-          reads: ["submitted"],
-          term: new Term(new Rule(0, [IMPORT_PLAN], 477, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", importPlanTimelineFilingAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 478, "rules/situations/timelines.catala_en")),
-        }),
-      ],
-      reads: [
-        "is_promoted_activity",
-        "is_concession_activity",
-        "licensed_on",
-        "wishes_exemption",
-        "submitted",
-        "as_of",
-      ],
-      certain: false,
-    }),
-    new Subscope("procedure", part8DutiesAndTaxes.IMPORT_PLAN_DUTIES, importPlanTimelineProcedure, {
-      inputs: [
-        new SubscopeInput("application_received", importPlanTimelineProcedureApplicationReceived, {
-          reads: ["application_received"],
-          parameter: "applicationReceived",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 480, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("set_complete", importPlanTimelineProcedureSetComplete, {
-          reads: ["set_complete"],
-          parameter: "setComplete",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 481, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("sent_to_sector", importPlanTimelineProcedureSentToSector, {
-          reads: ["sent_to_sector"],
-          parameter: "sentToSector",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 482, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("comments_received", importPlanTimelineProcedureCommentsReceived, {
-          reads: ["comments_received"],
-          parameter: "commentsReceived",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 483, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("meeting_held", importPlanTimelineProcedureMeetingHeld, {
-          reads: ["meeting_held"],
-          parameter: "meetingHeld",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 484, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("certificate_issued", importPlanTimelineProcedureCertificateIssued, {
-          reads: ["certificate_issued"],
-          parameter: "certificateIssued",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 485, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("sent_to_border", importPlanTimelineProcedureSentToBorder, {
-          reads: ["sent_to_border"],
-          parameter: "sentToBorder",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 486, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", importPlanTimelineProcedureAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [IMPORT_PLAN], 487, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("thirty_days", handedOn, {
-          reads: ["Import_plan_duties.thirty_days"],
-          parameter: "thirtyDays",
-        }),
-      ],
-      reads: [
-        "application_received",
-        "set_complete",
-        "sent_to_sector",
-        "comments_received",
-        "meeting_held",
-        "certificate_issued",
-        "sent_to_border",
-        "as_of",
-        "Import_plan_duties.thirty_days",
-      ],
-      certain: false,
-    }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "is_promoted_activity",
+            (isPromotedActivity) => isPromotedActivity,
+            {
+              reads: ["is_promoted_activity"],
+              parameter: "isPromotedActivity",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 473, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "is_concession_activity",
+            (isConcessionActivity) => isConcessionActivity,
+            {
+              reads: ["is_concession_activity"],
+              parameter: "isConcessionActivity",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 474, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "licensed_on",
+            (licensedOn) => licensedOn,
+            {
+              reads: ["licensed_on"],
+              parameter: "licensedOn",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 475, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "wishes_exemption",
+            (wishesExemption) => wishesExemption,
+            {
+              reads: ["wishes_exemption"],
+              parameter: "wishesExemption",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 476, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "submitted",
+            (submitted) => submitted,
+            {
+              reads: ["submitted"],
+              term: new Term(new Rule(0, [IMPORT_PLAN], 477, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 478, "rules/situations/timelines.catala_en")),
+            },
+          ),
+        ],
+        reads: [
+          "is_promoted_activity",
+          "is_concession_activity",
+          "licensed_on",
+          "wishes_exemption",
+          "submitted",
+          "as_of",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "procedure",
+      part8DutiesAndTaxes.IMPORT_PLAN_DUTIES,
+      (
+        applicationReceived,
+        setComplete,
+        sentToSector,
+        commentsReceived,
+        meetingHeld,
+        certificateIssued,
+        sentToBorder,
+        asOf,
+        importPlanDutiesThirtyDays,
+      ) => part8DutiesAndTaxes.importPlanDuties({
+        applicationReceived,
+        setComplete,
+        sentToSector,
+        commentsReceived,
+        meetingHeld,
+        certificateIssued,
+        sentToBorder,
+        asOf,
+        thirtyDays: importPlanDutiesThirtyDays,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "application_received",
+            (applicationReceived) => applicationReceived,
+            {
+              reads: ["application_received"],
+              parameter: "applicationReceived",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 480, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "set_complete",
+            (setComplete) => setComplete,
+            {
+              reads: ["set_complete"],
+              parameter: "setComplete",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 481, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "sent_to_sector",
+            (sentToSector) => sentToSector,
+            {
+              reads: ["sent_to_sector"],
+              parameter: "sentToSector",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 482, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "comments_received",
+            (commentsReceived) => commentsReceived,
+            {
+              reads: ["comments_received"],
+              parameter: "commentsReceived",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 483, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "meeting_held",
+            (meetingHeld) => meetingHeld,
+            {
+              reads: ["meeting_held"],
+              parameter: "meetingHeld",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 484, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "certificate_issued",
+            (certificateIssued) => certificateIssued,
+            {
+              reads: ["certificate_issued"],
+              parameter: "certificateIssued",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 485, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "sent_to_border",
+            (sentToBorder) => sentToBorder,
+            {
+              reads: ["sent_to_border"],
+              parameter: "sentToBorder",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 486, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [IMPORT_PLAN], 487, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput("thirty_days", handedOn, {
+            reads: ["Import_plan_duties.thirty_days"],
+            parameter: "thirtyDays",
+          }),
+        ],
+        reads: [
+          "application_received",
+          "set_complete",
+          "sent_to_sector",
+          "comments_received",
+          "meeting_held",
+          "certificate_issued",
+          "sent_to_border",
+          "as_of",
+          "Import_plan_duties.thirty_days",
+        ],
+        certain: false,
+      },
+    ),
   ],
   outputs: ["filing", "procedure"],
   type: IMPORT_PLAN_TIMELINE_TYPE,
@@ -5169,62 +3773,124 @@ export const REPRESENTATIVE_OFFICE_TIMELINE = new Scope("Representative_office_t
     new Subscope(
       "registration",
       part7RepresentativeOffice.REPRESENTATIVE_OFFICE_DUTIES,
-      representativeOfficeTimelineRegistration,
+      (
+        registeredAbroad,
+        hasLaoEntity,
+        mouSigned,
+        established,
+        codeObtained,
+        taxpayerNumberObtained,
+        certificateIssued,
+        sealPermitted,
+        sealCarved,
+        asOf,
+        representativeOfficeDutiesSealPeriod,
+        representativeOfficeDutiesMonitoredBy,
+      ) => part7RepresentativeOffice.representativeOfficeDuties({
+        registeredAbroad,
+        hasLaoEntity,
+        mouSigned,
+        established,
+        codeObtained,
+        taxpayerNumberObtained,
+        certificateIssued,
+        sealPermitted,
+        sealCarved,
+        asOf,
+        sealPeriod: representativeOfficeDutiesSealPeriod,
+        monitoredBy: representativeOfficeDutiesMonitoredBy,
+      }),
       {
         inputs: [
-          new SubscopeInput("registered_abroad", representativeOfficeTimelineRegistrationRegisteredAbroad, {
-            reads: ["registered_abroad"],
-            parameter: "registeredAbroad",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 579, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("has_lao_entity", representativeOfficeTimelineRegistrationHasLaoEntity, {
-            reads: ["has_lao_entity"],
-            parameter: "hasLaoEntity",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 580, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("mou_signed", representativeOfficeTimelineRegistrationMouSigned, {
-            reads: ["mou_signed"],
-            parameter: "mouSigned",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 581, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("established", representativeOfficeTimelineRegistrationEstablished, {
-            reads: ["established"],
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 582, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("code_obtained", representativeOfficeTimelineRegistrationCodeObtained, {
-            reads: ["code_obtained"],
-            parameter: "codeObtained",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 583, "rules/situations/timelines.catala_en")),
-          }),
+          new SubscopeInput(
+            "registered_abroad",
+            (registeredAbroad) => registeredAbroad,
+            {
+              reads: ["registered_abroad"],
+              parameter: "registeredAbroad",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 579, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "has_lao_entity",
+            (hasLaoEntity) => hasLaoEntity,
+            {
+              reads: ["has_lao_entity"],
+              parameter: "hasLaoEntity",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 580, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "mou_signed",
+            (mouSigned) => mouSigned,
+            {
+              reads: ["mou_signed"],
+              parameter: "mouSigned",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 581, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "established",
+            (established) => established,
+            {
+              reads: ["established"],
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 582, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "code_obtained",
+            (codeObtained) => codeObtained,
+            {
+              reads: ["code_obtained"],
+              parameter: "codeObtained",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 583, "rules/situations/timelines.catala_en")),
+            },
+          ),
           new SubscopeInput(
             "taxpayer_number_obtained",
-            representativeOfficeTimelineRegistrationTaxpayerNumberObtained,
+            (taxpayerNumberObtained) => taxpayerNumberObtained,
             {
               reads: ["taxpayer_number_obtained"],
               parameter: "taxpayerNumberObtained",
               term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 584, "rules/situations/timelines.catala_en")),
             },
           ),
-          new SubscopeInput("certificate_issued", representativeOfficeTimelineRegistrationCertificateIssued, {
-            reads: ["certificate_issued"],
-            parameter: "certificateIssued",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 585, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("seal_permitted", representativeOfficeTimelineRegistrationSealPermitted, {
-            reads: ["seal_permitted"],
-            parameter: "sealPermitted",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 586, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("seal_carved", representativeOfficeTimelineRegistrationSealCarved, {
-            reads: ["seal_carved"],
-            parameter: "sealCarved",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 587, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("as_of", representativeOfficeTimelineRegistrationAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 588, "rules/situations/timelines.catala_en")),
-          }),
+          new SubscopeInput(
+            "certificate_issued",
+            (certificateIssued) => certificateIssued,
+            {
+              reads: ["certificate_issued"],
+              parameter: "certificateIssued",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 585, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "seal_permitted",
+            (sealPermitted) => sealPermitted,
+            {
+              reads: ["seal_permitted"],
+              parameter: "sealPermitted",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 586, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "seal_carved",
+            (sealCarved) => sealCarved,
+            {
+              reads: ["seal_carved"],
+              parameter: "sealCarved",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 587, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 588, "rules/situations/timelines.catala_en")),
+            },
+          ),
           new SubscopeInput("seal_period", handedOn, {
             reads: ["Representative_office_duties.seal_period"],
             parameter: "sealPeriod",
@@ -5251,66 +3917,121 @@ export const REPRESENTATIVE_OFFICE_TIMELINE = new Scope("Representative_office_t
         certain: false,
       },
     ),
-    new Subscope("tasks", part7RepresentativeOffice.REPRESENTATIVE_OFFICE_TASKS, representativeOfficeTimelineTasks, {
-      inputs: [
-        new SubscopeInput("established", representativeOfficeTimelineTasksEstablished, {
-          reads: ["established"],
-          term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 590, "rules/situations/timelines.catala_en")),
+    new Subscope(
+      "tasks",
+      part7RepresentativeOffice.REPRESENTATIVE_OFFICE_TASKS,
+      (established, mouSigned, asOf, representativeOfficeTasksScopeOfOffice) =>
+        part7RepresentativeOffice.representativeOfficeTasks({
+          established,
+          mouSigned,
+          asOf,
+          scopeOfOffice: representativeOfficeTasksScopeOfOffice,
         }),
-        new SubscopeInput("mou_signed", representativeOfficeTimelineTasksMouSigned, {
-          reads: ["mou_signed"],
-          parameter: "mouSigned",
-          term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 591, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", representativeOfficeTimelineTasksAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 592, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("scope_of_office", handedOn, {
-          reads: ["Representative_office_tasks.scope_of_office"],
-          parameter: "scopeOfOffice",
-        }),
-      ],
-      reads: ["established", "mou_signed", "as_of", "Representative_office_tasks.scope_of_office"],
-      certain: false,
-    }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "established",
+            (established) => established,
+            {
+              reads: ["established"],
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 590, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "mou_signed",
+            (mouSigned) => mouSigned,
+            {
+              reads: ["mou_signed"],
+              parameter: "mouSigned",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 591, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 592, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput("scope_of_office", handedOn, {
+            reads: ["Representative_office_tasks.scope_of_office"],
+            parameter: "scopeOfOffice",
+          }),
+        ],
+        reads: ["established", "mou_signed", "as_of", "Representative_office_tasks.scope_of_office"],
+        certain: false,
+      },
+    ),
     new Subscope(
       "prohibitions",
       part7RepresentativeOffice.REPRESENTATIVE_OFFICE_PROHIBITIONS,
-      representativeOfficeTimelineProhibitions,
+      (businessConducted, businessApproved, incomeGenerated, receiptIssued, bankruptcyDeclared, asOf) =>
+        part7RepresentativeOffice.representativeOfficeProhibitions({
+          businessConducted,
+          businessApproved,
+          incomeGenerated,
+          receiptIssued,
+          bankruptcyDeclared,
+          asOf,
+        }),
       {
         inputs: [
-          new SubscopeInput("business_conducted", representativeOfficeTimelineProhibitionsBusinessConducted, {
-            reads: ["business_conducted"],
-            parameter: "businessConducted",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 594, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("business_approved", representativeOfficeTimelineProhibitionsBusinessApproved, {
-            reads: ["business_approved"],
-            parameter: "businessApproved",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 595, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("income_generated", representativeOfficeTimelineProhibitionsIncomeGenerated, {
-            reads: ["income_generated"],
-            parameter: "incomeGenerated",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 596, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("receipt_issued", representativeOfficeTimelineProhibitionsReceiptIssued, {
-            reads: ["receipt_issued"],
-            parameter: "receiptIssued",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 597, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("bankruptcy_declared", representativeOfficeTimelineProhibitionsBankruptcyDeclared, {
-            reads: ["bankruptcy_declared"],
-            parameter: "bankruptcyDeclared",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 598, "rules/situations/timelines.catala_en")),
-          }),
-          new SubscopeInput("as_of", representativeOfficeTimelineProhibitionsAsOf, {
-            reads: ["as_of"],
-            parameter: "asOf",
-            term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 599, "rules/situations/timelines.catala_en")),
-          }),
+          new SubscopeInput(
+            "business_conducted",
+            (businessConducted) => businessConducted,
+            {
+              reads: ["business_conducted"],
+              parameter: "businessConducted",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 594, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "business_approved",
+            (businessApproved) => businessApproved,
+            {
+              reads: ["business_approved"],
+              parameter: "businessApproved",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 595, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "income_generated",
+            (incomeGenerated) => incomeGenerated,
+            {
+              reads: ["income_generated"],
+              parameter: "incomeGenerated",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 596, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "receipt_issued",
+            (receiptIssued) => receiptIssued,
+            {
+              reads: ["receipt_issued"],
+              parameter: "receiptIssued",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 597, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "bankruptcy_declared",
+            (bankruptcyDeclared) => bankruptcyDeclared,
+            {
+              reads: ["bankruptcy_declared"],
+              parameter: "bankruptcyDeclared",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 598, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [REPRESENTATIVE_OFFICE], 599, "rules/situations/timelines.catala_en")),
+            },
+          ),
         ],
         reads: [
           "business_conducted",
@@ -5523,147 +4244,295 @@ export const LAND_TIMELINE = new Scope("Land_timeline", {
     ),
   ],
   bindings: [
-    new Subscope("consideration", part9LandUseRight.LAND_CONSIDERATION, landTimelineConsideration, {
-      inputs: [
-        new SubscopeInput("received", landTimelineConsiderationReceived, {
-          reads: ["proposed"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 717, "rules/situations/timelines.catala_en")),
+    new Subscope(
+      "consideration",
+      part9LandUseRight.LAND_CONSIDERATION,
+      (proposed, reviewed, documentsSufficient, inspected, reported, approved, titleIssued, asOf) =>
+        part9LandUseRight.landConsideration({
+          received: proposed,
+          reviewed,
+          documentsSufficient,
+          inspected,
+          reported,
+          approved,
+          titleIssued,
+          asOf,
         }),
-        new SubscopeInput("reviewed", landTimelineConsiderationReviewed, {
-          reads: ["reviewed"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 718, "rules/situations/timelines.catala_en")),
+      {
+        inputs: [
+          new SubscopeInput(
+            "received",
+            (proposed) => proposed,
+            {
+              reads: ["proposed"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 717, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "reviewed",
+            (reviewed) => reviewed,
+            {
+              reads: ["reviewed"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 718, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "documents_sufficient",
+            (documentsSufficient) => documentsSufficient,
+            {
+              reads: ["documents_sufficient"],
+              parameter: "documentsSufficient",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 719, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "inspected",
+            (inspected) => inspected,
+            {
+              reads: ["inspected"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 720, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "reported",
+            (reported) => reported,
+            {
+              reads: ["reported"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 721, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "approved",
+            (approved) => approved,
+            {
+              reads: ["approved"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 722, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "title_issued",
+            (titleIssued) => titleIssued,
+            {
+              reads: ["title_issued"],
+              parameter: "titleIssued",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 723, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 724, "rules/situations/timelines.catala_en")),
+            },
+          ),
+        ],
+        reads: [
+          "proposed",
+          "reviewed",
+          "documents_sufficient",
+          "inspected",
+          "reported",
+          "approved",
+          "title_issued",
+          "as_of",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "prohibitions",
+      part9LandUseRight.LAND_PROHIBITIONS,
+      (acquired, allocatedByGovernment, seller, asOf, landSellerCheckTransferBetweenInvestors) =>
+        part9LandUseRight.landProhibitions({
+          acquired,
+          allocatedByGovernment,
+          seller,
+          asOf,
+          landSellerCheckTransferBetweenInvestors,
         }),
-        new SubscopeInput("documents_sufficient", landTimelineConsiderationDocumentsSufficient, {
-          reads: ["documents_sufficient"],
-          parameter: "documentsSufficient",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 719, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("inspected", landTimelineConsiderationInspected, {
-          reads: ["inspected"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 720, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("reported", landTimelineConsiderationReported, {
-          reads: ["reported"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 721, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("approved", landTimelineConsiderationApproved, {
-          reads: ["approved"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 722, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("title_issued", landTimelineConsiderationTitleIssued, {
-          reads: ["title_issued"],
-          parameter: "titleIssued",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 723, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", landTimelineConsiderationAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 724, "rules/situations/timelines.catala_en")),
-        }),
-      ],
-      reads: [
-        "proposed",
-        "reviewed",
-        "documents_sufficient",
-        "inspected",
-        "reported",
-        "approved",
-        "title_issued",
-        "as_of",
-      ],
-      certain: false,
-    }),
-    new Subscope("prohibitions", part9LandUseRight.LAND_PROHIBITIONS, landTimelineProhibitions, {
-      inputs: [
-        new SubscopeInput("acquired", landTimelineProhibitionsAcquired, {
-          reads: ["acquired"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 726, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("allocated_by_government", landTimelineProhibitionsAllocatedByGovernment, {
-          reads: ["allocated_by_government"],
-          parameter: "allocatedByGovernment",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 727, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("seller", landTimelineProhibitionsSeller, {
-          reads: ["seller"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 728, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", landTimelineProhibitionsAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 729, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("Land_seller_check.transfer_between_investors", handedOn, {
-          reads: ["Land_seller_check.transfer_between_investors"],
-          parameter: "landSellerCheckTransferBetweenInvestors",
-        }),
-      ],
-      reads: ["acquired", "allocated_by_government", "seller", "as_of", "Land_seller_check.transfer_between_investors"],
-      certain: false,
-    }),
-    new Subscope("duties", part9LandUseRight.LAND_DUTIES, landTimelineDuties, {
-      inputs: [
-        new SubscopeInput("acquired", landTimelineDutiesAcquired, {
-          reads: ["acquired"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 731, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("acquisition_fee_paid", landTimelineDutiesAcquisitionFeePaid, {
-          reads: ["acquisition_fee_paid"],
-          parameter: "acquisitionFeePaid",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 732, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("used_for", landTimelineDutiesUsedFor, {
-          reads: ["used_for"],
-          parameter: "usedFor",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 733, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("approved_for", landTimelineDutiesApprovedFor, {
-          reads: ["approved_for"],
-          parameter: "approvedFor",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 734, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("transferred", landTimelineDutiesTransferred, {
-          reads: ["transferred"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 735, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("transfer_fee_paid", landTimelineDutiesTransferFeePaid, {
-          reads: ["transfer_fee_paid"],
-          parameter: "transferFeePaid",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 736, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("annual_fee_paid", landTimelineDutiesAnnualFeePaid, {
-          reads: ["annual_fee_paid"],
-          parameter: "annualFeePaid",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 737, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("degraded", landTimelineDutiesDegraded, {
-          reads: ["degraded"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 738, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("violated", landTimelineDutiesViolated, {
-          reads: ["violated"],
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 739, "rules/situations/timelines.catala_en")),
-        }),
-        new SubscopeInput("as_of", landTimelineDutiesAsOf, {
-          reads: ["as_of"],
-          parameter: "asOf",
-          term: new Term(new Rule(0, [LAND_USE_RIGHT], 740, "rules/situations/timelines.catala_en")),
-        }),
-      ],
-      reads: [
-        "acquired",
-        "acquisition_fee_paid",
-        "used_for",
-        "approved_for",
-        "transferred",
-        "transfer_fee_paid",
-        "annual_fee_paid",
-        "degraded",
-        "violated",
-        "as_of",
-      ],
-      certain: false,
-    }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "acquired",
+            (acquired) => acquired,
+            {
+              reads: ["acquired"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 726, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "allocated_by_government",
+            (allocatedByGovernment) => allocatedByGovernment,
+            {
+              reads: ["allocated_by_government"],
+              parameter: "allocatedByGovernment",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 727, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "seller",
+            (seller) => seller,
+            {
+              reads: ["seller"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 728, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 729, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput("Land_seller_check.transfer_between_investors", handedOn, {
+            reads: ["Land_seller_check.transfer_between_investors"],
+            parameter: "landSellerCheckTransferBetweenInvestors",
+          }),
+        ],
+        reads: [
+          "acquired",
+          "allocated_by_government",
+          "seller",
+          "as_of",
+          "Land_seller_check.transfer_between_investors",
+        ],
+        certain: false,
+      },
+    ),
+    new Subscope(
+      "duties",
+      part9LandUseRight.LAND_DUTIES,
+      (
+        acquired,
+        acquisitionFeePaid,
+        usedFor,
+        approvedFor,
+        transferred,
+        transferFeePaid,
+        annualFeePaid,
+        degraded,
+        violated,
+        asOf,
+      ) => part9LandUseRight.landDuties({
+        acquired,
+        acquisitionFeePaid,
+        usedFor,
+        approvedFor,
+        transferred,
+        transferFeePaid,
+        annualFeePaid,
+        degraded,
+        violated,
+        asOf,
+      }),
+      {
+        inputs: [
+          new SubscopeInput(
+            "acquired",
+            (acquired) => acquired,
+            {
+              reads: ["acquired"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 731, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "acquisition_fee_paid",
+            (acquisitionFeePaid) => acquisitionFeePaid,
+            {
+              reads: ["acquisition_fee_paid"],
+              parameter: "acquisitionFeePaid",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 732, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "used_for",
+            (usedFor) => usedFor,
+            {
+              reads: ["used_for"],
+              parameter: "usedFor",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 733, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "approved_for",
+            (approvedFor) => approvedFor,
+            {
+              reads: ["approved_for"],
+              parameter: "approvedFor",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 734, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "transferred",
+            (transferred) => transferred,
+            {
+              reads: ["transferred"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 735, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "transfer_fee_paid",
+            (transferFeePaid) => transferFeePaid,
+            {
+              reads: ["transfer_fee_paid"],
+              parameter: "transferFeePaid",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 736, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "annual_fee_paid",
+            (annualFeePaid) => annualFeePaid,
+            {
+              reads: ["annual_fee_paid"],
+              parameter: "annualFeePaid",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 737, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "degraded",
+            (degraded) => degraded,
+            {
+              reads: ["degraded"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 738, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "violated",
+            (violated) => violated,
+            {
+              reads: ["violated"],
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 739, "rules/situations/timelines.catala_en")),
+            },
+          ),
+          new SubscopeInput(
+            "as_of",
+            (asOf) => asOf,
+            {
+              reads: ["as_of"],
+              parameter: "asOf",
+              term: new Term(new Rule(0, [LAND_USE_RIGHT], 740, "rules/situations/timelines.catala_en")),
+            },
+          ),
+        ],
+        reads: [
+          "acquired",
+          "acquisition_fee_paid",
+          "used_for",
+          "approved_for",
+          "transferred",
+          "transfer_fee_paid",
+          "annual_fee_paid",
+          "degraded",
+          "violated",
+          "as_of",
+        ],
+        certain: false,
+      },
+    ),
     new Binding(
       "rights",
       "rights",
