@@ -1,6 +1,7 @@
 """What a scope reaches: all declarations that its answers and its analysis depend on, and a fingerprint of them.
 
-Places are no part of the fingerprint: they move with every line put in above. A report is written with its places as
+Places are no part of the fingerprint: they move with every line put in above. Nor is what an author says of a
+declaration in words (`##`), on which neither depends. A report is written with its places as
 numbers of places in the declarations, so that what is read back stands where the words stand now.
 
 To look at a declaration takes longer than to look up what was seen of it: of a module whose text is as it was, and that
@@ -25,6 +26,7 @@ from compiler.analyse.tree import Report
 from compiler.defaults.tree import Constant, Enumeration, Module, Scope, Structure, SubscopeBinding
 from compiler.types import QualifiedName
 from dsl.source import Source, Span
+from dsl.surface.tree import Attribute, Notes
 from service.project.external import sources
 from service.project.loading import Loaded
 from service.project.writing import write_atomically
@@ -235,7 +237,8 @@ def _signature(scope: Scope) -> Scope:
 
 
 def _looked_at(tree: object) -> tuple[bytes, frozenset[QualifiedName], tuple[Span, ...]]:
-    """What stands for a tree, its places taken for the words that stand there; the names in it, and its places."""
+    """What stands for a tree, its places taken for the words that stand there, and without what authors say of it; the
+    names in it, and its places."""
     spans: list[Span] = []
     names: set[QualifiedName] = set()
 
@@ -250,10 +253,13 @@ def _looked_at(tree: object) -> tuple[bytes, frozenset[QualifiedName], tuple[Spa
     def of_source(source: Source) -> tuple[type, tuple[str]]:
         return str, (source.path,)
 
+    def of_notes(notes: Notes) -> tuple[type, tuple[tuple[Attribute, ...]]]:
+        return tuple, (notes.attributes,)
+
     written = BytesIO()
     pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
     pickler.fast = True  # which of its equal parts are one object is another matter each time
-    pickler.dispatch_table = {Span: of_span, QualifiedName: of_name, Source: of_source}
+    pickler.dispatch_table = {Span: of_span, QualifiedName: of_name, Source: of_source, Notes: of_notes}
     pickler.dump(tree)
     return sha256(written.getbuffer()).digest(), frozenset(names), tuple(spans)
 

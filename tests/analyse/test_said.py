@@ -297,3 +297,25 @@ def test_terms_come_in_the_same_order_whether_the_solver_was_asked_or_not() -> N
         earlier = put.said
         made.append(symbol("after", Sort.INT).number)
     assert made[0] == made[1] > 6
+
+
+def test_what_authors_say_of_declarations_is_no_part_of_a_report() -> None:
+    """Fingerprints leave it out: a report is kept where nothing else has changed."""
+    told = []
+    for words in ("One word.", "And two!!"):
+        law = re.sub(
+            r"^(|  )((?:input|output|term|--|declaration (?:en|sc)) )", rf"\1## {words}\n\1\2", LAW, flags=re.M
+        )
+        law = law.replace("  assertion", f"  ## {words}\n  assertion").replace(
+            "  definition", f"  ## {words}\n  definition"
+        )
+        edited = check(
+            [RuleText(PATH, law.replace("|2021-03-31| then", "|2021-04-01| then"))],
+            tables={"rules/holidays.csv": TABLE},
+        )
+        assert edited.ok, edited.diagnostics
+        kept = Kept()
+        found = reports(edited, kept)
+        assert any(each.findings for each in found)
+        told.append((repr(found), kept.said))
+    assert told[0] == told[1]

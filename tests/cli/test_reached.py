@@ -24,12 +24,15 @@ The fee is $5.{#art1-a}
 ```catala-metadata
 declaration limit content money equals $100
 
+## What is paid for.
 declaration structure Plot:
+  ## How large it is.
   #[at_least = 0]
   data area content integer
   data owner content boolean
 
 declaration scope Fee:
+  ## The plot.
   input plot content Plot
   context free content boolean
   output fee content money
@@ -80,6 +83,9 @@ _CHANGES = [
     ("fees", "The fee is $5.", "The fee is five dollars.", {"Bill"}),
     ("fees", "Article 1. Fees", "Article 1. Costs", {"Fee", "Bill"}),
     ("fees", "# Law\n", "# Law\n\nOf fees.\n", set()),
+    ("fees", "## What is paid for.", "## Land.\n## Or water.", set()),
+    ("fees", "  ## How large it is.\n", "", set()),
+    ("fees", "## The plot.", "## Land or water.", set()),
     ("use", "then 1", "then 3", {"Other"}),
     ("use", "definition most", "\n  definition most", set()),
 ]
