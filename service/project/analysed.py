@@ -24,7 +24,8 @@ from compiler.types import QualifiedName
 from service.project.files import Project
 from service.project.forked import forked
 from service.project.loading import Loaded
-from service.project.reached import Reach, Reached, read_note, tidy
+from service.project.notes import read_note, tidy
+from service.project.reached import Reach, Reached
 from service.project.stamp import compiler_fingerprint
 from service.project.writing import write_atomically
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
 
 from dsl.records import record
 from service.project.external import Natives
 from service.project.files import Project, Text, Unreadable, read
 from service.project.forked import Forked
 from service.project.neighbours import with_others
+from service.project.reread import Reread
 from service.project.tables import tables_of
 
 if TYPE_CHECKING:
     from compiler.driver import Checked
-    from compiler.reading import RuleText
+    from compiler.reading import FileRead, RuleText
     from dsl.diagnostics import Diagnostic
 
 
-#: From so many signs on, rules are read by several processes.
+#: From so many signs on, rules are read by several processes, and noted for the next run.
 _MANY_SIGNS: Final = 100_000
 
 
@@ -63,7 +66,7 @@ def load(project: Project, paths: Iterable[Path] = (), *, rules_only: bool = Fal
 
     With `rules_only`, nothing is said of their cases, nor of what is only doubtful.
     """
-    from compiler.reading import RuleText, read_file
+    from compiler.reading import RuleText
 
     named = tuple(paths)
     wanted = with_others(project, named)
@@ -72,15 +75,47 @@ def load(project: Project, paths: Iterable[Path] = (), *, rules_only: bool = Fal
     tables = tables_of(project, reading.texts)
     texts = [RuleText(each.path, each.text) for each in reading.texts]
     given = {each.path: each.text for each in tables.texts}
-    with Forked(lambda number: read_file(texts[number], rules_only=rules_only), len(texts), _jobs(texts)) as read_:
+    with _Files(project, texts, rules_only=rules_only) as files:
         from compiler.driver import check  # which takes a while: others read meanwhile
 
-        checked = check(texts, natives.native, given, rules_only=rules_only, files_read=read_.results())
+        checked = check(texts, natives.native, given, rules_only=rules_only, files_read=files.read())
     troubles = (*reading.troubles, *tables.troubles)
     asked = tuple(project.shown(path) for path in named or wanted)
     return Loaded(project, checked, troubles, asked, (*wanted, *tables.paths), tables.texts)
 
 
-def _jobs(texts: Sequence[RuleText]) -> int:
-    """How many processes are to read, 0 for one a core: little is read sooner than it is handed over."""
-    return 1 if sum(len(each.text) for each in texts) < _MANY_SIGNS else 0
+class _Files:
+    """The files as they are read: those that are not known from before by several processes, which begin at once."""
+
+    def __init__(self, project: Project, texts: Sequence[RuleText], *, rules_only: bool) -> None:
+        from compiler.reading import read_file
+
+        self._known: list[FileRead | None] = [None] * len(texts)
+        self._reread = Reread(project) if rules_only and _is_much(texts) else None
+        read_: Callable[[RuleText], FileRead] = partial(read_file, rules_only=rules_only)
+        if self._reread is not None:
+            self._known, read_ = [self._reread.recalled(each) for each in texts], self._reread.read
+        left = [each for each, known in zip(texts, self._known, strict=True) if known is None]
+        self._is_new = bool(left)
+        self._work = Forked(lambda number: read_(left[number]), len(left), 0 if _is_much(left) else 1)
+
+    def __enter__(self) -> Self:
+        self._work.__enter__()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._work.__exit__(kind, error, at)
+        if self._reread is not None and self._is_new:
+            self._reread.tidy()
+
+    def read(self) -> Iterator[FileRead]:
+        """What the files say, in their order."""
+        rest = self._work.results()
+        for known in self._known:
+            yield next(rest) if known is None else known
+
+
+def _is_much(texts: Sequence[RuleText]) -> bool:
+    """Whether so much is to be read that several processes are quicker: little is read sooner than it is handed
+    over, and sooner than a note of it is found."""
+    return sum(len(each.text) for each in texts) >= _MANY_SIGNS

@@ -29,6 +29,7 @@ from dsl.source import Source, Span
 from dsl.surface.tree import Attribute, Notes
 from service.project.external import sources
 from service.project.loading import Loaded
+from service.project.notes import read_note, tidy
 from service.project.writing import write_atomically
 
 #: The name of a declaration, the number of a place in it, and how far from that place's start and end.
@@ -43,8 +44,6 @@ _OFFSET: Final = "I"
 _FOLDER: Final = "reached"
 #: More files than this are not kept: the oldest go.
 _MOST: Final = 200
-#: Whose classes a note may be made of; anything else in one, and it is not read.
-_MADE_OF: Final = ("compiler.", "dsl.", "fractions.", "datetime.")
 
 
 class _Digest:
@@ -267,23 +266,6 @@ def _looked_at(tree: object) -> tuple[bytes, frozenset[QualifiedName], tuple[Spa
 # Notes ----------------------------------------------------------------------------------------------------------------
 
 
-def read_note(note: bytes, span: Callable[[Any], Span] | None = None) -> Any:
-    """What a note of an earlier run or another process holds; `span` gives the place that something stands for. Raises
-    `ValueError` for bytes that are no note."""
-    try:
-        return _Unpickler(BytesIO(note), span).load()
-    except Exception as problem:  # whatever pickle stumbles over
-        raise ValueError("no note") from problem
-
-
-def tidy(folder: Path, most: int) -> None:
-    """Takes the oldest files of a folder away, where it has more than so many. Raises `OSError`."""
-    notes = list(folder.iterdir())
-    if len(notes) > most:
-        for path in sorted(notes, key=lambda each: each.stat().st_mtime)[: len(notes) - most]:
-            path.unlink(missing_ok=True)
-
-
 class _Pickler(pickle.Pickler):
     def __init__(self, written: BytesIO, place: Callable[[Span], _Place]) -> None:
         super().__init__(written, pickle.HIGHEST_PROTOCOL)
@@ -292,22 +274,3 @@ class _Pickler(pickle.Pickler):
     def persistent_id(self, obj: Any) -> Any:
         """What stands for a place."""
         return self._place(obj) if isinstance(obj, Span) else None
-
-
-class _Unpickler(pickle.Unpickler):
-    def __init__(self, read: BytesIO, span: Callable[[Any], Span] | None) -> None:
-        super().__init__(read)
-        self._span = span
-
-    def persistent_load(self, pid: Any) -> Span:
-        """The place that something stands for."""
-        if self._span is None:
-            raise pickle.UnpicklingError("a place stands in a note without places")
-        return self._span(pid)
-
-    def find_class(self, module: str, name: str) -> Any:
-        """A class that reports are made of, and no other."""
-        found = super().find_class(module, name) if f"{module}.".startswith(_MADE_OF) else None
-        if not isinstance(found, type):
-            raise pickle.UnpicklingError(f"{module}.{name} is no part of a report")
-        return found
