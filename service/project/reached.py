@@ -24,6 +24,7 @@ from typing import Any, Final, TypeAlias
 
 from compiler.analyse.tree import Report
 from compiler.defaults.tree import Constant, Enumeration, Module, Scope, Structure, SubscopeBinding
+from compiler.runtime.calendars import Calendar
 from compiler.types import QualifiedName
 from dsl.source import Source, Span
 from dsl.surface.tree import Attribute, Notes
@@ -61,6 +62,21 @@ class _Digest:
         ends = iter(array(_OFFSET, self._offsets))
         return tuple(Span(self._source, start, end) for start, end in zip(ends, ends, strict=True))
 
+    @cached_property
+    def numbers(self) -> dict[tuple[str, int, int], int]:
+        """The number of each place, by where it is."""
+        return {(each.path, each.start, each.end): number for number, each in enumerate(self.spans)}
+
+    def has_around(self, span: Span) -> bool:
+        """Whether a place may be around another: those of most declarations are not even in its file."""
+        first, last = self._extent
+        return not self._offsets or (span.path == self._source.path and first <= span.start and span.end <= last)
+
+    @cached_property
+    def _extent(self) -> tuple[int, int]:
+        ends = array(_OFFSET, self._offsets)
+        return min(ends, default=0), max(ends, default=0)
+
 
 @dataclass(frozen=True)
 class Reached:
@@ -97,26 +113,21 @@ class Reached:
             raise ValueError("no note of a report")
         return found
 
-    @cached_property
-    def _places(self) -> dict[tuple[str, int, int], tuple[QualifiedName, int]]:
-        return {
-            (span.path, span.start, span.end): (name, number)
-            for name, digest in self.declared.items()
-            for number, span in enumerate(digest.spans)
-        }
-
     def _place(self, span: Span) -> _Place:
-        exact = self._places.get((span.path, span.start, span.end))
-        if exact is not None:
-            return (*exact, 0, 0)
-        around = [
-            (end - start, *at, span.start - start, span.end - end)
-            for (path, start, end), at in self._places.items()
+        around = [(name, digest) for name, digest in self.declared.items() if digest.has_around(span)]
+        for name, digest in around:
+            number = digest.numbers.get((span.path, span.start, span.end))
+            if number is not None:
+                return name, number, 0, 0
+        inside = [
+            (end - start, name, number, span.start - start, span.end - end)
+            for name, digest in around
+            for (path, start, end), number in digest.numbers.items()
             if path == span.path and start <= span.start and span.end <= end
         ]
-        if not around:
+        if not inside:
             raise ValueError(f"{span} is no place in what {self.scope} reaches")
-        _, name, number, start, end = min(around, key=lambda each: (each[0], str(each[1]), each[2]))
+        _, name, number, start, end = min(inside, key=lambda each: (each[0], str(each[1]), each[2]))
         return name, number, start, end
 
     def _span(self, place: _Place) -> Span:
@@ -252,15 +263,37 @@ def _looked_at(tree: object) -> tuple[bytes, frozenset[QualifiedName], tuple[Spa
     def of_source(source: Source) -> tuple[type, tuple[str]]:
         return str, (source.path,)
 
+    def of_calendar(calendar: Calendar) -> tuple[type, tuple[bytes]]:
+        return bytes, (_said(calendar),)
+
     def of_notes(notes: Notes) -> tuple[type, tuple[tuple[Attribute, ...]]]:
         return tuple, (notes.attributes,)
 
     written = BytesIO()
     pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
     pickler.fast = True  # which of its equal parts are one object is another matter each time
-    pickler.dispatch_table = {Span: of_span, QualifiedName: of_name, Source: of_source, Notes: of_notes}
+    pickler.dispatch_table = {
+        Span: of_span,
+        QualifiedName: of_name,
+        Source: of_source,
+        Notes: of_notes,
+        Calendar: of_calendar,
+    }
     pickler.dump(tree)
     return sha256(written.getbuffer()).digest(), frozenset(names), tuple(spans)
+
+
+#: What stands for each calendar that was seen, by where it is in memory: to compare two takes as long as to write one.
+_CALENDARS: Final[dict[int, tuple[Calendar, bytes]]] = {}
+
+
+def _said(calendar: Calendar) -> bytes:
+    """What stands for a calendar, with the table of its days: it is long, and in every rule that counts by it."""
+    known = _CALENDARS.get(id(calendar))
+    if known is None:
+        said = (calendar.name, calendar.first_year, calendar.last_year, calendar.weekend, calendar.days)
+        known = _CALENDARS[id(calendar)] = calendar, sha256(pickle.dumps(said, pickle.HIGHEST_PROTOCOL)).digest()
+    return known[1]
 
 
 # Notes ----------------------------------------------------------------------------------------------------------------
