@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from compiler.analyse.admitted import admitted
 from compiler.analyse.called import of_calls, with_functions
+from compiler.analyse.declared import declared
 from compiler.analyse.evaluating import Assignment
 from compiler.analyse.inquiry import Inquiry
 from compiler.analyse.judged import Judge
@@ -79,7 +80,7 @@ class Analyser:
         answers: Answers | None = None,
     ) -> None:
         self.program = program
-        self._answers = answers
+        self._answers, self._names = answers, declared(program)
         self._limits, self._judge, self._elsewhere = limits, Judge(program), Elsewhere(program)
         self._rows = None if names is None else Rows(program, names)
         self._known: dict[QualifiedName, list[Mapping[str, Json]]] = {}
@@ -90,7 +91,7 @@ class Analyser:
         """What is found of a scope, whichever were analysed before it: terms are ordered by when they were made, and
         begin anew for each. Raises `NoSolver`."""
         forget()
-        encoder = Encoder(self.program, self._limits, self._judge)
+        encoder = Encoder(self.program, self._limits, self._judge, self._names)
         known = self._known.get(scope, [])[:_CASES]
         said = self._answers.of(scope) if self._answers else ()
         inquiry = Inquiry(self.program, scope, encoder, self._judge, self._rows, known, said)

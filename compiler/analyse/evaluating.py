@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from compiler.analyse.terms import Known, Operator, Sort, Term, reached
+from compiler.analyse.terms import Known, Operator, Sort, Term
 
 #: What symbols are; a symbol that is not listed is false, or the number nearest to zero that it can be.
 Assignment: TypeAlias = Mapping[Term, Known]
 
 
 class Evaluation:
-    """The values of terms for one assignment; each term is worked out once."""
+    """The values of terms for one assignment; each term is worked out once, and only where its value matters: of a
+    conjunction no more once a part does not hold, of a choice what is chosen."""
 
     def __init__(self, assignment: Assignment) -> None:
         self.assignment = assignment
@@ -24,22 +25,43 @@ class Evaluation:
         if term.operator is Operator.CONSTANT:
             return term.constant
         values = self._values
-        if term not in values:
-            for each in self._missing(term):
-                values[each] = worked_out(each, values, self.assignment)
+        pending = [] if term in values else [term]
+        while pending:
+            wanted = self._step(pending[-1])
+            if wanted:
+                pending += wanted
+            else:
+                pending.pop()
         return values[term]
 
-    def _missing(self, term: Term) -> list[Term]:
-        if not self._values:
-            return reached((term,))
-        found: set[Term] = set()
-        pending = [term]
-        while pending:
-            each = pending.pop()
-            if each not in found and each not in self._values:
-                found.add(each)
-                pending.extend(each.parts)
-        return sorted(found, key=lambda each: each.number)
+    def _step(self, term: Term) -> Sequence[Term]:
+        """Works a term out, or gives what has to be worked out before."""
+        values = self._values
+        if term in values:
+            return ()
+        if term.operator is Operator.AND:
+            for each in term.args:
+                value = values.get(each)
+                if value is None:
+                    return (each,)
+                if not value:
+                    values[term] = False
+                    return ()
+            values[term] = True
+            return ()
+        if term.operator is Operator.ITE:
+            condition, one, other = term.args
+            if condition not in values:
+                return (condition,)
+            chosen = one if values[condition] else other
+            if chosen not in values:
+                return (chosen,)
+            values[term] = values[chosen]
+            return ()
+        wanted = [each for each in term.parts if each not in values]
+        if not wanted:
+            values[term] = worked_out(term, values, self.assignment)
+        return wanted
 
 
 def evaluate(term: Term, assignment: Assignment) -> Known:

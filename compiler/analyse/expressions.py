@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Protocol, assert_never
 
@@ -67,7 +66,9 @@ class Environment:
     rounding: Rounding
 
     def with_local(self, local: Local | None, value: Value) -> Environment:
-        return self if local is None else replace(self, locals={**self.locals, local.key: value})
+        if local is None:
+            return self
+        return Environment(self.around, self.variables, {**self.locals, local.key: value}, self.rounding)
 
 
 def evaluate(expression: Expression, at: Environment, flow: Flow) -> Value:
@@ -180,6 +181,9 @@ def _number(at: Environment, enumeration: QualifiedName, case: str) -> int:
 
 
 def _is(value: Case, number: int) -> Term:
+    known = value.tag.constant
+    if known is not None:
+        return TRUE if known == number else FALSE
     return is_zero(subtract(value.tag, constant(number)))
 
 
@@ -223,14 +227,17 @@ def _matched(expression: tree.Match, at: Environment, flow: Flow) -> Value:
         number = _number(at, expression.enumeration, arm.case)
         holds = _is(value, number)
         flow.ask(PointKind.ARM, arm.body.span, holds, arm.body, arm.case)
-        inside = at.with_local(arm.local, value.payloads[number] or NOWHERE)
-        ways.append((holds, partial(evaluate, arm.body, inside, flow)))
+        ways.append((holds, partial(_arm, arm, value.payloads[number] or NOWHERE, at, flow)))
     if expression.wildcard is not None:
         other = not_(or_(*[holds for holds, _ in ways]))
         wildcard = expression.wildcard
         flow.ask(PointKind.ARM, wildcard.span, other, wildcard)
         ways.append((other, lambda: evaluate(wildcard, at, flow)))
     return flow.split(ways)
+
+
+def _arm(arm: tree.Arm, content: Value, at: Environment, flow: Flow) -> Value:
+    return evaluate(arm.body, at.with_local(arm.local, content), flow)
 
 
 # -------------------------------------------------------------------------------------------- justifications

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from compiler.analyse.declared import Declared, declared
 from compiler.analyse.encoded import Answered, EncodedScope, EncodedVariable, Run, answered
 from compiler.analyse.expressions import Environment, Held, evaluate
 from compiler.analyse.flow import Flow, Hole, PointKind, Recorder, Stop, Stopped, Stops, stop
@@ -25,7 +26,6 @@ from compiler.interpret.outcomes import Outcomes
 from compiler.interpret.runner import given_to
 from compiler.runtime.calendars import Calendar
 from compiler.runtime.failures import Failure
-from compiler.stdlib.library import is_of_library
 from compiler.types import FunctionType, QualifiedName, Type
 from dsl.source import Span
 from dsl.surface.tree import Role
@@ -33,18 +33,20 @@ from dsl.surface.tree import Role
 
 class Encoder:
     """Encodes the scopes of a program within limits. Each scope is encoded once. `runner` is its interpreter, for the
-    constants; without it one is made, which goes through the whole program."""
+    constants, and `names` what it declares; without them both are made, which goes through the whole program."""
 
-    def __init__(self, program: Program, limits: Limits | None = None, runner: Outcomes | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        limits: Limits | None = None,
+        runner: Outcomes | None = None,
+        names: Declared | None = None,
+    ) -> None:
         self.program = program
         self.limits = limits or Limits()
         self.runner = runner or Outcomes(program)
-        self.shapes = Shapes(program, self.limits)
-        self._declared = {each.name: each for module in program.modules for each in module.scopes}
-        self._constants_declared = {each.name: each for module in program.modules for each in module.constants}
-        self._of_library = {
-            each.name for module in program.modules if is_of_library(module.source.path) for each in module.constants
-        }
+        self._names = names or declared(program)
+        self.shapes = Shapes(self._names, self.limits)
         self._constants: dict[QualifiedName, Held] = {}
         self._scopes: dict[QualifiedName, EncodedScope] = {}
         self._called: dict[tuple[QualifiedName, tuple[tuple[str, Value], ...]], Held] = {}
@@ -58,7 +60,7 @@ class Encoder:
         """A scope for all facts."""
         if name not in self._scopes:
             self._holes = []
-            self._scopes[name] = self._encoded(self._declared[name])
+            self._scopes[name] = self._encoded(self._names.scopes[name])
         return self._scopes[name]
 
     def _encoded(self, scope: Scope) -> EncodedScope:
@@ -188,7 +190,7 @@ class Encoder:
 
     def _given_by(self, binding: SubscopeBinding, at: Environment, flow: Flow) -> Mapping[str, Value]:
         """What a scope hands to a sub-scope."""
-        called = self._declared[binding.scope]
+        called = self._names.scopes[binding.scope]
         given: dict[str, Value] = {
             each.name: FALSE for each in called.inputs if each.is_condition and each.role is Role.INPUT
         }
@@ -233,7 +235,7 @@ class Encoder:
 
     def call_scope(self, flow: Flow, name: QualifiedName, given: Mapping[str, Value]) -> Value:
         """The outputs of a scope for what is handed to it."""
-        return self._call(flow, name, self._handed(self._declared[name], given))
+        return self._call(flow, name, self._handed(self._names.scopes[name], given))
 
     @staticmethod
     def _handed(called: Scope, given: Mapping[str, Value]) -> Mapping[str, Value]:
@@ -250,7 +252,7 @@ class Encoder:
         return handed
 
     def _call(self, flow: Flow, name: QualifiedName, handed: Mapping[str, Value]) -> Value:
-        held = self._asked(self._declared[name], handed)
+        held = self._asked(self._names.scopes[name], handed)
         for met, condition in held.stops:
             flow.fail(met, condition)
         return NOWHERE if flow.is_dead else held.value
@@ -283,7 +285,7 @@ class Encoder:
     def constant(self, name: QualifiedName) -> Held:
         """A constant or a function of the top level."""
         if name not in self._constants:
-            self._constants[name] = self._constant(self._constants_declared[name])
+            self._constants[name] = self._constant(self._names.constants[name])
         return self._constants[name]
 
     def _constant(self, constant_: Constant) -> Held:
@@ -313,7 +315,7 @@ class Encoder:
             at = Environment(self, {}, {}, None)
             for parameter, argument in zip(constant_.parameters, arguments, strict=True):
                 at = at.with_local(parameter, argument)
-            if name in self._of_library:
+            if name in self._names.of_library:
                 return flow.unrecorded(lambda: evaluate(body, at, flow))
             return flow.called(name, lambda: evaluate(body, at, flow))
 

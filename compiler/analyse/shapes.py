@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, assert_never
 
+from compiler.analyse.declared import Declared
 from compiler.analyse.evaluating import Evaluation
 from compiler.analyse.known import known
 from compiler.analyse.limits import Limits
@@ -23,7 +24,7 @@ from compiler.analyse.values import (
     Slot,
     Value,
 )
-from compiler.defaults.tree import Enumeration, Program, Structure
+from compiler.defaults.tree import Enumeration
 from compiler.interpret.values import Closure, Record, Variant
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import Present
@@ -37,7 +38,6 @@ from compiler.types import (
     ListType,
     MoneyIn,
     OptionalType,
-    QualifiedName,
     StructureType,
     TupleType,
     Type,
@@ -48,20 +48,11 @@ from compiler.types import (
 class Shapes:
     """The declared types of a program, and their values."""
 
-    def __init__(self, program: Program, limits: Limits) -> None:
+    def __init__(self, names: Declared, limits: Limits) -> None:
         self.limits = limits
         self._applied: dict[tuple[str, tuple[Value, ...]], int] = {}
-        self.structures: dict[QualifiedName, Structure] = {
-            each.name: each for module in program.modules for each in module.structures
-        }
-        self.enumerations: dict[QualifiedName, Enumeration] = {
-            each.name: each for module in program.modules for each in module.enumerations
-        }
-        self.cases = {name: tuple([case.name for case in each.cases]) for name, each in self.enumerations.items()}
-        self.places = {
-            name: {field.name: place for place, field in enumerate(each.fields)}
-            for name, each in self.structures.items()
-        }
+        self.structures, self.enumerations = names.structures, names.enumerations
+        self.cases, self.places = names.cases, names.places
 
     # ---------------------------------------------------------------------------------------------- made of symbols
 
