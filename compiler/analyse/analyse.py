@@ -99,7 +99,7 @@ class Analyser:
             found = _Analysis(inquiry, self._elsewhere).report()
         finally:
             inquiry.solver.close()
-        if self._answers:
+        if self._answers and inquiry.solver.said != list(said):
             self._answers.keep(scope, inquiry.solver.said)
         return found
 
