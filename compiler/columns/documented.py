@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from textwrap import wrap
 from typing import assert_never
 
 from compiler.columns.modules import ColumnModule
 from compiler.defaults.tree import Binding, Enumeration, Scope, Structure, SubscopeBinding
+from compiler.emit.breaking import STEP
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name
 from compiler.emit.functions import labels, place
 from compiler.emit.layout import WIDTH
 from compiler.emit.module import measure
 from compiler.emit.names import is_plain
+from compiler.emit.writer import wrapped
 from compiler.optimise.total import Knowledge
 from compiler.types import (
     AbstractType,
@@ -182,8 +183,7 @@ def _held(told: str) -> Iterator[str]:
 
 def _laid(told: str, indent: int) -> Iterator[str]:
     """A sentence on one line, or on several, those behind the first a step further in."""
-    if indent + 4 + len(told) <= WIDTH:
-        yield " " * indent + told
-        return
-    further = " " * (indent + 4)
-    yield from wrap(told, WIDTH - 4, initial_indent=" " * indent, subsequent_indent=further, break_on_hyphens=False)
+    first, *rest = wrapped(told, WIDTH - indent - 2 * STEP).split("\n")
+    yield " " * indent + first
+    for each in rest:
+        yield " " * (indent + STEP) + each

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import keyword
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from compiler.columns.nodes import Code as CaseCode
+from compiler.emit.layout import Code, flat
 from compiler.emit.names import ModuleNames, relative_to
 from compiler.emit.writer import ModuleWriter, python_name
 from compiler.types import QualifiedName
@@ -19,6 +20,8 @@ class ColumnModule:
     own: ModuleNames
     writer: ModuleWriter
     module: str
+    #: The tables of the module by what they hold, each with its name.
+    tables: dict[str, str] = field(default_factory=dict)
 
     def beside(self, module: str) -> str:
         """A module of columns, imported."""
@@ -31,11 +34,22 @@ class ColumnModule:
         self.writer.use(package, f"{path[-1]} as scalar_{path[-1]}")
         return f"scalar_{path[-1]}"
 
+    def table(self, wanted: str, code: Code) -> str:
+        """The name of a table at the top of the module, where one that several functions look into stands once."""
+        held = f"{wanted} {flat(code)}"
+        if held not in self.tables:
+            self.tables[held] = self.writer.constant(self.own.names.reserve(wanted), code)
+        return self.tables[held]
+
     def case(self, code: CaseCode) -> str:
         """The code of a case, by its name."""
         name = QualifiedName(*code.enumeration)
-        spelt = f"{self.named[name.module].classes[name]}.{case_name(code.case)}"
-        return spelt if name.module == self.module else f"{self.beside(name.module)}.{spelt}"
+        return self.spelt(code) if name.module == self.module else f"{self.beside(name.module)}.{self.spelt(code)}"
+
+    def spelt(self, code: CaseCode) -> str:
+        """A case as its own module has it."""
+        name = QualifiedName(*code.enumeration)
+        return f"{self.named[name.module].classes[name]}.{case_name(code.case)}"
 
 
 def case_name(case: str) -> str:

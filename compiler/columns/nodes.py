@@ -7,12 +7,14 @@ constants are folded, comparisons of whole numbers are all told by `>`, so that 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 from math import gcd
 from typing import Any
+
+from compiler.types import Type
 
 
 class Kind(StrEnum):
@@ -174,6 +176,13 @@ class Graph:
     decimals: set[Node] = field(default_factory=set)
     #: What a node is called in the law, where it has a name there.
     names: dict[Node, str] = field(default_factory=dict)
+    #: What comments say of a node: the variable whose rule applies there ("" for none), and the words when asked for.
+    remarks: dict[Node, list[tuple[str, Callable[[], str]]]] = field(default_factory=dict)
+    #: Of what a variable holds: the variable's type, and its name where only the whole decimal bears that.
+    types: dict[Node, Type] = field(default_factory=dict)
+    numerators: dict[Node, str] = field(default_factory=dict)
+    #: Of choices the value that is 0: nothing is said where it is chosen.
+    otherwise: dict[Node, Node] = field(default_factory=dict)
     true: Node = field(init=False)
     false: Node = field(init=False)
     _rules: set[Node] = field(default_factory=set)
@@ -201,6 +210,11 @@ class Graph:
         if node not in self.names or (node in self._rules and not is_rule):
             self.names[node] = name
             (self._rules.add if is_rule else self._rules.discard)(node)
+
+    def remarked(self, node: Node, words: Callable[[], str], rule_of: str = "") -> None:
+        """What the law says of a node that is no fact; of a rule, with its variable."""
+        if not node.is_constant and node.op is not Op.GIVEN:
+            self.remarks.setdefault(node, []).append((rule_of, words))
 
     # --------------------------------------------------------------------------------------------- constants, facts
 
@@ -433,7 +447,10 @@ class Graph:
             named = [value for value in values if value.value]
             joined = [(self.either(*(c for c, v in alive if v is value)), value) for value in named]
             flat = tuple(part for pair in joined for part in pair)
-            return self.make(Op.ONE_OF, joined[0][1].kind, *flat)
+            made = self.make(Op.ONE_OF, joined[0][1].kind, *flat)
+            if len(named) < len(values):
+                self.otherwise[made] = next(value for value in values if not value.value)
+            return made
         chosen = alive[-1][1]
         for condition, value in reversed(alive[:-1]):
             chosen = self.select(condition, value, chosen)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 from compiler.columns.expressions import Reach, truth, work_out
 from compiler.columns.facts import Declared, anything, given
-from compiler.columns.nodes import Graph, Kind, Node
+from compiler.columns.nodes import ONE, Graph, Kind, Node
 from compiler.columns.operations import NOWHERE, Operations
+from compiler.columns.remarks import assertion_in_words, variable_in_words
 from compiler.columns.shortcuts import by_case
 from compiler.columns.terms import work_out_term
 from compiler.columns.values import (
@@ -23,6 +25,7 @@ from compiler.columns.values import (
     Maybe,
     NotColumnar,
     Plain,
+    Quantity,
     Record,
     Result,
     Span,
@@ -106,6 +109,8 @@ class Scopes:
         refused, undecided, doubtful = self._assertions(scope, asked)
         refused = by_case(graph, refused)
         graph.called(refused, "refused")
+        for assertion in scope.assertions:
+            graph.remarked(refused, partial(assertion_in_words, assertion))
         several = (*asked.doubtful, undecided, doubtful)
         outputs = tuple(
             Output(each.name, asked.variables[key_of(each)].value, asked.variables[key_of(each)].silent)
@@ -134,6 +139,8 @@ class Scopes:
                 result, met = self._variable(binding, facts, at)
                 asked.met.append(self.graph.either(met, result.silent) if binding.is_output else met)
                 self._name(binding.name, result.value)
+                if binding.term is not None:
+                    self._remark(binding, result.value)
             asked.variables[key] = result
             asked.doubtful.append(result.doubtful)
         return asked
@@ -153,6 +160,20 @@ class Scopes:
                     self._name(f"{name}_{part}", inner)
             case _:
                 pass
+
+    def _remark(self, binding: Binding, value: Value) -> None:
+        """Says what a variable is, where its columns are worked out."""
+        over = ONE
+        match value:
+            case Plain(node) | Cased(node):
+                self.graph.types.setdefault(node, binding.type)
+            case Quantity(node, over):
+                self.graph.numerators.setdefault(node, binding.name)
+            case Maybe(_, Plain(node)):
+                pass
+            case _:
+                return
+        self.graph.remarked(node, partial(variable_in_words, binding, over))
 
     def _variable(self, binding: Binding, facts: Mapping[str, Value], at: Reach) -> tuple[Result, Node]:
         """What a variable comes to, and where it meets the silence of another."""

@@ -18,10 +18,11 @@ _CONNECTIVES = frozenset((Op.AND, Op.OR, Op.NOT, Op.DIFFERENT))
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The codes that decide, how many cases each has, and what is chosen, the last code counted on first. One of
-    `numbers` and `codes` is empty."""
+    """The codes that decide, each with one of its cases, how many of these each has, and what is chosen, the last code
+    counted on first. One of `numbers` and `codes` is empty."""
 
     subjects: tuple[Node, ...]
+    cases: tuple[Code, ...]
     counts: tuple[int, ...]
     numbers: tuple[int, ...] = ()
     codes: tuple[Code, ...] = ()
@@ -35,7 +36,8 @@ def tabled(node: Node) -> Table | None:
     found = _below(conditions)
     if found is None:
         return None
-    counts, size = found
+    cases, size = found
+    counts = {subject: len(each.cases) for subject, each in cases.items()}
     if size + 2 * len(values) < _LEAST or len(counts) > _MOST_SUBJECTS or prod(counts.values()) > _MOST_PLACES:
         return None
     subjects = tuple(sorted(counts, key=lambda each: each.number))
@@ -44,17 +46,18 @@ def tabled(node: Node) -> Table | None:
         for each in product(*(range(counts[subject]) for subject in subjects))
     ]
     sizes = tuple(counts[subject] for subject in subjects)
+    by = tuple(cases[subject] for subject in subjects)
     if node.kind is Kind.NUMBER:
-        return Table(subjects, sizes, numbers=tuple(0 if each is None else int(each.value) for each in chosen))
+        return Table(subjects, by, sizes, numbers=tuple(0 if each is None else int(each.value) for each in chosen))
     first = values[0].detail
     codes = tuple(Code(0, first.enumeration, first.cases) if each is None else each.detail for each in chosen)
-    return Table(subjects, sizes, codes=codes)
+    return Table(subjects, by, sizes, codes=codes)
 
 
-def _below(conditions: Sequence[Node]) -> tuple[dict[Node, int], int] | None:
-    """The codes that decide conditions, each with how many cases it has, and how many nodes that takes; None where
-    something else decides too."""
-    counts: dict[Node, int] = {}
+def _below(conditions: Sequence[Node]) -> tuple[dict[Node, Code], int] | None:
+    """The codes that decide conditions, each with one of its cases, and how many nodes that takes; None where something
+    else decides too."""
+    found: dict[Node, Code] = {}
     seen: set[Node] = set()
     pending = list(conditions)
     while pending:
@@ -65,10 +68,10 @@ def _below(conditions: Sequence[Node]) -> tuple[dict[Node, int], int] | None:
         if node.op in _CONNECTIVES:
             pending += node.arguments
         elif node.op is Op.SAME and isinstance(node.arguments[1].detail, Code):
-            counts[node.arguments[0]] = len(node.arguments[1].detail.cases)
+            found[node.arguments[0]] = node.arguments[1].detail
         else:
             return None
-    return counts, len(seen)
+    return found, len(seen)
 
 
 def _chosen(conditions: Sequence[Node], values: Sequence[Node], codes: Mapping[Node, int]) -> Node | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from compiler.columns.expressions import Reach, after, truth, work_out
 from compiler.columns.nodes import Node
+from compiler.columns.remarks import rule_in_words
 from compiler.columns.values import NotColumnar, Result, Value, Way, chosen
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.emit.writer import snake_case
@@ -49,6 +51,7 @@ def work_out_term(term: Default, at: Reach) -> Term:
         ways.append(Way(applies, base.value))
     if term.rule is not None:
         graph.called(applies, f"{at.variable}_{_label(term.rule)}", is_rule=True)
+        graph.remarked(applies, partial(rule_in_words, term.rule, term.consequence), at.variable)
     return Term(graph.either(some, applies), _of(ways, at), met, doubtful)
 
 

@@ -18,6 +18,7 @@ from compiler.columns.modules import ColumnModule, case_name
 from compiler.columns.nodes import Node, Op
 from compiler.columns.order import reached
 from compiler.columns.ranges import bounded
+from compiler.columns.remarks import doubts_in_words
 from compiler.columns.scopes import Scopes, Whole
 from compiler.columns.shortcuts import tabled_dates
 from compiler.columns.values import NotColumnar
@@ -230,8 +231,15 @@ def _write_block(
         readings = ", by how the text is read" if name.endswith("_by_reading") else ""
         body.docstring(f"`{scope.name.name}` for a block of rows{readings}.")
         for spelt, code in writing.statements:
+            for said in writing.comments.get(spelt, ()):
+                body.comment(said)
             body.value(f"{spelt} =", code)
         doubtful = _doubtful(writing, doubts)
+        if doubts:
+            body.comment(doubts_in_words(found.doubtful, are_beyond=bool(writing.beyond)))
+            spelt = writing.names.reserve("doubtful")
+            body.value(f"{spelt} =", doubtful)
+            doubtful = Text(spelt)
         items = [doubtful, _mapping(statuses), _mapping(values)]
         if scales:
             items.append(_mapping(scales))

@@ -11,6 +11,7 @@ from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Kind, Node, Op
 from compiler.columns.operations import NOWHERE
 from compiler.columns.order import reached, together
+from compiler.columns.remarks import told
 from compiler.columns.shortcuts import Shortcuts
 from compiler.columns.spelt import roundness, spelt_number, spelt_path
 from compiler.columns.written import Expressions
@@ -46,6 +47,8 @@ class Writing(Expressions):
     puts: dict[Node, str] = field(default_factory=dict)
     _uses: Counter[Node] = field(default_factory=Counter)
     _kept: set[Node] = field(default_factory=set)
+    #: What is to be said of expressions that stand within a statement.
+    _inside: dict[Node, tuple[str, ...]] = field(default_factory=dict)
 
     def all(self, roots: Sequence[Node], outputs: Sequence[Node], wanted: Iterable[Node]) -> None:
         """Statements for everything that roots need; afterwards `of` says how each root is written. Some roots are
@@ -67,6 +70,7 @@ class Writing(Expressions):
     def _statement(self, node: Node) -> None:
         for each in self._shortcuts.arguments(node):
             self._hold(each)
+        self._said = []
         code = self._expression(node)
         if node in self.puts:
             put = self._put(node, code)
@@ -80,10 +84,20 @@ class Writing(Expressions):
         name = self.graph.names.get(node)
         if name is None and node not in self._kept and (self._uses[node] < 2 or self._is_cheap(node)):
             self._written[node] = code
+            if said := self._saying(node):
+                self._inside[node] = said
             return
         spelt = self.names.reserve(name if name is not None else self._described(node))
         self.statements.append((spelt, code))
+        self.comments[spelt] = told(self.graph.remarks.get(node, ()), self._saying(node))
         self._written[node] = Text(spelt)
+
+    def _saying(self, node: Node) -> tuple[str, ...]:
+        """What is to be said of an expression, and of those that stand in it."""
+        if not self._inside:
+            return tuple(self._said)
+        inside = (self._inside[each] for each in self._shortcuts.arguments(node) if each in self._inside)
+        return *self._said, *(said for several in inside for said in several)
 
     def _hold(self, fact: Node) -> None:
         """Asks whether a fact that arithmetic takes is in its bounds, where it is read first: it is then at hand."""
@@ -149,7 +163,7 @@ class Writing(Expressions):
             case Op.AND | Op.OR | Op.DIFFERENT:
                 return "condition"
             case _:
-                return "number" if node.kind is Kind.NUMBER else "code"
+                return self._name_of(node, "number") if node.kind is Kind.NUMBER else "code"
 
     def _about(self, node: Node) -> str:
         written = self._written.get(node)

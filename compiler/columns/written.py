@@ -9,6 +9,7 @@ from compiler.columns.modules import ColumnModule
 from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
 from compiler.columns.operations import NOWHERE
+from compiler.columns.remarks import figures_in_words, otherwise_in_words, table_in_words, table_name
 from compiler.columns.shortcuts import Shortcuts, is_in_years
 from compiler.columns.spelt import roundness, spelt_path
 from compiler.columns.values import NotColumnar
@@ -41,6 +42,9 @@ class Expressions:
     _shortcuts: Shortcuts = field(default_factory=Shortcuts)
     #: By choice between numbers of bytes its name before it is widened.
     _small: dict[Node, str] = field(default_factory=dict)
+    #: What comments say of statements, by their names; and of the expression that is being written.
+    comments: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _said: list[str] = field(default_factory=list)
     #: The facts that have been brought to fewer bytes.
     _narrow: set[Node] = field(default_factory=set)
 
@@ -225,7 +229,9 @@ class Expressions:
         pairs = list(zip(node.arguments[::2], node.arguments[1::2], strict=True))
         head = self.module.writer.runtime("exact", "one_of")
         if node.kind is Kind.CODE:
-            items = (collection((self._written[at], self._written[value])) for at, value in pairs if value.value)
+            items = tuple(collection((self._written[at], self._written[value])) for at, value in pairs if value.value)
+            if node in self.graph.otherwise:
+                self._said.append(otherwise_in_words(self.module.spelt(self.graph.otherwise[node].detail)))
             return call(head, *items)
         values = [int(value.value) for _, value in pairs]
         unit = gcd(*values) or 1
@@ -234,20 +240,28 @@ class Expressions:
             numbered = zip(pairs, small, strict=True)
             shown = call(head, *(collection((self._written[at], whole(each))) for (at, _), each in numbered if each))
             if node in self._shortcuts.none_of.values():
-                self._small[node] = self.names.reserve(f"{self.graph.names.get(node) or 'number'}_by_rule")
+                self._small[node] = self.names.reserve(f"{self._name_of(node, 'number')}_by_rule")
                 self.statements.append((self._small[node], shown))
+                said = figures_in_words(unit, self.graph.types.get(node), is_zero_silent=True)
+                self.comments[self._small[node]] = (said,)
                 widened = self.module.writer.runtime("exact", "widened")
                 return call(widened, Text(self._small[node]), *([] if unit == 1 else [whole(unit)]))
             widened = self.module.writer.runtime("exact", "widened")
+            said = figures_in_words(unit, self.graph.types.get(node), is_zero_silent=False)
+            self._said += [said] if said else []
             return call(widened, shown, *([] if unit == 1 else [whole(unit)]))
         if len(pairs) > 127:
             raise NotColumnar("more than 127 numbers to choose from")
         self.module.writer.use("numpy", "NP")
-        name = f"_{(self.graph.names.get(node) or 'number').upper()}S"
+        name = f"_{self._name_of(node, 'number').upper()}S"
         table = call("np.array", collection(tuple(whole(each) for each in (0, *values))), Text("np.int64"))
-        spelt = self.module.writer.constant(self.module.own.names.reserve(name), table)
+        spelt = self.module.table(name, table)
         places = (collection((self._written[at], whole(n))) for n, (at, _) in enumerate(pairs, 1))
         return call(self.module.writer.runtime("exact", "looked_up"), Text(spelt), call(head, *places))
+
+    def _name_of(self, node: Node, otherwise: str) -> str:
+        """What the law calls a node, or the decimal of which it is the numerators."""
+        return self.graph.names.get(node) or self.graph.numerators.get(node) or otherwise
 
     def _looked_up(self, node: Node) -> Code:
         """A choice by cases, from a table that has a place for each of their combinations."""
@@ -259,8 +273,8 @@ class Expressions:
         kind = Kind.CODE if node in self._shortcuts.in_bytes else node.kind
         made = call("np.array", collection(items), Text(f"np.{kind.value}"))
         self.module.writer.use("numpy", "NP")
-        name = f"_{(self.graph.names.get(node) or 'choice').upper()}_BY_CASE"
-        spelt = self.module.writer.constant(self.module.own.names.reserve(name), made)
+        self._said.append(table_in_words(table))
+        spelt = self.module.table(f"_{table_name(self._name_of(node, 'choice'), table)}", made)
         place = self._written[table.subjects[0]]
         for subject, count in zip(table.subjects[1:], table.counts[1:], strict=True):
             scaled = binary(place, "*", call("np.int8", whole(count)), Level.PRODUCT)

@@ -145,8 +145,8 @@ class Block:
         if not told:
             return
         width = WIDTH - self.indent
-        wrapped = [_wrapped(paragraph, width - 6 * (not position)) for position, paragraph in enumerate(told)]
-        text = "\n\n".join(wrapped).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        laid = [wrapped(paragraph, width - 6 * (not position)) for position, paragraph in enumerate(told)]
+        text = "\n\n".join(laid).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         if "\n" not in text and len(text) + 6 <= width:
             self.line(f'"""{text}{" " if text.endswith(chr(34)) else ""}"""')
             return
@@ -159,14 +159,15 @@ class Block:
     def comment(self, *sentences: str) -> None:
         """A comment: the provisions, and what they say."""
         told = ": ".join(" ".join(each.split()) for each in sentences if each.strip())
-        for line in _wrapped(told, WIDTH - self.indent - 2).split("\n") if told else ():
+        for line in wrapped(told, WIDTH - self.indent - 2).split("\n") if told else ():
             self.line(f"# {line}")
 
     def space(self, lines: int = 2) -> None:
         self.lines.extend([""] * lines)
 
 
-def _wrapped(paragraph: str | tuple[str, ...], width: int) -> str:
+def wrapped(paragraph: str | tuple[str, ...], width: int) -> str:
+    """A paragraph in lines of a width; one that is given as lines stays so."""
     if isinstance(paragraph, tuple):
         return "\n".join(paragraph)
     text = " ".join(paragraph.split())

@@ -132,3 +132,53 @@ def test_the_reasons_of_a_row_are_those_of_the_scalar_form() -> None:
     assert found.reasons(-1).as_json() == found.reasons(2).as_json()
     with pytest.raises(IndexError):
         found.reasons(3)
+
+
+# ------------------------------------------------------------------------------------------------------------ comments
+
+_RULE = re.compile(r"    \w+_rule_[0-9]+ = ")
+_ASSIGNED = re.compile(r"^(\w+) = (np\.array\(.*?\))$", re.MULTILINE | re.DOTALL)
+
+
+def _statements(path: Path) -> Iterator[tuple[str, str]]:
+    """The statements of blocks, each with the comment above it."""
+    comment: list[str] = []
+    for line in path.read_text("utf-8").splitlines():
+        if line.startswith("    # "):
+            comment.append(line.strip("# "))
+            continue
+        yield line, " ".join(comment)
+        comment = []
+
+
+DECREE = sorted((ROOT / "decree").glob("part_*.py"))
+
+
+@pytest.mark.parametrize("path", DECREE, ids=[each.stem for each in DECREE])
+def test_each_rule_has_its_provision_beside_it(path: Path) -> None:
+    statements = list(_statements(path))
+    assert all("Article" in said for line, said in statements if _RULE.match(line))
+    assert all(said for line, said in statements if line.startswith("    refused = "))
+    assert all("doubtful rows" in said for line, said in statements if line.startswith("    doubtful = "))
+    assert not any(line.startswith(("        both(", "        either(")) and said for line, said in statements)
+
+
+def test_rules_are_told_with_their_amounts() -> None:
+    told = dict(_statements(ROOT / "decree" / "part_4_concession_activities.py"))
+    rules = {line.partition(" =")[0].strip(): said for line, said in told.items() if " = " in line}
+    assert rules["amount_rule_1"] == "Article 15(1), first item: USD 10,000"
+    assert rules["amount_rule_4"] == "Article 15(2), first item: USD 30,000"
+    assert rules["amount_by_rule"] == "The figures are multiples of USD 10,000; 0 where no rule applies."
+
+
+def test_codes_that_are_left_out_are_told() -> None:
+    told = dict(_statements(ROOT / "decree" / "part_8_duties_and_taxes.py"))
+    assert "`Exemption_state.Not_yet_begun`, which is 0, where nothing of this holds." in told["    stands = one_of("]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=[each.__name__.rpartition(".")[2] for each in MODULES])
+def test_a_table_stands_once(module: ModuleType) -> None:
+    assert module.__file__ is not None
+    tables = _ASSIGNED.findall(Path(module.__file__).read_text("utf-8"))
+    stems = [(name.rstrip("_0123456789"), held) for name, held in tables]
+    assert len(stems) == len(set(stems))

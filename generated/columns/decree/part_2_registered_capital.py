@@ -132,6 +132,7 @@ def _contract_cooperation_block(
     """`Contract_cooperation` for a block of rows."""
     not_keeps_form = np.logical_not(keeps_form, out=out["departures[1]"])
     not_keeps_business_sector = np.logical_not(keeps_business_sector, out=out["departures[2]"])
+    # Article 2, third sentence: The cooperation may be established as business cooperation by contract.
     may_be_established = np.logical_and(
         ~establishes_legal_entity & keeps_form, keeps_business_sector, out=out["may_be_established"]
     )
@@ -217,8 +218,11 @@ def _contract_cooperation_duties_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Contract_cooperation_duties` for a block of rows."""
+    # Article 2, second sentence: Industry_and_commerce_sector
     receiver_rule_1 = licensed_by == Licensing_sector.Industry_and_commerce
+    # Article 2, second sentence: Planning_and_investment_sector
     receiver_rule_2 = licensed_by == Licensing_sector.Planning_and_investment
+    # Article 2, second sentence: The sector to which the contract is forwarded, and which issues the certificate.
     receiver = one_of(
         (receiver_rule_1, administration.Actor.Industry_and_commerce_sector),
         (receiver_rule_2, administration.Actor.Planning_and_investment_sector),
@@ -233,6 +237,7 @@ def _contract_cooperation_duties_block(
     is_begun = signed_is_there & signed_up_to_as_of
     registered_up_to_as_of = registered <= as_of
     is_done = registered_is_there & registered_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     registration_status = one_of(
         (is_between_legal_entities & registered_is_there & registered_up_to_as_of, obligations.Status.Done_in_time),
         (is_between_legal_entities & ~is_begun & ~is_done, obligations.Status.Not_begun),
@@ -246,6 +251,7 @@ def _contract_cooperation_duties_block(
     )
     forwarded_up_to_as_of = forwarded <= as_of
     is_done_ = forwarded_is_there & forwarded_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     forwarding_status = one_of(
         (is_between_legal_entities & forwarded_is_there & forwarded_up_to_as_of, obligations.Status.Done_in_time),
         (is_between_legal_entities & ~is_done & ~is_done_, obligations.Status.Not_begun),
@@ -259,6 +265,7 @@ def _contract_cooperation_duties_block(
     )
     acknowledged_up_to_as_of = acknowledged <= as_of
     is_done_2 = acknowledged_is_there & acknowledged_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     acknowledgement_status = one_of(
         (is_between_legal_entities & acknowledged_is_there & acknowledged_up_to_as_of, obligations.Status.Done_in_time),
         (is_between_legal_entities & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
@@ -407,6 +414,7 @@ def _minimum_capital_block(
     investors: Array, total_capital: Array, registered_capital: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Minimum_capital` for a block of rows."""
+    # Article 3: LAK 1,000,000,000
     least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
         investors == Investors.Foreign_and_lao_investors
     )
@@ -414,9 +422,11 @@ def _minimum_capital_block(
     total_capital_from_0 = total_capital >= 0
     registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
+    # Article 3: The capital is not less than the minimum.
     suffices = np.logical_and(
         total_capital_from_100000000000, registered_capital_from_100000000000, out=out["suffices"]
     )
+    # Article 3: A capital cannot be negative.
     refused = ~(total_capital_from_0 & registered_capital_from_0)
     outcome_of_several = outcome(~least_capital_rule_1, refused)
     return Block(
@@ -435,9 +445,11 @@ def _minimum_capital_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Minimum_capital` for a block of rows, by how the text is read."""
+    # Article 3: LAK 1,000,000,000
     least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
         investors == Investors.Foreign_and_lao_investors
     ) & (mixed == Mixed.Foreign_investor_takes_part)
+    # Article 3
     suffices_rule_1 = counted == Counted.Each
     total_capital_is_too_large = beyond(total_capital, 1_152_921_504_606_846_976)
     total_capital_from_100000000000 = total_capital >= 100_000_000_000
@@ -445,16 +457,21 @@ def _minimum_capital_block_by_reading(
     registered_capital_is_too_large = beyond(registered_capital, 1_152_921_504_606_846_976)
     registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
+    # Article 3
     suffices_rule_2 = ~suffices_rule_1
     number_from_100000000000 = total_capital + registered_capital >= 100_000_000_000
+    # Article 3: The capital is not less than the minimum.
     suffices = np.logical_or(
         suffices_rule_1 & total_capital_from_100000000000 & registered_capital_from_100000000000,
         suffices_rule_2 & number_from_100000000000,
         out=out["suffices"],
     )
+    # Article 3: A capital cannot be negative.
     refused = ~(total_capital_from_0 & registered_capital_from_0)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = either(total_capital_is_too_large, registered_capital_is_too_large)
     return Block(
-        either(total_capital_is_too_large, registered_capital_is_too_large),
+        doubtful,
         {
             "least_capital": outcome(~least_capital_rule_1, refused),
             "suffices": outcome(
@@ -499,8 +516,8 @@ def minimum_capital(
         counted: What must not be less than one billion Kip.
             Codes of `Counted` (int8), or the names of cases; a reading of the text: Each if not given.
         mixed: Whether the minimum holds where foreign and Lao investors invest together.
-            Codes of `Mixed` (int8), or the names of cases; a reading of the text: Foreign_investor_takes_part if not
-                given.
+            Codes of `Mixed` (int8), or the names of cases; a reading of the text: Foreign_investor_takes_part if
+                not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         least_capital: What the capital must not be less than.
@@ -560,6 +577,7 @@ def _payment_certification_block(
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         out=out["certification.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status = one_of(
         (
             paid_on_is_there
@@ -592,8 +610,11 @@ def _payment_certification_block(
         (activity_is_general_business & ~is_begun & ~is_done, obligations.Status.Not_begun),
         out=out["obtaining.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(paid_on_is_there, obtaining_due_is_nowhere)
     return Block(
-        both(paid_on_is_there, obtaining_due_is_nowhere),
+        doubtful,
         {"obtaining": 0, "certification": 0},
         {
             "obtaining.modality": obligations.Modality.Duty,
@@ -637,13 +658,16 @@ def _payment_certification_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Payment_certification` for a block of rows, by how the text is read."""
+    # Article 4, first sentence: paid_on
     obtaining_from_rule_1 = ten_days == Ten_days.From_payment
+    # Article 4, first sentence: certificate_received
     obtaining_from_rule_2 = ~obtaining_from_rule_1
     obtaining_from_is_there = np.logical_or(
         paid_on_is_there & obtaining_from_rule_1,
         certificate_received_is_there & obtaining_from_rule_2,
         out=out["obtaining.due?"],
     )
+    # Article 4, first sentence: The event from which the investor's 10 working days run.
     obtaining_from = select(obtaining_from_rule_1, paid_on, certificate_received, out=out["obtaining.start.On"])
     activity_is_general_business = activity == Activity.General_business
     obtaining_start = one_of(
@@ -659,6 +683,7 @@ def _payment_certification_block_by_reading(
     is_done = certified_is_there & certified_up_to_as_of
     certified_above_obtaining_due = certified > obtaining_due
     as_of_above_obtaining_due = as_of > obtaining_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status = one_of(
         (
             certified_is_there
@@ -719,11 +744,13 @@ def _payment_certification_block_by_reading(
         (~is_done & ~is_begun_, obligations.Status.Not_begun),
         out=out["certification.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(obtaining_from_is_there, obtaining_due_is_nowhere), both(paid_on_is_there, certification_due_is_nowhere)
+    )
     return Block(
-        either(
-            both(obtaining_from_is_there, obtaining_due_is_nowhere),
-            both(paid_on_is_there, certification_due_is_nowhere),
-        ),
+        doubtful,
         {"obtaining": 0, "certification": 0},
         {
             "obtaining.modality": obligations.Modality.Duty,
@@ -853,6 +880,7 @@ def payment_certification(
 
 def _payment_manner_block(bank_is_established_in_lao_pdr: Array, is_in_kip: Array, out: Mapping[str, Array]) -> Block:
     """`Payment_manner` for a block of rows."""
+    # Article 4: The payment is made as the Decree asks for.
     is_as_asked = np.logical_and(bank_is_established_in_lao_pdr, is_in_kip, out=out["is_as_asked"])
     return Block(None, {"is_as_asked": 0}, {"is_as_asked": is_as_asked})
 
@@ -891,22 +919,32 @@ def payment_manner(*, bank_is_established_in_lao_pdr: Column, is_in_kip: Column,
 
 def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping[str, Array]) -> Block:
     """`Capital_shares` for a block of rows."""
+    # Article 4(1): 40%
     initial_share_rule_1 = sector == Sector.Agriculture
+    # Article 4(2): 60%
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    # Article 4(3): 80%
     initial_share_rule_3 = sector == Sector.Trade_and_services
-    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
-    number = widened(number_by_rule, out=out["initial_share"])
+    # The figure that each rule gives; 0 where no rule applies.
+    initial_share_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    # Article 4: The share of the registered capital that is paid first. Numerators over 5.
+    initial_share = widened(initial_share_by_rule, out=out["initial_share"])
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
+    # Article 4: A capital cannot be negative.
     refused = below(registered_capital, 0, held=registered_capital_is_too_large)
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
     initial_payment_ = rounded(
-        np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
+        np.multiply(registered_capital, initial_share, out=out["initial_payment"]), 5, out=out["initial_payment"]
     )
+    # Article 4, second sentence: The remaining registered capital (in hundredths of LAK).
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
-    outcome_of_several = outcome(number_by_rule == 0, refused)
+    outcome_of_several = outcome(initial_share_by_rule == 0, refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = registered_capital_is_too_large
     return Block(
-        registered_capital_is_too_large,
+        doubtful,
         {"initial_share": outcome_of_several, "initial_payment": outcome_of_several, "remainder": outcome_of_several},
-        {"initial_share": number, "initial_payment": initial_payment_, "remainder": remainder},
+        {"initial_share": initial_share, "initial_payment": initial_payment_, "remainder": remainder},
         {"initial_share": 5},
     )
 
@@ -951,24 +989,35 @@ def capital_shares(*, sector: Column, registered_capital: Column, threads: int |
 
 def _capital_periods_block(sector: Array, certificate_received: Array, out: Mapping[str, Array]) -> Block:
     """`Capital_periods` for a block of rows."""
+    # `initial_payment_due`, Article 4(1): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
     initial_payment_due_rule_2 = sector == Sector.Agriculture
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # `initial_payment_due`, Article 4(2): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
+    # Article 4(3): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
+    # Article 4(3): certificate_received + 1 year
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
+        both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
+        both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
+        both(initial_payment_due_rule_2, remainder_due_is_nowhere),
+        both(initial_payment_due_rule_3, remainder_due_is_nowhere),
+        both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
+    )
     return Block(
-        either(
-            both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
-            both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
-            both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
-            both(initial_payment_due_rule_2, remainder_due_is_nowhere),
-            both(initial_payment_due_rule_3, remainder_due_is_nowhere),
-            both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
-        ),
+        doubtful,
         {
             "initial_payment_due": ~(
                 initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
@@ -984,35 +1033,47 @@ def _capital_periods_block_by_reading(
 ) -> Block:
     """`Capital_periods` for a block of rows, by how the text is read."""
     ninety_days_is_after_certificate = ninety_days == Ninety_days.After_certificate
+    # Article 4(1): certificate_received + 1 year
     remainder_due_rule_1 = sector == Sector.Agriculture
+    # Article 4(2): certificate_received + 1 year
     remainder_due_rule_2 = sector == Sector.Manufacturing_and_handicraft
     sector_is_trade_and_services = sector == Sector.Trade_and_services
+    # Article 4(1); Article 4(2); Article 4(3): Absent
     initial_payment_due_rule_1 = ~ninety_days_is_after_certificate & (
         remainder_due_rule_1 | remainder_due_rule_2 | sector_is_trade_and_services
     )
+    # Article 4(1): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_2 = ninety_days_is_after_certificate & remainder_due_rule_1
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(2): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_3 = ninety_days_is_after_certificate & remainder_due_rule_2
+    # Article 4(3): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_4 = ninety_days_is_after_certificate & sector_is_trade_and_services
     initial_payment_due_is_there = np.logical_or(
         initial_payment_due_rule_2 | initial_payment_due_rule_3,
         initial_payment_due_rule_4,
         out=out["initial_payment_due?"],
     )
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
+    # Article 4(3): certificate_received + 1 year
     remainder_due_rule_3 = sector_is_trade_and_services & not_condition
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(ninety_days_is_after_certificate, remainder_due_rule_1, initial_payment_due_is_nowhere),
+        both(ninety_days_is_after_certificate, remainder_due_rule_2, initial_payment_due_is_nowhere),
+        both(ninety_days_is_after_certificate, sector_is_trade_and_services, initial_payment_due_is_nowhere),
+        both(remainder_due_rule_1, remainder_due_is_nowhere),
+        both(remainder_due_rule_2, remainder_due_is_nowhere),
+        both(sector_is_trade_and_services, remainder_due_is_nowhere, not_condition),
+    )
     return Block(
-        either(
-            both(ninety_days_is_after_certificate, remainder_due_rule_1, initial_payment_due_is_nowhere),
-            both(ninety_days_is_after_certificate, remainder_due_rule_2, initial_payment_due_is_nowhere),
-            both(ninety_days_is_after_certificate, sector_is_trade_and_services, initial_payment_due_is_nowhere),
-            both(remainder_due_rule_1, remainder_due_is_nowhere),
-            both(remainder_due_rule_2, remainder_due_is_nowhere),
-            both(sector_is_trade_and_services, remainder_due_is_nowhere, not_condition),
-        ),
+        doubtful,
         {
             "initial_payment_due": ~(
                 initial_payment_due_rule_1
@@ -1058,7 +1119,8 @@ def capital_periods(
         certificate_received: The day on which the enterprise registration certificate was received.
             datetime64[D].
         ninety_days: From when the 90 working days run.
-            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         initial_payment_due: The last day for the initial payment; absent where the text names no beginning.
@@ -1086,36 +1148,55 @@ def _initial_payment_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Initial_payment` for a block of rows."""
+    # `initial_share`, Article 4(1): 40%
+    # `initial_payment_due`, Article 4(1): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
     initial_share_rule_1 = sector == Sector.Agriculture
+    # `initial_share`, Article 4(2): 60%
+    # `initial_payment_due`, Article 4(2): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    # `initial_share`, Article 4(3): 80%
+    # `initial_payment_due`, Article 4(3): Present content (certificate_received + 90 working days)
     initial_share_rule_3 = sector == Sector.Trade_and_services
-    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
-    number = widened(number_by_rule)
-    not_condition = number_by_rule == 0
+    # The figure that each rule gives; 0 where no rule applies.
+    initial_share_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    # Article 4: The share of the registered capital that is paid first. Numerators over 5.
+    initial_share = widened(initial_share_by_rule)
+    not_condition = initial_share_by_rule == 0
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
-    initial_payment_ = rounded(registered_capital * number, 5)
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
+    initial_payment_ = rounded(registered_capital * initial_share, 5)
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition_ = ~(initial_share_rule_1 | initial_share_rule_2)
+    # Article 4(3): certificate_received + 1 year
     remainder_due_rule_3 = initial_share_rule_3 & not_condition_
+    # Article 4: The payment is of the share that is to be paid first.
     is_of_the_share = np.less_equal(initial_payment_, paid, out=out["is_of_the_share"])
+    # Article 4: The payment is made within the 90 working days.
     is_in_time = np.less_equal(paid_on, initial_payment_due, out=out["is_in_time"])
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        registered_capital_is_too_large,
         either(
-            registered_capital_is_too_large,
-            either(
-                both(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3, registered_capital_below_0),
-                both(initial_share_rule_1, initial_payment_due_is_nowhere),
-                both(initial_share_rule_2, initial_payment_due_is_nowhere),
-                both(initial_share_rule_3, initial_payment_due_is_nowhere),
-                both(initial_share_rule_1, remainder_due_is_nowhere),
-                both(initial_share_rule_2, remainder_due_is_nowhere),
-                both(initial_share_rule_3, remainder_due_is_nowhere, not_condition_),
-            ),
+            both(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3, registered_capital_below_0),
+            both(initial_share_rule_1, initial_payment_due_is_nowhere),
+            both(initial_share_rule_2, initial_payment_due_is_nowhere),
+            both(initial_share_rule_3, initial_payment_due_is_nowhere),
+            both(initial_share_rule_1, remainder_due_is_nowhere),
+            both(initial_share_rule_2, remainder_due_is_nowhere),
+            both(initial_share_rule_3, remainder_due_is_nowhere, not_condition_),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "is_of_the_share": not_condition,
             "is_in_time": not_condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
@@ -1135,67 +1216,90 @@ def _initial_payment_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Initial_payment` for a block of rows, by how the text is read."""
+    # `initial_share`, Article 4(1): 40%
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
     initial_share_rule_1 = sector == Sector.Agriculture
+    # `initial_share`, Article 4(2): 60%
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    # Article 4(3): 80%
     initial_share_rule_3 = sector == Sector.Trade_and_services
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
-    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
-    number = widened(number_by_rule)
+    # The figure that each rule gives; 0 where no rule applies.
+    initial_share_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    # Article 4: The share of the registered capital that is paid first. Numerators over 5.
+    initial_share = widened(initial_share_by_rule)
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
-    initial_payment_ = rounded(registered_capital * number, 5)
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
+    initial_payment_ = rounded(registered_capital * initial_share, 5)
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
+    # Article 4(1); Article 4(2); Article 4(3): Absent
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
+    # Article 4(1): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     condition_ = both(
         initial_share_rule_1, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
     )
+    # Article 4(2): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
     condition_2 = both(
         initial_share_rule_2, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
     )
+    # Article 4(3): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
     condition_3 = both(
         initial_share_rule_3, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
     )
+    # Article 4(1); Article 4(2); Article 4(3)
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
     remainder_due_is_nowhere = nowhere(remainder_due)
     condition_4 = both(initial_share_rule_1, remainder_due_is_nowhere)
     condition_5 = both(initial_share_rule_2, remainder_due_is_nowhere)
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
+    # Article 4(3): certificate_received + 1 year
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
     condition_6 = both(initial_share_rule_3, remainder_due_is_nowhere, not_condition)
+    # Article 4(1); Article 4(2); Article 4(3)
     is_of_the_share_rule_1 = share_read == Share_read.At_least
+    # Article 4(1); Article 4(2); Article 4(3)
     is_of_the_share_rule_2 = ~is_of_the_share_rule_1
+    # Article 4: The payment is of the share that is to be paid first.
     is_of_the_share = np.logical_or(
         is_of_the_share_rule_1 & (initial_payment_ <= paid),
         is_of_the_share_rule_2 & (paid == initial_payment_),
         out=out["is_of_the_share"],
     )
+    # Article 4: The payment is made within the 90 working days.
     is_in_time = np.logical_not(initial_payment_due_is_there & (paid_on > initial_payment_due), out=out["is_in_time"])
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        registered_capital_is_too_large,
         either(
-            registered_capital_is_too_large,
-            either(
-                both(condition, registered_capital_below_0),
-                condition_,
-                condition_2,
-                condition_3,
-                condition_4,
-                condition_5,
-                condition_6,
-                both(
-                    initial_payment_due_is_there,
-                    either(condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
-                ),
+            both(condition, registered_capital_below_0),
+            condition_,
+            condition_2,
+            condition_3,
+            condition_4,
+            condition_5,
+            condition_6,
+            both(
+                initial_payment_due_is_there,
+                either(condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {
-            "is_of_the_share": (number_by_rule == 0) & is_of_the_share_rule_1 | (
-                number_by_rule == 0
+            "is_of_the_share": (initial_share_by_rule == 0) & is_of_the_share_rule_1 | (
+                initial_share_by_rule == 0
             ) & is_of_the_share_rule_2,
             "is_in_time": ~(
                 initial_payment_due_rule_1
@@ -1260,7 +1364,8 @@ def initial_payment(
         share_read: How the share of the initial payment is meant.
             Codes of `Share_read` (int8), or the names of cases; a reading of the text: At_least if not given.
         capital_periods__ninety_days: From when the 90 working days run.
-            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         is_of_the_share: The payment is of the share that is to be paid first.
@@ -1289,15 +1394,22 @@ def initial_payment(
 def _concession_initial_payment_block(registered_capital: Array, paid: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_initial_payment` for a block of rows."""
     registered_capital_is_too_large = beyond(registered_capital, 1_152_921_504_606_846_976)
+    # Article 4: A capital cannot be negative.
     refused = below(registered_capital, 0, held=registered_capital_is_too_large)
+    # Article 4(3), fourth sentence: The least that is paid first (in hundredths of LAK).
     least_initial_payment = rounded(
         np.multiply(registered_capital, 3, out=out["least_initial_payment"]), 25, out=out["least_initial_payment"]
     )
+    # Article 4(3), fourth sentence: What remains of the registered capital once the least is paid, and no more (in
+    # hundredths of LAK).
     remainder = np.subtract(registered_capital, least_initial_payment, out=out["remainder"])
+    # Article 4(3), fourth sentence: What was paid is not less than the least.
     is_enough = np.less_equal(least_initial_payment, paid, out=out["is_enough"])
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = registered_capital_is_too_large
     return Block(
-        registered_capital_is_too_large,
+        doubtful,
         {"least_initial_payment": outcome_of_each, "remainder": outcome_of_each, "is_enough": outcome_of_each},
         {"least_initial_payment": least_initial_payment, "remainder": remainder, "is_enough": is_enough},
     )
@@ -1343,12 +1455,17 @@ def concession_initial_payment(*, registered_capital: Column, paid: Column, thre
 
 def _concession_capital_periods_block(established: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_capital_periods` for a block of rows."""
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(initial_payment_due_is_nowhere, remainder_due_is_nowhere)
     return Block(
-        either(initial_payment_due_is_nowhere, remainder_due_is_nowhere),
+        doubtful,
         {"initial_payment_due": 0, "remainder_due": 0},
         {"initial_payment_due?": True, "initial_payment_due": initial_payment_due, "remainder_due": remainder_due},
     )
@@ -1358,15 +1475,21 @@ def _concession_capital_periods_block_by_reading(
     established: Array, ninety_days_of_concession: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Concession_capital_periods` for a block of rows, by how the text is read."""
+    # Article 4(3), fourth sentence: Present content (established + 90 working days)
     initial_payment_due_is_there = np.equal(
         ninety_days_of_concession, Ninety_days_of_concession.From_establishment, out=out["initial_payment_due?"]
     )
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere)
     return Block(
-        either(both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere),
+        doubtful,
         {"initial_payment_due": 0, "remainder_due": 0},
         {
             "initial_payment_due?": initial_payment_due_is_there,
@@ -1428,37 +1551,57 @@ def _capital_plan_block(
     sector: Array, registered_capital: Array, certificate_received: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Capital_plan` for a block of rows."""
+    # `initial_share`, Article 4(1): 40%
+    # `initial_payment_due`, Article 4(1): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
     initial_share_rule_1 = sector == Sector.Agriculture
+    # `initial_share`, Article 4(2): 60%
+    # `initial_payment_due`, Article 4(2): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    # `initial_share`, Article 4(3): 80%
+    # `initial_payment_due`, Article 4(3): Present content (certificate_received + 90 working days)
     initial_share_rule_3 = sector == Sector.Trade_and_services
-    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
-    number = widened(number_by_rule)
-    not_condition = number_by_rule == 0
+    # The figure that each rule gives; 0 where no rule applies.
+    initial_share_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    # Article 4: The share of the registered capital that is paid first. Numerators over 5.
+    initial_share = widened(initial_share_by_rule)
+    not_condition = initial_share_by_rule == 0
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
     initial_payment_ = rounded(
-        np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
+        np.multiply(registered_capital, initial_share, out=out["initial_payment"]), 5, out=out["initial_payment"]
     )
+    # Article 4, second sentence: The remaining registered capital (in hundredths of LAK).
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
+    # Article 4, second sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4: The last day for the remaining registered capital.
+    # Article 4, second sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition_ = ~(initial_share_rule_1 | initial_share_rule_2)
+    # Article 4(3): certificate_received + 1 year
     remainder_due_rule_3 = initial_share_rule_3 & not_condition_
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        registered_capital_is_too_large,
         either(
-            registered_capital_is_too_large,
-            either(
-                both(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3, registered_capital_below_0),
-                both(initial_share_rule_1, initial_payment_due_is_nowhere),
-                both(initial_share_rule_2, initial_payment_due_is_nowhere),
-                both(initial_share_rule_3, initial_payment_due_is_nowhere),
-                both(initial_share_rule_1, remainder_due_is_nowhere),
-                both(initial_share_rule_2, remainder_due_is_nowhere),
-                both(initial_share_rule_3, remainder_due_is_nowhere, not_condition_),
-            ),
+            both(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3, registered_capital_below_0),
+            both(initial_share_rule_1, initial_payment_due_is_nowhere),
+            both(initial_share_rule_2, initial_payment_due_is_nowhere),
+            both(initial_share_rule_3, initial_payment_due_is_nowhere),
+            both(initial_share_rule_1, remainder_due_is_nowhere),
+            both(initial_share_rule_2, remainder_due_is_nowhere),
+            both(initial_share_rule_3, remainder_due_is_nowhere, not_condition_),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "initial_payment": not_condition,
             "initial_payment_due": not_condition | ~(
@@ -1487,68 +1630,83 @@ def _capital_plan_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Capital_plan` for a block of rows, by how the text is read."""
+    # `initial_share`, Article 4(1): 40%
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
     initial_share_rule_1 = sector == Sector.Agriculture
+    # `initial_share`, Article 4(2): 60%
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    # Article 4(3): 80%
     initial_share_rule_3 = sector == Sector.Trade_and_services
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
-    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
-    number = widened(number_by_rule)
+    # The figure that each rule gives; 0 where no rule applies.
+    initial_share_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    # Article 4: The share of the registered capital that is paid first. Numerators over 5.
+    initial_share = widened(initial_share_by_rule)
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
     initial_payment_ = rounded(
-        np.multiply(registered_capital, number, out=out["initial_payment"]), 5, out=out["initial_payment"]
+        np.multiply(registered_capital, initial_share, out=out["initial_payment"]), 5, out=out["initial_payment"]
     )
+    # Article 4, second sentence: The remaining registered capital (in hundredths of LAK).
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
+    # Article 4(1); Article 4(2); Article 4(3): Absent
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
+    # Article 4(1): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
+    # Article 4, second sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(2): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
+    # Article 4(3): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_is_there = np.logical_or(
         initial_payment_due_rule_2 | initial_payment_due_rule_3,
         initial_payment_due_rule_4,
         out=out["initial_payment_due?"],
     )
+    # Article 4: The last day for the remaining registered capital.
+    # Article 4, second sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
+    # Article 4(3): certificate_received + 1 year
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        registered_capital_is_too_large,
         either(
-            registered_capital_is_too_large,
-            either(
-                both(condition, registered_capital_below_0),
-                both(
-                    initial_share_rule_1,
-                    capital_periods_ninety_days_is_after_certificate,
-                    initial_payment_due_is_nowhere,
-                ),
-                both(
-                    initial_share_rule_2,
-                    capital_periods_ninety_days_is_after_certificate,
-                    initial_payment_due_is_nowhere,
-                ),
-                both(
-                    initial_share_rule_3,
-                    capital_periods_ninety_days_is_after_certificate,
-                    initial_payment_due_is_nowhere,
-                ),
-                both(initial_share_rule_1, remainder_due_is_nowhere),
-                both(initial_share_rule_2, remainder_due_is_nowhere),
-                both(initial_share_rule_3, remainder_due_is_nowhere, not_condition),
+            both(condition, registered_capital_below_0),
+            both(
+                initial_share_rule_1, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
             ),
+            both(
+                initial_share_rule_2, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
+            ),
+            both(
+                initial_share_rule_3, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
+            ),
+            both(initial_share_rule_1, remainder_due_is_nowhere),
+            both(initial_share_rule_2, remainder_due_is_nowhere),
+            both(initial_share_rule_3, remainder_due_is_nowhere, not_condition),
         ),
+    )
+    return Block(
+        doubtful,
         {
-            "initial_payment": number_by_rule == 0,
+            "initial_payment": initial_share_by_rule == 0,
             "initial_payment_due": ~(
                 initial_payment_due_rule_1
                 | initial_payment_due_rule_2
                 | initial_payment_due_rule_3
                 | initial_payment_due_rule_4
             ) | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
-            "remainder": number_by_rule == 0,
+            "remainder": initial_share_by_rule == 0,
             "remainder_due": ~(
                 initial_payment_due_rule_1
                 | initial_payment_due_rule_2
@@ -1614,7 +1772,8 @@ def capital_plan(
         certificate_received: The day on which the enterprise registration certificate was received.
             datetime64[D].
         capital_periods__ninety_days: From when the 90 working days run.
-            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         initial_payment: The initial payment.
@@ -1660,14 +1819,30 @@ def _capital_duties_block(
         (~certificate_received_is_there, obligations.Start.Awaited),
         out=out["payment.start"],
     )
+    # `initial_payment_due`, Article 4(1): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
+    # `initial_payment`, Article 4(1): initial_in_sector
+    # `remainder`, Article 4(1): remainder_in_sector
     initial_payment_due_rule_2 = sector == Sector.Agriculture
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # `initial_payment_due`, Article 4(2): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
+    # `initial_payment`, Article 4(2): initial_in_sector
+    # `remainder`, Article 4(2): remainder_in_sector
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
+    # `initial_payment_due`, Article 4(3): Present content (certificate_received + 90 working days)
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
+    # `remainder_due`, Article 4(3): certificate_received + 1 year
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
     condition_ = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4) | ~condition
@@ -1687,16 +1862,19 @@ def _capital_duties_block(
         (certificate_received_is_there & certificate_received_up_to_as_of & ~is_done_, obligations.Status.Open),
         out=out["payment.status"],
     )
+    # Article 4(3), second sentence
     initial_payment_rule_4 = sector == Sector.Banking_and_finance
     initial_payment_due_is_there = np.logical_and(
         certificate_received_is_there, condition, out=out["initial_payment.due?"]
     )
+    # `Start.From_the_outset`, which is 0, where nothing of this holds.
     initial_payment_start = one_of(
         (initial_payment_due_is_there, obligations.Start.On),
         (~certificate_received_is_there & condition, obligations.Start.Awaited),
         out=out["initial_payment.start"],
     )
     initial_payment_done_is_there = np.logical_and(initial_paid_is_there, condition, out=out["initial_payment.done?"])
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             certificate_received_is_there
@@ -1733,6 +1911,7 @@ def _capital_duties_block(
         out=out["initial_payment.status"],
     )
     remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["remainder.done?"])
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             certificate_received_is_there
@@ -1768,6 +1947,7 @@ def _capital_duties_block(
         (condition & ~is_begun & ~is_done_, obligations.Status.Not_begun),
         out=out["remainder.status"],
     )
+    # Article 4: All the registered capital cannot be paid before the initial payment is made.
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_several = outcome(
         certificate_received_is_there & initial_payment_due_rule_2 & condition_
@@ -1776,18 +1956,21 @@ def _capital_duties_block(
         | ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3 | initial_payment_rule_4),
         refused,
     )
-    return Block(
-        both(
-            certificate_received_is_there,
-            either(
-                both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
-                both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
-                both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
-                both(initial_payment_due_rule_2, remainder_due_is_nowhere),
-                both(initial_payment_due_rule_3, remainder_due_is_nowhere),
-                both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(
+        certificate_received_is_there,
+        either(
+            both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
+            both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
+            both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
+            both(initial_payment_due_rule_2, remainder_due_is_nowhere),
+            both(initial_payment_due_rule_3, remainder_due_is_nowhere),
+            both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
         ),
+    )
+    return Block(
+        doubtful,
         {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
         {
             "payment.modality": obligations.Modality.Duty,
@@ -1849,21 +2032,38 @@ def _capital_duties_block_by_reading(
         out=out["payment.start"],
     )
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
+    # `initial_payment`, Article 4(1): initial_in_sector
+    # `remainder`, Article 4(1): remainder_in_sector
     remainder_due_rule_1 = sector == Sector.Agriculture
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
+    # `initial_payment`, Article 4(2): initial_in_sector
+    # `remainder`, Article 4(2): remainder_in_sector
     remainder_due_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     initial_payment_rule_3 = sector == Sector.Trade_and_services
+    # Article 4(1); Article 4(2); Article 4(3): Absent
     initial_payment_due_rule_1 = ~capital_periods_ninety_days_is_after_certificate & (
         remainder_due_rule_1 | remainder_due_rule_2 | initial_payment_rule_3
     )
+    # Article 4(1): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(2): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
+    # Article 4(3): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
+    # `remainder_due`, Article 4(3): certificate_received + 1 year
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
     condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
     condition_ = (
@@ -1891,8 +2091,10 @@ def _capital_duties_block_by_reading(
         (certificate_received_is_there & certificate_received_up_to_as_of & ~is_done_, obligations.Status.Open),
         out=out["payment.status"],
     )
+    # Article 4(3), second sentence
     initial_payment_rule_4 = sector == Sector.Banking_and_finance
     remainder_due_is_there = np.logical_and(certificate_received_is_there, condition, out=out["remainder.due?"])
+    # `Start.From_the_outset`, which is 0, where nothing of this holds.
     initial_payment_start = one_of(
         (remainder_due_is_there, obligations.Start.On),
         (~certificate_received_is_there & condition, obligations.Start.Awaited),
@@ -1902,6 +2104,7 @@ def _capital_duties_block_by_reading(
         certificate_received_is_there & initial_payment_due_is_there, condition, out=out["initial_payment.due?"]
     )
     initial_payment_done_is_there = np.logical_and(initial_paid_is_there, condition, out=out["initial_payment.done?"])
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             certificate_received_is_there
@@ -1940,6 +2143,7 @@ def _capital_duties_block_by_reading(
         out=out["initial_payment.status"],
     )
     remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["remainder.done?"])
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             certificate_received_is_there
@@ -1975,6 +2179,7 @@ def _capital_duties_block_by_reading(
         (condition & ~is_begun & ~is_done_, obligations.Status.Not_begun),
         out=out["remainder.status"],
     )
+    # Article 4: All the registered capital cannot be paid before the initial payment is made.
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_several = outcome(
         certificate_received_is_there & remainder_due_rule_1 & condition_
@@ -1983,30 +2188,27 @@ def _capital_duties_block_by_reading(
         | ~(remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3 | initial_payment_rule_4),
         refused,
     )
-    return Block(
-        both(
-            certificate_received_is_there,
-            either(
-                both(
-                    capital_periods_ninety_days_is_after_certificate,
-                    remainder_due_rule_1,
-                    initial_payment_due_is_nowhere,
-                ),
-                both(
-                    capital_periods_ninety_days_is_after_certificate,
-                    remainder_due_rule_2,
-                    initial_payment_due_is_nowhere,
-                ),
-                both(
-                    capital_periods_ninety_days_is_after_certificate,
-                    initial_payment_rule_3,
-                    initial_payment_due_is_nowhere,
-                ),
-                both(remainder_due_rule_1, remainder_due_is_nowhere),
-                both(remainder_due_rule_2, remainder_due_is_nowhere),
-                both(initial_payment_rule_3, remainder_due_is_nowhere, not_condition),
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(
+        certificate_received_is_there,
+        either(
+            both(
+                capital_periods_ninety_days_is_after_certificate, remainder_due_rule_1, initial_payment_due_is_nowhere
             ),
+            both(
+                capital_periods_ninety_days_is_after_certificate, remainder_due_rule_2, initial_payment_due_is_nowhere
+            ),
+            both(
+                capital_periods_ninety_days_is_after_certificate, initial_payment_rule_3, initial_payment_due_is_nowhere
+            ),
+            both(remainder_due_rule_1, remainder_due_is_nowhere),
+            both(remainder_due_rule_2, remainder_due_is_nowhere),
+            both(initial_payment_rule_3, remainder_due_is_nowhere, not_condition),
         ),
+    )
+    return Block(
+        doubtful,
         {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
         {
             "payment.modality": obligations.Modality.Duty,
@@ -2132,7 +2334,8 @@ def capital_duties(
         as_of: The date for which the question is asked.
             datetime64[D].
         capital_periods__ninety_days: From when the 90 working days run.
-            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not given.
+            Codes of `Ninety_days` (int8), or the names of cases; a reading of the text: After_certificate if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         payment: To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR.
@@ -2179,8 +2382,10 @@ def _concession_capital_duties_block(
         (~established_is_there, obligations.Start.Awaited),
         out=out["initial_payment.start"],
     )
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     established_up_to_as_of = established <= as_of
@@ -2238,10 +2443,14 @@ def _concession_capital_duties_block(
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
         out=out["remainder.status"],
     )
+    # Article 4: All the registered capital cannot be paid before the initial payment is made.
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(established_is_there, either(initial_payment_due_is_nowhere, remainder_due_is_nowhere))
     return Block(
-        both(established_is_there, either(initial_payment_due_is_nowhere, remainder_due_is_nowhere)),
+        doubtful,
         {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
         {
             "initial_payment.modality": obligations.Modality.Duty,
@@ -2289,11 +2498,14 @@ def _concession_capital_duties_block_by_reading(
         (~established_is_there, obligations.Start.Awaited),
         out=out["initial_payment.start"],
     )
+    # Article 4(3), fourth sentence: Present content (established + 90 working days)
     initial_payment_due_is_there = (
         concession_capital_periods_ninety_days_of_concession == Ninety_days_of_concession.From_establishment
     )
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     initial_payment_due_is_there_ = np.logical_and(
@@ -2362,13 +2574,17 @@ def _concession_capital_duties_block_by_reading(
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
         out=out["remainder.status"],
     )
+    # Article 4: All the registered capital cannot be paid before the initial payment is made.
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(
+        established_is_there,
+        either(both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere),
+    )
     return Block(
-        both(
-            established_is_there,
-            either(both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere),
-        ),
+        doubtful,
         {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
         {
             "initial_payment.modality": obligations.Modality.Duty,
@@ -2463,8 +2679,8 @@ def concession_capital_duties(
                 From_establishment if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
-        initial_payment: To pay at least 12% of the registered capital in Lao Kip through a commercial bank established
-            in Lao PDR.
+        initial_payment: To pay at least 12% of the registered capital in Lao Kip through a commercial bank
+            established in Lao PDR.
             A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
                 `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
                 of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:

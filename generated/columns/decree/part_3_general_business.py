@@ -153,9 +153,12 @@ def _general_business_office_block_by_reading(
 ) -> Block:
     """`General_business_office` for a block of rows, by how the text is read."""
     activity_is_related_to_concession = activity == Kind_of_activity.Related_to_concession
+    # Article 5: [Central; Local]
     levels_rule_1 = ~activity_is_related_to_concession
     where_to_apply_is_industry_and_commerce_alone = where_to_apply == Where_to_apply.Industry_and_commerce_alone
+    # Article 5: [One_stop_service_of_industry_and_commerce]
     offices_rule_1 = np.logical_and(levels_rule_1, where_to_apply_is_industry_and_commerce_alone, out=out["offices[1]"])
+    # Article 5
     offices_rule_2 = np.logical_and(
         levels_rule_1, ~where_to_apply_is_industry_and_commerce_alone, out=out["offices[2]"]
     )
@@ -195,8 +198,8 @@ def general_business_office(
         activity: The activity in which somebody wishes to invest.
             Codes of `Kind_of_activity` (int8), or the names of cases.
         where_to_apply: Where an application can be submitted.
-            Codes of `Where_to_apply` (int8), or the names of cases; a reading of the text: Either_one_stop_service if
-                not given.
+            Codes of `Where_to_apply` (int8), or the names of cases; a reading of the text: Either_one_stop_service
+                if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         offices: The offices that take the application.
@@ -215,6 +218,7 @@ def general_business_office(
 
 def _registration_meeting_block(has_consensus: Array, has_other_obstacle: Array, out: Mapping[str, Array]) -> Block:
     """`Registration_meeting` for a block of rows."""
+    # Article 6: The registration goes through a meeting.
     goes_through_meeting = np.logical_or(has_other_obstacle, ~has_consensus, out=out["goes_through_meeting"])
     return Block(None, {"goes_through_meeting": 0}, {"goes_through_meeting": goes_through_meeting})
 
@@ -264,13 +268,21 @@ def _general_business_proposal_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`General_business_proposal` for a block of rows."""
+    # Article 7(1): The application form is missing.
     lacks_form = np.logical_not(has_form, out=out["missing[1]"])
+    # Article 7(2): The contracts and agreements of the joint venture are missing.
     lacks_contracts = np.logical_and(is_joint_venture, ~has_contracts, out=out["missing[2]"])
+    # Article 7(3), first item: The resume is missing.
     lacks_resume = np.logical_not(has_resume, out=out["missing[3]"])
+    # Article 7(3), second item: The certificate of financial status and experience is missing.
     lacks_certificate = np.logical_not(has_certificate, out=out["missing[4]"])
+    # Article 7(3), third item: The document about the status of the foreign legal entity is missing.
     lacks_status_document = np.logical_and(includes_foreign_entity, ~has_status_document, out=out["missing[5]"])
+    # Article 7(3), fourth item: The copy of the identity card is missing.
     lacks_identity_card = np.logical_and(includes_lao_national, ~has_identity_card, out=out["missing[6]"])
+    # Article 7(3), fourth item: The copy of the passport is missing.
     lacks_passport = np.logical_and(includes_foreigner, ~has_passport, out=out["missing[7]"])
+    # Article 7: No document is missing.
     is_complete = np.logical_not(
         lacks_form
         | lacks_contracts
@@ -317,20 +329,29 @@ def _general_business_proposal_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`General_business_proposal` for a block of rows, by how the text is read."""
+    # Article 7(3): The documents behind "such as" are asked for.
     others_are_asked_for = such_as == Such_as.Asked_for
+    # Article 7(1): The application form is missing.
     lacks_form = np.logical_not(has_form, out=out["missing[1]"])
+    # Article 7(2): The contracts and agreements of the joint venture are missing.
     lacks_contracts = np.logical_and(is_joint_venture, ~has_contracts, out=out["missing[2]"])
+    # Article 7(3), first item: The resume is missing.
     lacks_resume = np.logical_and(others_are_asked_for, ~has_resume, out=out["missing[3]"])
+    # Article 7(3), second item: The certificate of financial status and experience is missing.
     lacks_certificate = np.logical_and(others_are_asked_for, ~has_certificate, out=out["missing[4]"])
+    # Article 7(3), third item: The document about the status of the foreign legal entity is missing.
     lacks_status_document = np.logical_and(
         includes_foreign_entity & others_are_asked_for & (status_document_exists | (if_any == If_any.Any_entity)),
         ~has_status_document,
         out=out["missing[5]"],
     )
+    # Article 7(3), fourth item: The copy of the identity card is missing.
     lacks_identity_card = np.logical_and(
         includes_lao_national & others_are_asked_for, ~has_identity_card, out=out["missing[6]"]
     )
+    # Article 7(3), fourth item: The copy of the passport is missing.
     lacks_passport = np.logical_and(includes_foreigner & others_are_asked_for, ~has_passport, out=out["missing[7]"])
+    # Article 7: No document is missing.
     is_complete = np.logical_not(
         lacks_form
         | lacks_contracts
@@ -558,6 +579,8 @@ def general_business_form(*, activity: Column, threads: int | None = None) -> An
 
 def _certificate_coverage_block(authorization: Array, out: Mapping[str, Array]) -> Block:
     """`Certificate_coverage` for a block of rows."""
+    # Article 8, second sentence
+    # Article 8: The enterprise registration certificate includes it.
     is_included = np.logical_or(
         (authorization == Authorization.Investment_license) | (authorization == Authorization.Incentive),
         authorization == Authorization.Tax_registration,
@@ -677,6 +700,7 @@ def _registration_duties_block(
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
     is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
     copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_ministry_status = one_of(
         (
             issued_is_there
@@ -751,8 +775,13 @@ def _registration_duties_block(
         (~is_done_4 & ~is_done_5, obligations.Status.Not_begun),
         out=out["seal.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(issued_is_there, copy_to_sector_due_is_nowhere), both(seal_licensed_is_there, seal_due_is_nowhere)
+    )
     return Block(
-        either(both(issued_is_there, copy_to_sector_due_is_nowhere), both(seal_licensed_is_there, seal_due_is_nowhere)),
+        doubtful,
         {
             "application": 0,
             "consideration": 0,
@@ -859,11 +888,14 @@ def _registration_duties_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Registration_duties` for a block of rows, by how the text is read."""
+    # Article 8, ninth sentence: seal_licensed
     seal_from_rule_1 = seven_days == Seven_days.From_seal_license
+    # Article 8, ninth sentence: issued
     seal_from_rule_2 = ~seal_from_rule_1
     seal_from_is_there = np.logical_or(
         seal_licensed_is_there & seal_from_rule_1, issued_is_there & seal_from_rule_2, out=out["seal.due?"]
     )
+    # Article 8, ninth sentence: The event from which the seven working days run.
     seal_from = select(seal_from_rule_1, seal_licensed, issued, out=out["seal.start.On"])
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
@@ -921,6 +953,7 @@ def _registration_duties_block_by_reading(
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
     is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
     copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_ministry_status = one_of(
         (
             issued_is_there
@@ -990,8 +1023,13 @@ def _registration_duties_block_by_reading(
         (~is_begun_ & ~is_done_5, obligations.Status.Not_begun),
         out=out["seal.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(issued_is_there, copy_to_sector_due_is_nowhere), both(seal_from_is_there, seal_due_is_nowhere)
+    )
     return Block(
-        either(both(issued_is_there, copy_to_sector_due_is_nowhere), both(seal_from_is_there, seal_due_is_nowhere)),
+        doubtful,
         {
             "application": 0,
             "consideration": 0,
@@ -1194,7 +1232,8 @@ def registration_duties(
         as_of: The date for which the question is asked.
             datetime64[D].
         seven_days: From when the seven working days for the seal run.
-            Codes of `Seven_days` (int8), or the names of cases; a reading of the text: From_seal_license if not given.
+            Codes of `Seven_days` (int8), or the names of cases; a reading of the text: From_seal_license if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         application: To submit the application to the one-stop service of the industry and commerce sector.
@@ -1207,8 +1246,8 @@ def registration_duties(
             A mapping as `application`.
         copy_to_sector: To forward a copy of the certificate to the concerned sector.
             A mapping as `application`.
-        copy_to_ministry: To forward a copy of the certificate, with the relevant information, to the one-stop service
-            of the Ministry of Industry and Commerce.
+        copy_to_ministry: To forward a copy of the certificate, with the relevant information, to the one-stop
+            service of the Ministry of Industry and Commerce.
             A mapping as `application`.
         seal_license: To issue the seal carving license.
             A mapping as `application`.
@@ -1272,6 +1311,7 @@ def _operation_duties_block(
     is_done = requested_is_there & requested_up_to_as_of
     requested_above_request_due = requested > request_due
     as_of_above_request_due = as_of > request_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     request_status = one_of(
         (
             needs_technical_license
@@ -1292,11 +1332,13 @@ def _operation_duties_block(
         (needs_technical_license & begins_is_there & as_of_above_request_due & ~is_done, obligations.Status.Overdue),
         out=out["request.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        begins_is_too_large, both(begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163))
+    )
     return Block(
-        either(
-            begins_is_too_large,
-            both(begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
-        ),
+        doubtful,
         {"operation": 0, "request": 0},
         {
             "operation.modality": obligations.Modality.Permission,
@@ -1363,7 +1405,8 @@ def operation_duties(
     Encodes Article 8 (rules/decree/part_3_general_business.catala_en:529).
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
-        needs_technical_license: A technical license or a business operation certificate is relevant to the business.
+        needs_technical_license: A technical license or a business operation certificate is relevant to the
+            business.
             bool.
         issued: The day on which the enterprise registration certificate was issued.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -1416,12 +1459,14 @@ def _taxpayer_number_term_block(
     last_day_is_there = np.logical_or(
         registered_registration_certificate_is_there, registered_is_concession_term, out=out["last_day?"]
     )
+    # Article 9, first sentence: The last day on which the number is used; absent where there is none.
     last_day = select(
         registered_is_concession_term,
         registered_concession_term,
         registered_registration_certificate,
         out=out["last_day"],
     )
+    # Article 9, first sentence: The number is in use.
     is_in_use = np.logical_not(last_day_is_there & (as_of > last_day), out=out["is_in_use"])
     return Block(
         None,
@@ -1453,8 +1498,9 @@ def taxpayer_number_term(*, registered: Column, as_of: Column, threads: int | No
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         registered: Under what the taxpayer is registered, and until when.
-            `Cases`: codes of `Registered_until` (int8), and a column for what each of these carries: {Concession_term:
-                datetime64[D], Registration_certificate: datetime64[D]; `Optionals` of that where rows have none}.
+            `Cases`: codes of `Registered_until` (int8), and a column for what each of these carries:
+                {Concession_term: datetime64[D], Registration_certificate: datetime64[D]; `Optionals` of that where rows
+                have none}.
         as_of: The date for which the question is asked.
             datetime64[D].
 
@@ -1510,6 +1556,7 @@ def _taxpayer_number_duties_block(
 ) -> Block:
     """`Taxpayer_number_duties` for a block of rows."""
     recorded_in_is_enterprise_registration_certificate = recorded_in == Recorded_in.Enterprise_registration_certificate
+    # Article 9, second sentence: The sector that records the number in the certificate.
     recorder = one_of(
         (recorded_in_is_enterprise_registration_certificate, administration.Actor.Industry_and_commerce_sector),
         (~recorded_in_is_enterprise_registration_certificate, administration.Actor.Planning_and_investment_sector),
@@ -1524,6 +1571,7 @@ def _taxpayer_number_duties_block(
     )
     condition = number_issued_is_there & recorded_in_is_enterprise_registration_certificate & number_issued_up_to_as_of
     condition_ = recorded_in_is_enterprise_registration_certificate & ~is_done
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     issue_status = one_of(
         (condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open), out=out["issue.status"]
     )
@@ -1532,6 +1580,7 @@ def _taxpayer_number_duties_block(
         (~number_issued_is_there, obligations.Start.Awaited),
         out=out["annual_declaration.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     annual_declaration_status = one_of(
         (condition_, obligations.Status.Not_begun),
         (condition, obligations.Status.Open),
@@ -1604,6 +1653,7 @@ def _taxpayer_number_duties_block_by_reading(
 ) -> Block:
     """`Taxpayer_number_duties` for a block of rows, by how the text is read."""
     recorded_in_is_enterprise_registration_certificate = recorded_in == Recorded_in.Enterprise_registration_certificate
+    # Article 9, second sentence: The sector that records the number in the certificate.
     recorder = one_of(
         (recorded_in_is_enterprise_registration_certificate, administration.Actor.Industry_and_commerce_sector),
         (~recorded_in_is_enterprise_registration_certificate, administration.Actor.Planning_and_investment_sector),
@@ -1618,12 +1668,14 @@ def _taxpayer_number_duties_block_by_reading(
     )
     condition = number_issued_is_there & recorded_in_is_enterprise_registration_certificate & number_issued_up_to_as_of
     condition_ = recorded_in_is_enterprise_registration_certificate & ~is_done
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     issue_status = one_of(
         (condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open), out=out["issue.status"]
     )
     condition_2 = recorded_in_is_enterprise_registration_certificate | (
         coordination_by != Coordination_by.Issuing_sector
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     coordination_status = one_of(
         (number_issued_is_there & number_issued_up_to_as_of & condition_2, obligations.Status.Done_in_time),
         (~is_done & condition_2, obligations.Status.Open),
@@ -1634,6 +1686,7 @@ def _taxpayer_number_duties_block_by_reading(
         (~number_issued_is_there, obligations.Start.Awaited),
         out=out["annual_declaration.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     annual_declaration_status = one_of(
         (condition_, obligations.Status.Not_begun),
         (condition, obligations.Status.Open),
@@ -1756,7 +1809,8 @@ def taxpayer_number_duties(
                 of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
                 `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
                 (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
-        definition_of_number: To define the taxpayer identification number, for it to be recorded in the certificate.
+        definition_of_number: To define the taxpayer identification number, for it to be recorded in the
+            certificate.
             A mapping as `issue`.
         coordination: To ensure the coordination that obtains the number from the financial sector.
             A mapping as `issue`.

@@ -371,6 +371,7 @@ def _concession_proposal_block(
     condition_ = np.logical_and(includes_lao_national, ~has_identity_card_copy, out=out["missing[6]"])
     condition_2 = np.logical_and(includes_foreigner, ~has_passport_copy, out=out["missing[7]"])
     not_has_field_data_memorandum = np.logical_not(has_field_data_memorandum, out=out["missing[8]"])
+    # Article 10, first sentence: No document is missing.
     is_complete = np.logical_and(
         has_application_form
         & (has_basic_information | has_feasibility_study & has_business_plan)
@@ -382,6 +383,8 @@ def _concession_proposal_block(
         has_field_data_memorandum,
         out=out["is_complete"],
     )
+    # Article 10, first sentence: The proposal can be handed in: the investor is a legal entity, and the set of
+    # documents is complete.
     can_be_handed_in = np.logical_and(is_legal_entity, is_complete, out=out["can_be_handed_in"])
     return Block(
         None,
@@ -450,6 +453,7 @@ def _concession_proposal_block_by_reading(
         ~has_field_data_memorandum,
         out=out["missing[8]"],
     )
+    # Article 10, first sentence: No document is missing.
     is_complete = np.logical_not(
         not_has_application_form
         | condition
@@ -462,6 +466,8 @@ def _concession_proposal_block_by_reading(
         | condition_7,
         out=out["is_complete"],
     )
+    # Article 10, first sentence: The proposal can be handed in: the investor is a legal entity, and the set of
+    # documents is complete.
     can_be_handed_in = np.logical_and(is_legal_entity, is_complete, out=out["can_be_handed_in"])
     return Block(
         None,
@@ -615,12 +621,13 @@ def concession_proposal(
         has_field_data_memorandum: The memorandum on initial field data collection is there.
             bool.
         basic_information: What the second item of Article 11 asks for.
-            Codes of `Basic_information` (int8), or the names of cases; a reading of the text: Instead_of_study_and_plan
-                if not given.
+            Codes of `Basic_information` (int8), or the names of cases; a reading of the text:
+                Instead_of_study_and_plan if not given.
         other_annexes: What the annexes of the fourth item of Article 11 are.
             Codes of `Other_annexes` (int8), or the names of cases; a reading of the text: Needed if not given.
         memorandum: Which concessions need a memorandum on initial field data collection.
-            Codes of `Memorandum` (int8), or the names of cases; a reading of the text: All_concessions if not given.
+            Codes of `Memorandum` (int8), or the names of cases; a reading of the text: All_concessions if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         office: The office that takes the proposal.
@@ -666,7 +673,9 @@ def concession_proposal(
 
 def _concessionaire_selection_block(applications: Array, out: Mapping[str, Array]) -> Block:
     """`Concessionaire_selection` for a block of rows."""
+    # Article 12: A selection is to be made.
     is_selection_needed = np.greater(applications, 1, out=out["is_selection_needed"])
+    # Article 12: At least one application is needed.
     refused = below(applications, 1)
     return Block(None, {"is_selection_needed": refusal(refused)}, {"is_selection_needed": is_selection_needed})
 
@@ -707,6 +716,7 @@ def _listed_project_decision_block() -> Block:
 
 def _listed_project_decision_block_by_reading(listed_decision: Array, out: Mapping[str, Array]) -> Block:
     """`Listed_project_decision` for a block of rows, by how the text is read."""
+    # Article 13(1): Who approves or rejects the project.
     decided_by = one_of(
         (listed_decision == Listed_decision.By_committee, administration.Actor.Committee_for_investment_promotion),
         (listed_decision == Listed_decision.By_government, administration.Actor.Government_or_local_authorities),
@@ -731,7 +741,8 @@ def listed_project_decision(*, listed_decision: Column | None = None, threads: i
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         listed_decision: Who decides on a project of the investment calling list.
-            Codes of `Listed_decision` (int8), or the names of cases; a reading of the text: By_committee if not given.
+            Codes of `Listed_decision` (int8), or the names of cases; a reading of the text: By_committee if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         decided_by: Who approves or rejects the project.
@@ -777,13 +788,17 @@ def _concession_procedure_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Concession_procedure` for a block of rows."""
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["comments.due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # `presentable`, Article 13(2), third sentence: comments_received
+    # `decided_by`, Article 13(2), third sentence: Government_or_local_authorities
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
+    # Article 13: The day from which the project can be presented to the CIP.
     presentable = select(on_calling_list, application_received, comments_received, out=out["presentation.start.On"])
     decision_is_not_decided = decision == Concession_decision.Not_decided
     decision_is_rejected = decision == Concession_decision.Rejected
@@ -793,12 +808,14 @@ def _concession_procedure_block(
         select_code(decision_approved > as_of, Concession_decision.Not_decided, decision),
         select_code(decision_rejected_above_as_of, Concession_decision.Not_decided, decision),
     )
+    # Article 13: Who approves or rejects the project.
     decided_by = one_of(
         (on_calling_list, administration.Actor.Committee_for_investment_promotion),
         (presentable_rule_2, administration.Actor.Government_or_local_authorities),
         out=out["decided_by"],
     )
     condition = decision_is_not_decided | (code == Concession_decision.Not_decided)
+    # Article 13(1)
     next_step_rule_1 = on_calling_list & condition
     application_received_up_to_as_of = application_received <= as_of
     is_done = application_received_is_there & application_received_up_to_as_of
@@ -806,13 +823,16 @@ def _concession_procedure_block(
     is_done_ = presented_is_there & presented_up_to_as_of
     submitted_up_to_as_of = submitted <= as_of
     is_done_2 = submitted_is_there & submitted_up_to_as_of
+    # Article 13(2); Article 13(2), third sentence
     next_step_rule_2 = presentable_rule_2 & condition
     presentable_up_to_as_of = presentable <= as_of
     is_begun = presentable_is_there & presentable_up_to_as_of
     code_is_rejected = code == Concession_decision.Rejected
+    # Article 13(1), second item; Article 13(2), second item
     next_step_rule_3 = ~decision_is_not_decided & code_is_rejected
     rejection_notified_up_to_as_of = rejection_notified <= as_of
     is_done_3 = rejection_notified_is_there & rejection_notified_up_to_as_of
+    # Article 13(1), first item; Article 13(2), first item
     next_step_rule_4 = ~decision_is_not_decided & (code == Concession_decision.Approved)
     approval_notified_up_to_as_of = approval_notified <= as_of
     completed_up_to_as_of = completed <= as_of
@@ -939,6 +959,7 @@ def _concession_procedure_block(
     )
     condition_14 = condition_2 | condition_5
     condition_15 = condition_3 | condition_6
+    # Article 13: The next step.
     next_step = one_of(
         (condition_14, Concession_step.Decide),
         (condition_15, Concession_step.Present_to_committee),
@@ -967,6 +988,7 @@ def _concession_procedure_block(
         | condition_12
         | condition_13
     )
+    # Article 13: Who takes the next step.
     who_acts = one_of(
         (
             application_received_is_there
@@ -1077,6 +1099,7 @@ def _concession_procedure_block(
     comments_received_up_to_as_of = comments_received <= as_of
     is_done_4 = comments_received_is_there & comments_received_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (
             forwarded_is_there
@@ -1120,6 +1143,7 @@ def _concession_procedure_block(
         (~presented_is_there, obligations.Start.Awaited),
         out=out["submission.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     submission_status = one_of(
         (submitted_is_there & presentable_rule_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (presentable_rule_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
@@ -1132,6 +1156,7 @@ def _concession_procedure_block(
         out=out["rejection_letter.start"],
     )
     is_begun_2 = decision_is_rejected & ~decision_rejected_above_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     rejection_letter_status = one_of(
         (
             rejection_notified_is_there & rejection_notified_up_to_as_of & ~next_step_rule_4,
@@ -1144,8 +1169,11 @@ def _concession_procedure_block(
         ),
         out=out["rejection_letter.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(forwarded_is_there, comments_due_is_nowhere)
     return Block(
-        both(forwarded_is_there, comments_due_is_nowhere),
+        doubtful,
         {
             "decided_by": 0,
             "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
@@ -1271,13 +1299,17 @@ def _concession_procedure_block_by_reading(
     condition = forwarded_is_there & receipt_is_by_those_who_comment
     condition_ = application_received_is_there & ~receipt_is_by_those_who_comment
     comments_start_is_there = np.logical_or(condition, condition_, out=out["comments.due?"])
+    # Article 13(2), second sentence: The day from which the 25 working days run.
     comments_start = select(
         receipt_is_by_those_who_comment, forwarded, application_received, out=out["comments.start.On"]
     )
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["comments.due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # Article 13(2), third sentence: Government_or_local_authorities
     decided_by_rule_2 = ~on_calling_list
     afterwards_is_after_comments = afterwards == Afterwards.After_comments
+    # Article 13(2), third sentence: comments_received
     presentable_rule_2 = decided_by_rule_2 & afterwards_is_after_comments
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
@@ -1287,6 +1319,7 @@ def _concession_procedure_block_by_reading(
         & ~afterwards_is_after_comments
         & (condition | condition_ | comments_received_is_there & ~comments_start_is_there)
     )
+    # Article 13: The day from which the project can be presented to the CIP.
     presentable = select(
         on_calling_list,
         application_received,
@@ -1314,6 +1347,7 @@ def _concession_procedure_block_by_reading(
         select_code(decision_rejected_above_as_of, Concession_decision.Not_decided, decision),
     )
     condition_2 = listed_project_decision_listed_decision_is_by_government | decided_by_rule_2
+    # Article 13: Who approves or rejects the project.
     decided_by = one_of(
         (
             on_calling_list & listed_project_decision_listed_decision_is_by_committee,
@@ -1327,6 +1361,7 @@ def _concession_procedure_block_by_reading(
         out=out["decided_by"],
     )
     condition_3 = decision_is_not_decided | (code == Concession_decision.Not_decided)
+    # Article 13(1)
     next_step_rule_1 = on_calling_list & condition_3
     application_received_up_to_as_of = application_received <= as_of
     is_done = application_received_is_there & application_received_up_to_as_of
@@ -1334,13 +1369,16 @@ def _concession_procedure_block_by_reading(
     is_done_ = presented_is_there & presented_up_to_as_of
     submitted_up_to_as_of = submitted <= as_of
     is_done_2 = submitted_is_there & submitted_up_to_as_of
+    # Article 13(2); Article 13(2), third sentence
     next_step_rule_2 = decided_by_rule_2 & condition_3
     presentable_up_to_as_of = presentable <= as_of
     is_begun = presentable_is_there & presentable_up_to_as_of
     code_is_rejected = code == Concession_decision.Rejected
+    # Article 13(1), second item; Article 13(2), second item
     next_step_rule_3 = ~decision_is_not_decided & code_is_rejected
     rejection_notified_up_to_as_of = rejection_notified <= as_of
     is_done_3 = rejection_notified_is_there & rejection_notified_up_to_as_of
+    # Article 13(1), first item; Article 13(2), first item
     next_step_rule_4 = ~decision_is_not_decided & (code == Concession_decision.Approved)
     approval_notified_up_to_as_of = approval_notified <= as_of
     completed_up_to_as_of = completed <= as_of
@@ -1478,6 +1516,7 @@ def _concession_procedure_block_by_reading(
     condition_18 = condition_4 | condition_8
     condition_19 = condition_5 | condition_9
     condition_20 = condition_6 | condition_10
+    # Article 13: The next step.
     next_step = one_of(
         (condition_18, Concession_step.Submit_for_decision),
         (condition_19, Concession_step.Decide),
@@ -1508,6 +1547,7 @@ def _concession_procedure_block_by_reading(
         | condition_16
         | condition_17
     )
+    # Article 13: Who takes the next step.
     who_acts = one_of(
         (
             application_received_is_there
@@ -1616,6 +1656,7 @@ def _concession_procedure_block_by_reading(
     comments_received_up_to_as_of = comments_received <= as_of
     is_done_4 = comments_received_is_there & comments_received_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (
             comments_received_is_there
@@ -1667,6 +1708,7 @@ def _concession_procedure_block_by_reading(
         (~presented_is_there, obligations.Start.Awaited),
         out=out["submission.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     submission_status = one_of(
         (submitted_is_there & condition_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (condition_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
@@ -1679,6 +1721,7 @@ def _concession_procedure_block_by_reading(
         out=out["rejection_letter.start"],
     )
     is_begun_2 = decision_is_rejected & ~decision_rejected_above_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     rejection_letter_status = one_of(
         (
             rejection_notified_is_there & rejection_notified_up_to_as_of & ~next_step_rule_4,
@@ -1691,8 +1734,11 @@ def _concession_procedure_block_by_reading(
         ),
         out=out["rejection_letter.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(comments_start_is_there, comments_due_is_nowhere)
     return Block(
-        both(comments_start_is_there, comments_due_is_nowhere),
+        doubtful,
         {
             "decided_by": 0,
             "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
@@ -1909,7 +1955,8 @@ def concession_procedure(
             bool.
         application_received: The day on which the planning and investment sector received the application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the
+            application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         comments_received: The day on which the last of their comments reached the sector.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -1937,11 +1984,13 @@ def concession_procedure(
         as_of: The date for which the question is asked.
             datetime64[D].
         receipt: From whose receipt of the application the 25 working days run.
-            Codes of `Receipt` (int8), or the names of cases; a reading of the text: By_those_who_comment if not given.
+            Codes of `Receipt` (int8), or the names of cases; a reading of the text: By_those_who_comment if not
+                given.
         afterwards: When a project that is not listed can be presented to the CIP.
             Codes of `Afterwards` (int8), or the names of cases; a reading of the text: After_comments if not given.
         listed_project_decision__listed_decision: Who decides on a project of the investment calling list.
-            Codes of `Listed_decision` (int8), or the names of cases; a reading of the text: By_committee if not given.
+            Codes of `Listed_decision` (int8), or the names of cases; a reading of the text: By_committee if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         decided_by: Who approves or rejects the project.
@@ -2012,8 +2061,10 @@ def _negotiation_duties_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Negotiation_duties` for a block of rows."""
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["scheduling.due"])
     scheduling_due_is_nowhere = nowhere(scheduling_due)
+    # Article 14, fourth sentence: The last day for participating.
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["participation.due"])
     participation_due_is_nowhere = nowhere(participation_due)
     notification_start = one_of(
@@ -2071,6 +2122,7 @@ def _negotiation_duties_block(
         (~is_done & ~is_done_, obligations.Status.Not_begun),
         out=out["scheduling.status"],
     )
+    # Article 14, fourth sentence
     scheduling_has_followed = np.logical_or(condition, condition_, out=out["scheduling.has_followed"])
     participated_up_to_as_of = participated <= as_of
     is_done_2 = participated_is_there & participated_up_to_as_of
@@ -2124,16 +2176,22 @@ def _negotiation_duties_block(
         (reported_is_there & reported_up_to_as_of & ~is_done_4, obligations.Status.Open),
         out=out["submission.status"],
     )
+    # Article 14, fourth sentence
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
+    # Article 14, fourth sentence: The investor is considered to have renounced the right in the proposed investment.
     is_renounced = np.logical_or(condition | condition_, is_renounced_rule_2, out=out["is_renounced"])
+    # Article 14: The investor cannot be notified of an approval before the sector has received it.
     refused = notified_is_there & approval_received_is_there & (approval_received > notified)
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(notified_is_there, scheduling_due_is_nowhere),
+        both(notified_is_there, participation_due_is_nowhere),
+        both(approval_received_is_there, notification_due_is_nowhere),
+    )
     return Block(
-        either(
-            both(notified_is_there, scheduling_due_is_nowhere),
-            both(notified_is_there, participation_due_is_nowhere),
-            both(approval_received_is_there, notification_due_is_nowhere),
-        ),
+        doubtful,
         {
             "notification": outcome_of_each,
             "scheduling": outcome_of_each,
@@ -2235,12 +2293,15 @@ def _negotiation_duties_block_by_reading(
         approval_received_is_there & ~ten_days_is_from_receipt_by_investor,
         out=out["scheduling.due?"],
     )
+    # Article 14, third sentence: The day from which the 10 working days run.
     scheduling_start = select(
         ten_days_is_from_receipt_by_investor, notified, approval_received, out=out["scheduling.start.On"]
     )
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["scheduling.due"])
     scheduling_due_is_nowhere = nowhere(scheduling_due)
     thirty_days_is_from_notification = thirty_days == Thirty_days.From_notification
+    # Article 14, fourth sentence: The last day for participating.
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(thirty_days_is_from_notification, scheduling_start, scheduling_due), out=out["participation.due"]
     )
@@ -2306,6 +2367,7 @@ def _negotiation_duties_block_by_reading(
         (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
         out=out["scheduling.status"],
     )
+    # Article 14, fourth sentence
     scheduling_has_followed = np.logical_or(condition_, condition_2, out=out["scheduling.has_followed"])
     participation_start = one_of(
         (notified_is_there, obligations.Start.On),
@@ -2376,23 +2438,28 @@ def _negotiation_duties_block_by_reading(
         (reported_is_there & reported_up_to_as_of & ~is_done_4, obligations.Status.Open),
         out=out["submission.status"],
     )
+    # Article 14, fourth sentence
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
+    # Article 14, fourth sentence: The investor is considered to have renounced the right in the proposed investment.
     is_renounced = np.logical_or(condition_ | condition_2, is_renounced_rule_2, out=out["is_renounced"])
+    # Article 14: The investor cannot be notified of an approval before the sector has received it.
     refused = notified_is_there & approval_received_is_there & (approval_received > notified)
     outcome_of_each = refusal(refused)
-    return Block(
-        either(
-            both(scheduling_start_is_there, scheduling_due_is_nowhere),
-            condition,
-            both(approval_received_is_there, notification_due_is_nowhere),
-            both(
-                either(
-                    both(scheduling_start_is_there, scheduling_due_is_nowhere, ~thirty_days_is_from_notification),
-                    condition,
-                ),
-                ~scheduling_has_followed,
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(scheduling_start_is_there, scheduling_due_is_nowhere),
+        condition,
+        both(approval_received_is_there, notification_due_is_nowhere),
+        both(
+            either(
+                both(scheduling_start_is_there, scheduling_due_is_nowhere, ~thirty_days_is_from_notification), condition
             ),
+            ~scheduling_has_followed,
         ),
+    )
+    return Block(
+        doubtful,
         {
             "notification": outcome_of_each,
             "scheduling": outcome_of_each,
@@ -2594,7 +2661,8 @@ def negotiation_duties(
             Codes of `Ten_days_to_schedule` (int8), or the names of cases; a reading of the text:
                 From_receipt_by_investor if not given.
         thirty_days: From when the 30 working days run.
-            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_notification if not given.
+            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_notification if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         notification: To notify the investor of the approval in writing.
@@ -2651,8 +2719,11 @@ def _warranty_block(
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_below_0 = below(project_electricity, 0)
+    # Article 15(1), first item: USD 10,000
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    # Article 15(1), second item: USD 30,000
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    # Article 15(1), third item: USD 50,000
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
     project_land = narrowed(project_land)
@@ -2662,8 +2733,11 @@ def _warranty_block(
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
     project_land_below_0 = below(project_land, 0)
+    # Article 15(2), first item: USD 30,000
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    # Article 15(2), second item: USD 50,000
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    # Article 15(2), second item, second sentence: USD 70,000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
     project_mining = narrowed(project_mining)
@@ -2672,8 +2746,11 @@ def _warranty_block(
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
     project_mining_below_0 = below(project_mining, 0)
+    # Article 15(3), first item: USD 50,000
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    # Article 15(3), second item: USD 100,000
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
+    # The figures are multiples of USD 10,000; 0 where no rule applies.
     amount_by_rule = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -2681,7 +2758,9 @@ def _warranty_block(
         (amount_rule_6, 7),
         (amount_rule_8, 10),
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     amount = widened(amount_by_rule, 1_000_000, out=out["amount"])
+    # Article 15: The size of a project cannot be negative.
     refused = either(
         both(project_is_electricity, project_electricity_below_0),
         both(project_is_land, project_land_below_0),
@@ -2708,8 +2787,8 @@ def warranty(*, project: Column, threads: int | None = None) -> Answers:
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         project: The concession project, by its kind and size.
-            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity: `Decimals` in
-                MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
+            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity:
+                `Decimals` in MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
 
     Outputs, each with its `values` and its `outcome` by row:
         amount: The warranty to be deposited.
@@ -2738,14 +2817,18 @@ def _warranty_due_block(
 ) -> Block:
     """`Warranty_due` for a block of rows."""
     project_is_other = project == Project.Other
+    # Article 15, first sentence: (output of Warranty with { -- project: project }).amount
     due_rule_1 = ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
+    # Article 15(1), first item: USD 10,000
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    # Article 15(1), second item: USD 30,000
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    # Article 15(1), third item: USD 50,000
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
     project_land = narrowed(project_land)
@@ -2755,8 +2838,11 @@ def _warranty_due_block(
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
     project_land_from_0 = project_land >= 0
+    # Article 15(2), first item: USD 30,000
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    # Article 15(2), second item: USD 50,000
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    # Article 15(2), second item, second sentence: USD 70,000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
     project_mining = narrowed(project_mining)
@@ -2765,8 +2851,11 @@ def _warranty_due_block(
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
     project_mining_from_0 = project_mining >= 0
+    # Article 15(3), first item: USD 50,000
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    # Article 15(3), second item: USD 100,000
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
+    # The figures are multiples of USD 10,000; 0 where no rule applies.
     amount_by_rule = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -2774,32 +2863,37 @@ def _warranty_due_block(
         (amount_rule_6, 7),
         (amount_rule_8, 10),
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     amount = widened(amount_by_rule, 1_000_000)
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
+    # Article 15: The size of a project cannot be negative.
     refused = either(
         both(project_is_electricity, ~project_electricity_from_0),
         both(project_is_land, ~project_land_from_0),
         both(project_is_mining, ~project_mining_from_0),
     )
-    return Block(
-        both(
-            due_rule_1,
-            amount_rule_1
-            | amount_rule_2
-            | amount_rule_3
-            | amount_rule_4
-            | amount_rule_5
-            | amount_rule_6
-            | amount_rule_7
-            | amount_rule_8,
-            ~(
-                project_is_other
-                | (project == Project.Regulated_minerals)
-                | project_is_electricity & project_electricity_from_0
-                | project_is_land & project_land_from_0
-                | project_is_mining & project_mining_from_0
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = both(
+        due_rule_1,
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8,
+        ~(
+            project_is_other
+            | (project == Project.Regulated_minerals)
+            | project_is_electricity & project_electricity_from_0
+            | project_is_land & project_land_from_0
+            | project_is_mining & project_mining_from_0
         ),
+    )
+    return Block(
+        doubtful,
         {"due": outcome(due_rule_1 & (amount_by_rule == 0) | ~(agreed_is_there | due_rule_1), refused)},
         {"due": due},
     )
@@ -2821,14 +2915,18 @@ def _warranty_due_block_by_reading(
     """`Warranty_due` for a block of rows, by how the text is read."""
     such_as_is_fixed_amounts = such_as == Such_as.Fixed_amounts
     project_is_other = project == Project.Other
+    # Article 15, first sentence: (output of Warranty with { -- project: project }).amount
     due_rule_1 = such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
+    # Article 15(1), first item: USD 10,000
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    # Article 15(1), second item: USD 30,000
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    # Article 15(1), third item: USD 50,000
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
     project_land = narrowed(project_land)
@@ -2838,8 +2936,11 @@ def _warranty_due_block_by_reading(
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
     project_land_from_0 = project_land >= 0
+    # Article 15(2), first item: USD 30,000
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    # Article 15(2), second item: USD 50,000
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    # Article 15(2), second item, second sentence: USD 70,000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
     project_mining = narrowed(project_mining)
@@ -2848,8 +2949,11 @@ def _warranty_due_block_by_reading(
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
     project_mining_from_0 = project_mining >= 0
+    # Article 15(3), first item: USD 50,000
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    # Article 15(3), second item: USD 100,000
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
+    # The figures are multiples of USD 10,000; 0 where no rule applies.
     amount_by_rule = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -2857,36 +2961,43 @@ def _warranty_due_block_by_reading(
         (amount_rule_6, 7),
         (amount_rule_8, 10),
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     amount = widened(amount_by_rule, 1_000_000)
     project_is_regulated_minerals = project == Project.Regulated_minerals
+    # Article 15, first sentence; Article 15, second sentence
     due_rule_2 = agreed_is_there & ~such_as_is_fixed_amounts & ~project_is_regulated_minerals
+    # Article 15(3), second item, third sentence
     due_rule_3 = agreed_is_there & project_is_other & (such_as_is_fixed_amounts | project_is_regulated_minerals)
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
+    # Article 15: The size of a project cannot be negative.
     refused = either(
         both(project_is_electricity, ~project_electricity_from_0),
         both(project_is_land, ~project_land_from_0),
         both(project_is_mining, ~project_mining_from_0),
     )
-    return Block(
-        both(
-            such_as_is_fixed_amounts,
-            ~project_is_other,
-            amount_rule_1
-            | amount_rule_2
-            | amount_rule_3
-            | amount_rule_4
-            | amount_rule_5
-            | amount_rule_6
-            | amount_rule_7
-            | amount_rule_8,
-            ~(
-                project_is_other
-                | project_is_regulated_minerals
-                | project_is_electricity & project_electricity_from_0
-                | project_is_land & project_land_from_0
-                | project_is_mining & project_mining_from_0
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = both(
+        such_as_is_fixed_amounts,
+        ~project_is_other,
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8,
+        ~(
+            project_is_other
+            | project_is_regulated_minerals
+            | project_is_electricity & project_electricity_from_0
+            | project_is_land & project_land_from_0
+            | project_is_mining & project_mining_from_0
         ),
+    )
+    return Block(
+        doubtful,
         {
             "due": outcome(
                 such_as_is_fixed_amounts & ~project_is_other & (amount_by_rule == 0)
@@ -2924,8 +3035,8 @@ def warranty_due(
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         project: The concession project, by its kind and size.
-            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity: `Decimals` in
-                MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
+            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity:
+                `Decimals` in MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
         agreed: The amount agreed in the MOU or concession agreement; absent where none was.
             int64 in hundredths of USD; `Optionals` of that where rows have none; None if no row has one.
         such_as: What the amounts of Article 15 are.
@@ -3090,14 +3201,18 @@ def _warranty_deposit_block(
 ) -> Block:
     """`Warranty_deposit` for a block of rows."""
     project_is_other = project == Project.Other
+    # Article 15, first sentence: (output of Warranty with { -- project: project }).amount
     due_rule_1 = ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
+    # Article 15(1), first item: USD 10,000
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    # Article 15(1), second item: USD 30,000
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    # Article 15(1), third item: USD 50,000
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
     project_land = narrowed(project_land)
@@ -3107,8 +3222,11 @@ def _warranty_deposit_block(
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
     project_land_from_0 = project_land >= 0
+    # Article 15(2), first item: USD 30,000
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    # Article 15(2), second item: USD 50,000
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    # Article 15(2), second item, second sentence: USD 70,000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
     project_mining = narrowed(project_mining)
@@ -3117,8 +3235,11 @@ def _warranty_deposit_block(
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
     project_mining_from_0 = project_mining >= 0
+    # Article 15(3), first item: USD 50,000
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    # Article 15(3), second item: USD 100,000
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
+    # The figures are multiples of USD 10,000; 0 where no rule applies.
     amount_by_rule = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -3126,6 +3247,7 @@ def _warranty_deposit_block(
         (amount_rule_6, 7),
         (amount_rule_8, 10),
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     amount = widened(amount_by_rule, 1_000_000)
     not_condition = ~(
         project_is_other
@@ -3147,6 +3269,7 @@ def _warranty_deposit_block(
         not_condition,
     )
     agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
     condition_ = due_rule_1 & (amount_by_rule == 0) | ~(agreed_is_there | due_rule_1)
     condition_2 = both(not_condition, ~condition_)
@@ -3159,17 +3282,21 @@ def _warranty_deposit_block(
     )
     rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
     due_overflows = overflows(due, rate_of_the_day)
+    # Article 15(3), second item, fifth sentence: The warranty to be deposited, in Kip (in hundredths of LAK).
     due_in_kip = rounded(np.multiply(due, rate_of_the_day, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == Deposit.In_kip
     deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
+    # Article 15(3), second item, fifth sentence: The deposit is not less than the warranty.
     is_enough = np.logical_or(
         deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
         deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
         out=out["is_enough"],
     )
+    # Article 15: The deposit is as Article 15 asks.
     is_as_asked = np.logical_and(
         is_enough, ~(means_is_guarantee_or_property | not_is_to_the_account | condition_4), out=out["is_as_asked"]
     )
+    # Article 15: A rate of exchange is above zero.
     refused = ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there))
     outcome_of_each = refusal(refused)
     outcome_of_several = outcome(
@@ -3178,19 +3305,22 @@ def _warranty_deposit_block(
         | condition_ & deposit_is_in_another_currency,
         refused,
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        agreed_is_too_large,
+        rate_of_the_day_is_too_large,
         either(
-            agreed_is_too_large,
-            rate_of_the_day_is_too_large,
-            either(
-                condition,
-                condition_2,
-                due_overflows,
-                both(either(condition, condition_2, due_overflows), deposit_is_in_kip),
-                both(condition_3, deposit_is_in_us_dollars),
-                both(condition_3, deposit_is_in_another_currency),
-            ),
+            condition,
+            condition_2,
+            due_overflows,
+            both(either(condition, condition_2, due_overflows), deposit_is_in_kip),
+            both(condition_3, deposit_is_in_us_dollars),
+            both(condition_3, deposit_is_in_another_currency),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "rate": outcome_of_each,
             "due_in_kip": outcome(condition_, refused),
@@ -3242,14 +3372,18 @@ def _warranty_deposit_block_by_reading(
     """`Warranty_deposit` for a block of rows, by how the text is read."""
     warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == Such_as.Fixed_amounts
     project_is_other = project == Project.Other
+    # Article 15, first sentence: (output of Warranty with { -- project: project }).amount
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
+    # Article 15(1), first item: USD 10,000
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    # Article 15(1), second item: USD 30,000
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    # Article 15(1), third item: USD 50,000
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
     project_land = narrowed(project_land)
@@ -3259,8 +3393,11 @@ def _warranty_deposit_block_by_reading(
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
     project_land_from_0 = project_land >= 0
+    # Article 15(2), first item: USD 30,000
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    # Article 15(2), second item: USD 50,000
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    # Article 15(2), second item, second sentence: USD 70,000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
     project_mining = narrowed(project_mining)
@@ -3269,8 +3406,11 @@ def _warranty_deposit_block_by_reading(
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
     project_mining_from_0 = project_mining >= 0
+    # Article 15(3), first item: USD 50,000
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    # Article 15(3), second item: USD 100,000
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
+    # The figures are multiples of USD 10,000; 0 where no rule applies.
     amount_by_rule = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -3278,6 +3418,7 @@ def _warranty_deposit_block_by_reading(
         (amount_rule_6, 7),
         (amount_rule_8, 10),
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     amount = widened(amount_by_rule, 1_000_000)
     project_is_regulated_minerals = project == Project.Regulated_minerals
     not_condition = ~(
@@ -3300,11 +3441,14 @@ def _warranty_deposit_block_by_reading(
         | amount_rule_8,
         not_condition,
     )
+    # Article 15, first sentence; Article 15, second sentence
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
     agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
+    # Article 15(3), second item, third sentence
     due_rule_3 = (
         agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
     condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (amount_by_rule == 0) | ~(
         due_rule_1 | due_rule_2 | due_rule_3
@@ -3320,26 +3464,32 @@ def _warranty_deposit_block_by_reading(
     )
     agreed_rate_is_too_large = beyond(agreed_rate, 4_611_686_018_427_387_904)
     rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
-    number = select(
+    # Article 15(3), second item, fifth sentence: The exchange rate that counts, in figures (in LAK per USD). Numerators
+    # over the scale of its facts.
+    rate = select(
         exchange_rate == Exchange_rate.Rate_of_the_day,
         rate_of_the_day,
         select(agreed_rate_is_there, agreed_rate, rate_of_the_day),
         out=out["rate"],
     )
-    due_overflows = overflows(due, number)
-    due_in_kip = rounded(np.multiply(due, number, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
+    due_overflows = overflows(due, rate)
+    # Article 15(3), second item, fifth sentence: The warranty to be deposited, in Kip (in hundredths of LAK).
+    due_in_kip = rounded(np.multiply(due, rate, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == Deposit.In_kip
     deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
+    # Article 15(3), second item, fifth sentence: The deposit is not less than the warranty.
     is_enough = np.logical_or(
         deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
         deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
         out=out["is_enough"],
     )
+    # Article 15: The deposit is as Article 15 asks.
     is_as_asked = np.logical_and(
         is_enough,
         ~(means_is_guarantee_or_property | condition_4 | not_is_to_the_account | condition_5),
         out=out["is_as_asked"],
     )
+    # Article 15: A rate of exchange is above zero.
     refused = ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0)))
     outcome_of_each = refusal(refused)
     outcome_of_several = outcome(
@@ -3348,20 +3498,23 @@ def _warranty_deposit_block_by_reading(
         | condition_ & deposit_is_in_another_currency,
         refused,
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        agreed_is_too_large,
+        agreed_rate_is_too_large,
+        rate_of_the_day_is_too_large,
         either(
-            agreed_is_too_large,
-            agreed_rate_is_too_large,
-            rate_of_the_day_is_too_large,
-            either(
-                condition,
-                condition_2,
-                due_overflows,
-                both(either(condition, condition_2, due_overflows), deposit_is_in_kip),
-                both(condition_3, deposit_is_in_us_dollars),
-                both(condition_3, deposit_is_in_another_currency),
-            ),
+            condition,
+            condition_2,
+            due_overflows,
+            both(either(condition, condition_2, due_overflows), deposit_is_in_kip),
+            both(condition_3, deposit_is_in_us_dollars),
+            both(condition_3, deposit_is_in_another_currency),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "rate": outcome_of_each,
             "due_in_kip": outcome(condition_, refused),
@@ -3370,7 +3523,7 @@ def _warranty_deposit_block_by_reading(
             "is_as_asked": outcome_of_several,
         },
         {
-            "rate": number,
+            "rate": rate,
             "due_in_kip": due_in_kip,
             "is_enough": is_enough,
             "defects": Listing(
@@ -3480,8 +3633,8 @@ def warranty_deposit(
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         project: The concession project, by its kind and size.
-            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity: `Decimals` in
-                MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
+            `Cases`: codes of `Project` (int8), and a column for what each of these carries: {Electricity:
+                `Decimals` in MW, Land: `Decimals` in ha, Mining: `Decimals` in km2}.
         agreed: The amount agreed in the MOU or concession agreement; absent where none was.
             int64 in hundredths of USD; `Optionals` of that where rows have none; None if no row has one.
         deposit: What is deposited.
@@ -3497,7 +3650,8 @@ def warranty_deposit(
         agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was.
             `Decimals` in LAK per USD; `Optionals` of that where rows have none; None if no row has one.
         exchange_rate: The exchange rate that counts.
-            Codes of `Exchange_rate` (int8), or the names of cases; a reading of the text: Rate_of_the_day if not given.
+            Codes of `Exchange_rate` (int8), or the names of cases; a reading of the text: Rate_of_the_day if not
+                given.
         warranty_due__such_as: What the amounts of Article 15 are.
             Codes of `Such_as` (int8), or the names of cases; a reading of the text: Fixed_amounts if not given.
         deposit_manner__in_cash: What "in cash" means.
@@ -3565,16 +3719,22 @@ def _warranty_duties_block(
     )
     deposited_up_to_as_of = deposited <= as_of
     is_done = deposited_is_there & deposited_up_to_as_of
+    # Article 15, first sentence: Nothing_deposited
     outcome_rule_1 = ~is_done
+    # Article 15(3), second item, sixth sentence: Stays_deposited
     outcome_rule_2 = (
         deposited_is_there & deposited_up_to_as_of & (performance_is_not_yet | (code == Performance.Not_yet))
     )
     code_is_fulfilled = code == Performance.Fulfilled
     condition = ~performance_is_not_yet & code_is_fulfilled
+    # Article 15(3), second item, sixth sentence: Returned_to_investor
     outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
     code_is_failed = code == Performance.Failed
     condition_ = ~performance_is_not_yet & code_is_failed
+    # Article 15(3), second item, seventh sentence: Forfeited
     outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
+    # Article 15: What becomes of the warranty.
+    # `Warranty_outcome.Nothing_deposited`, which is 0, where nothing of this holds.
     outcome_ = one_of(
         (outcome_rule_2, Warranty_outcome.Stays_deposited),
         (outcome_rule_3, Warranty_outcome.Returned_to_investor),
@@ -3590,6 +3750,7 @@ def _warranty_duties_block(
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     return_status = one_of(
         (
             deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_ & returned_up_to_as_of,
@@ -3616,6 +3777,7 @@ def _warranty_duties_block(
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     forfeiture_status = one_of(
         (
             deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition & taken_up_to_as_of,
@@ -3744,7 +3906,8 @@ def warranty_duties(
     Outputs, each with its `values` and its `outcome` by row:
         outcome: What becomes of the warranty.
             Codes of `Warranty_outcome` (int8).
-        deposit: To deposit the warranty in the account of the planning and investment sector at the National Treasury.
+        deposit: To deposit the warranty in the account of the planning and investment sector at the National
+            Treasury.
             A mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
                 `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
                 of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
@@ -3778,14 +3941,17 @@ def _concession_operation_block(
     """`Concession_operation` for a block of rows."""
     concession_begins_up_to_as_of = concession_begins <= as_of
     as_of_up_to_concession_ends = as_of <= concession_ends
+    # Article 16, first sentence: The certificate lets the investor carry out activities on that day.
     is_covered = np.logical_and(
         has_certificate & concession_begins_up_to_as_of, as_of_up_to_concession_ends, out=out["is_covered"]
     )
+    # Article 16: The business operation may be started on that day.
     may_start = np.logical_and(
         has_certificate & concession_begins_up_to_as_of & as_of_up_to_concession_ends,
         has_requested_permission | ~needs_technical_permission,
         out=out["may_start"],
     )
+    # Article 16: A concession cannot end before it begins.
     refused = concession_begins > concession_ends
     outcome_of_each = refusal(refused)
     return Block(
@@ -3898,6 +4064,7 @@ def _concession_certificate_duties_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows."""
+    # Article 16: The last day for forwarding the copies.
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
     copy_due_is_nowhere = nowhere(copy_due)
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
@@ -3951,6 +4118,7 @@ def _concession_certificate_duties_block(
     copy_to_ministry_up_to_as_of = copy_to_ministry <= as_of
     is_done_3 = copy_to_ministry_is_there & copy_to_ministry_up_to_as_of
     copy_to_ministry_above_copy_due = copy_to_ministry > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     ministry_copy_status = one_of(
         (
             issued_is_there
@@ -3986,6 +4154,7 @@ def _concession_certificate_duties_block(
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
     as_of_above_technical_permission_due = as_of > technical_permission_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     technical_permission_status = one_of(
         (
             needs_technical_permission
@@ -4053,18 +4222,21 @@ def _concession_certificate_duties_block(
         (~is_done_5 & ~is_done_6, obligations.Status.Not_begun),
         out=out["seal.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        operation_starts_is_too_large,
         either(
-            operation_starts_is_too_large,
-            either(
-                both(issued_is_there, copy_due_is_nowhere),
-                both(
-                    operation_starts_is_there,
-                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
-                ),
-                both(seal_permitted_is_there, seal_due_is_nowhere),
+            both(issued_is_there, copy_due_is_nowhere),
+            both(
+                operation_starts_is_there,
+                either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
             ),
+            both(seal_permitted_is_there, seal_due_is_nowhere),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "issued_by": 0,
             "enterprise_number": 0,
@@ -4230,6 +4402,7 @@ def _concession_certificate_duties_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows, by how the text is read."""
+    # Article 16: The last day for forwarding the copies.
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
     copy_due_is_nowhere = nowhere(copy_due)
     seven_days_is_from_permission = seven_days == Seven_days.From_permission
@@ -4238,6 +4411,7 @@ def _concession_certificate_duties_block_by_reading(
         issued_is_there & ~seven_days_is_from_permission,
         out=out["seal.due?"],
     )
+    # Article 16, eleventh sentence: The day from which the seven working days run.
     seal_start = select(seven_days_is_from_permission, seal_permitted, issued, out=out["seal.start.On"])
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
@@ -4290,6 +4464,7 @@ def _concession_certificate_duties_block_by_reading(
     copy_to_ministry_up_to_as_of = copy_to_ministry <= as_of
     is_done_3 = copy_to_ministry_is_there & copy_to_ministry_up_to_as_of
     copy_to_ministry_above_copy_due = copy_to_ministry > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     ministry_copy_status = one_of(
         (
             issued_is_there
@@ -4325,6 +4500,7 @@ def _concession_certificate_duties_block_by_reading(
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
     as_of_above_technical_permission_due = as_of > technical_permission_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     technical_permission_status = one_of(
         (
             needs_technical_permission
@@ -4387,18 +4563,21 @@ def _concession_certificate_duties_block_by_reading(
         (~is_begun_ & ~is_done_6, obligations.Status.Not_begun),
         out=out["seal.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        operation_starts_is_too_large,
         either(
-            operation_starts_is_too_large,
-            either(
-                both(issued_is_there, copy_due_is_nowhere),
-                both(
-                    operation_starts_is_there,
-                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
-                ),
-                both(seal_start_is_there, seal_due_is_nowhere),
+            both(issued_is_there, copy_due_is_nowhere),
+            both(
+                operation_starts_is_there,
+                either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
             ),
+            both(seal_start_is_there, seal_due_is_nowhere),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "issued_by": 0,
             "enterprise_number": 0,
@@ -4658,8 +4837,8 @@ def concession_certificate_duties(
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         issued_at: The level at which it was issued.
             Codes of `administration.Level` (int8), or the names of cases.
-        enterprise_number_issued: The day on which the industry and commerce sector issued the enterprise identification
-            number.
+        enterprise_number_issued: The day on which the industry and commerce sector issued the enterprise
+            identification number.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         taxpayer_number_issued: The day on which the financial sector issued the taxpayer identification number.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -4680,7 +4859,8 @@ def concession_certificate_duties(
         as_of: The date for which the question is asked.
             datetime64[D].
         seven_days: From when the seven working days for the seal run.
-            Codes of `Seven_days` (int8), or the names of cases; a reading of the text: From_permission if not given.
+            Codes of `Seven_days` (int8), or the names of cases; a reading of the text: From_permission if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         issued_by: Who issues the certificate.
@@ -4693,8 +4873,8 @@ def concession_certificate_duties(
                 (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
         taxpayer_number: To issue the taxpayer identification number for the certificate.
             A mapping as `enterprise_number`.
-        enterprise_number_sought: To coordinate with the industry and commerce sector, so as to obtain the enterprise
-            identification number.
+        enterprise_number_sought: To coordinate with the industry and commerce sector, so as to obtain the
+            enterprise identification number.
             A mapping as `enterprise_number`.
         taxpayer_number_sought: To coordinate with the financial sector, so as to obtain the taxpayer identification
             number.
@@ -4771,6 +4951,7 @@ def _concession_certificate_content_block(
     not_condition_2 = np.logical_not(has_code & is_code_the_number, out=out["missing[11]"])
     not_has_enterprise_number = np.logical_not(has_enterprise_number, out=out["missing[12]"])
     not_has_taxpayer_number = np.logical_not(has_taxpayer_number, out=out["missing[13]"])
+    # Article 17, first item: No item is missing.
     is_complete = np.logical_and(
         has_enterprise_name
         & (has_enterprise_location | has_operation_location)
@@ -4894,8 +5075,8 @@ def concession_certificate_content(
             bool.
         has_type_of_enterprise: It says the type, form and nature of the enterprise.
             bool.
-        has_shareholders_and_shares: It names the shareholders and the proportion of their shares, as a percentage of
-            the registered capital.
+        has_shareholders_and_shares: It names the shareholders and the proportion of their shares, as a percentage
+            of the registered capital.
             bool.
         has_total_capital_in_kip: It says the total capital in Kip.
             bool.
@@ -4969,8 +5150,8 @@ def certificate_capital(
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         total_capital: The total capital as it was declared.
-            `Cases`: codes of `Declared_capital` (int8), and a column for what each of these carries: {Declared_in_kip:
-                int64 in hundredths of LAK, Declared_in_us_dollars: int64 in hundredths of USD,
+            `Cases`: codes of `Declared_capital` (int8), and a column for what each of these carries:
+                {Declared_in_kip: int64 in hundredths of LAK, Declared_in_us_dollars: int64 in hundredths of USD,
                 Declared_in_another_currency: a mapping of columns: {amount: `Decimals`, kip_for_one: `Decimals`}}.
         registered_capital: The registered capital as it was declared.
             `Cases` as in `total_capital`.
@@ -5002,7 +5183,10 @@ def certificate_capital(
 
 def _enterprise_code_block(has_uniform_database: Array, out: Mapping[str, Array]) -> Block:
     """`Enterprise_code` for a block of rows."""
+    # Article 17, fourteenth item, third sentence: Code_of_each_sector
     code_rule_2 = ~has_uniform_database
+    # Article 17: The code that is used.
+    # `Code_used.Code_of_the_certificate`, which is 0, where nothing of this holds.
     code = one_of((code_rule_2, Code_used.Code_of_each_sector), out=out["code"])
     return Block(None, {"code": 0}, {"code": code})
 
@@ -5049,6 +5233,7 @@ def _concession_transfer_approval_block_by_reading(
 ) -> Block:
     """`Concession_transfer_approval` for a block of rows, by how the text is read."""
     transfer_approval_is_approval_by_sector = transfer_approval == Transfer_approval.Approval_by_sector
+    # Article 18: Who approves what is proposed.
     approved_by = one_of(
         (transfer_approval_is_approval_by_sector, administration.Actor.Planning_and_investment_sector),
         (~transfer_approval_is_approval_by_sector, administration.Actor.Committee_for_investment_promotion),
@@ -5078,8 +5263,8 @@ def concession_transfer_approval(
         change: What the enterprise wishes to do.
             Codes of `Concession_change` (int8), or the names of cases.
         transfer_approval: Who approves.
-            Codes of `Transfer_approval` (int8), or the names of cases; a reading of the text: Approval_by_sector if not
-                given.
+            Codes of `Transfer_approval` (int8), or the names of cases; a reading of the text: Approval_by_sector if
+                not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         approved_by: Who approves what is proposed.
@@ -5109,11 +5294,13 @@ def _concession_transfer_block(
 ) -> Block:
     """`Concession_transfer` for a block of rows."""
     change_is_another_change = change == Concession_change.Another_change
+    # `unmet`, Article 18(1); Article 18(2); Article 18(3); Article 18(4)
     approved_by_rule_1 = ~change_is_another_change
     registered_capital_above_capital_paid_in = np.greater(registered_capital, capital_paid_in, out=out["unmet[1]"])
     not_are_taxes_cleared = np.logical_not(are_taxes_cleared, out=out["unmet[2]"])
     not_are_rent_and_fees_paid = np.logical_not(are_rent_and_fees_paid, out=out["unmet[3]"])
     not_are_tasks_on_schedule = np.logical_not(are_tasks_on_schedule, out=out["unmet[4]"])
+    # Article 18: The change can be approved: all conditions are met.
     can_be_approved = np.logical_and(
         ~registered_capital_above_capital_paid_in & are_taxes_cleared & are_rent_and_fees_paid,
         are_tasks_on_schedule,
@@ -5121,11 +5308,13 @@ def _concession_transfer_block(
     )
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (proposed_is_there & approved_by_rule_1 & proposed_up_to_as_of, obligations.Status.Done_in_time),
         (approved_by_rule_1 & ~is_done, obligations.Status.Open),
         out=out["proposal.status"],
     )
+    # Article 18: No amount is below zero, and what is due is no more than the registered capital.
     refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
     outcome_of_several = outcome(change_is_another_change, refused)
     return Block(
@@ -5178,10 +5367,12 @@ def _concession_transfer_block_by_reading(
 ) -> Block:
     """`Concession_transfer` for a block of rows, by how the text is read."""
     change_is_another_change = change == Concession_change.Another_change
+    # `unmet`, Article 18(1); Article 18(2); Article 18(3); Article 18(4)
     approved_by_rule_1 = ~change_is_another_change
     concession_transfer_approval_transfer_approval_is_approval_by_sector = (
         concession_transfer_approval_transfer_approval == Transfer_approval.Approval_by_sector
     )
+    # Article 18: Who approves what is proposed.
     approved_by = one_of(
         (
             concession_transfer_approval_transfer_approval_is_approval_by_sector,
@@ -5199,6 +5390,7 @@ def _concession_transfer_block_by_reading(
     not_are_taxes_cleared = np.logical_not(are_taxes_cleared, out=out["unmet[2]"])
     not_are_rent_and_fees_paid = np.logical_not(are_rent_and_fees_paid, out=out["unmet[3]"])
     not_are_tasks_on_schedule = np.logical_not(are_tasks_on_schedule, out=out["unmet[4]"])
+    # Article 18: The change can be approved: all conditions are met.
     can_be_approved = np.logical_and(
         ~condition & ~condition_ & are_taxes_cleared & are_rent_and_fees_paid,
         are_tasks_on_schedule,
@@ -5206,11 +5398,13 @@ def _concession_transfer_block_by_reading(
     )
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (proposed_is_there & approved_by_rule_1 & proposed_up_to_as_of, obligations.Status.Done_in_time),
         (approved_by_rule_1 & ~is_done, obligations.Status.Open),
         out=out["proposal.status"],
     )
+    # Article 18: No amount is below zero, and what is due is no more than the registered capital.
     refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
     outcome_of_several = outcome(change_is_another_change, refused)
     return Block(
@@ -5342,8 +5536,8 @@ def concession_transfer(
         capital_paid: How much of the registered capital has to be paid.
             Codes of `Capital_paid` (int8), or the names of cases; a reading of the text: The_whole if not given.
         concession_transfer_approval__transfer_approval: Who approves.
-            Codes of `Transfer_approval` (int8), or the names of cases; a reading of the text: Approval_by_sector if not
-                given.
+            Codes of `Transfer_approval` (int8), or the names of cases; a reading of the text: Approval_by_sector if
+                not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         approved_by: Who approves what is proposed.

@@ -29,7 +29,7 @@ from ..runtime.days import date_of, nowhere
 from ..runtime.exact import below, both, either, looked_up, one_of, refusal, select
 from ..runtime.scopes import Answers, ColumnScope
 
-_APPROVED_BY_BY_CASE = np.array(
+_APPROVED_BY_BY_ACTIVITY_KIND_AND_LISTED_DECISION = np.array(
     (
         administration.Actor.Industry_and_commerce_sector,
         administration.Actor.Industry_and_commerce_sector,
@@ -69,10 +69,14 @@ def _calling_list_duties_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Calling_list_duties` for a block of rows."""
+    # Article 19(2): The last day on which the concerned sector may submit its list in the year.
     last_day = date_of(of_year, 4, 30)
     last_day_is_nowhere = nowhere(last_day)
+    # Article 19(3): Government
     receiver_rule_1 = level == administration.Level.Central
+    # Article 19(3): Provincial_or_municipal_authorities
     receiver_rule_2 = ~receiver_rule_1
+    # Article 19(3): To whom the planning and investment sector submits the consolidated list.
     receiver = one_of(
         (receiver_rule_1, administration.Actor.Government),
         (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
@@ -110,8 +114,11 @@ def _calling_list_duties_block(
         (submitted_is_there & submitted_up_to_as_of & ~is_done_2, obligations.Status.Open),
         out=out["consolidation.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(last_day_is_nowhere, of_year_date_of_is_nowhere)
     return Block(
-        either(last_day_is_nowhere, of_year_date_of_is_nowhere),
+        doubtful,
         {"advice": 0, "submission": 0, "consolidation": 0},
         {
             "advice.modality": obligations.Modality.Duty,
@@ -168,15 +175,21 @@ def _calling_list_duties_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Calling_list_duties` for a block of rows, by how the text is read."""
+    # Article 19(2): Date.of_year_month_day of of_year, 4, 30
     last_day_rule_1 = by_april == By_april.Until_the_end_of_april
     of_year_date_of = date_of(of_year, 4, 30)
     of_year_date_of_is_nowhere = nowhere(of_year_date_of)
+    # Article 19(2): Date.of_year_month_day of of_year, 3, 31
     last_day_rule_2 = ~last_day_rule_1
     of_year_date_of_ = date_of(of_year, 3, 31)
     of_year_date_of__is_nowhere = nowhere(of_year_date_of_)
+    # Article 19(2): The last day on which the concerned sector may submit its list in the year.
     last_day = select(last_day_rule_1, of_year_date_of, of_year_date_of_, out=out["submission.due"])
+    # Article 19(3): Government
     receiver_rule_1 = level == administration.Level.Central
+    # Article 19(3): Provincial_or_municipal_authorities
     receiver_rule_2 = ~receiver_rule_1
+    # Article 19(3): To whom the planning and investment sector submits the consolidated list.
     receiver = one_of(
         (receiver_rule_1, administration.Actor.Government),
         (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
@@ -214,12 +227,15 @@ def _calling_list_duties_block_by_reading(
         (submitted_is_there & submitted_up_to_as_of & ~is_done_2, obligations.Status.Open),
         out=out["consolidation.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(last_day_rule_1, of_year_date_of_is_nowhere),
+        both(last_day_rule_2, of_year_date_of__is_nowhere),
+        of_year_date_of_2_is_nowhere,
+    )
     return Block(
-        either(
-            both(last_day_rule_1, of_year_date_of_is_nowhere),
-            both(last_day_rule_2, of_year_date_of__is_nowhere),
-            of_year_date_of_2_is_nowhere,
-        ),
+        doubtful,
         {"advice": 0, "submission": 0, "consolidation": 0},
         {
             "advice.modality": obligations.Modality.Duty,
@@ -367,11 +383,16 @@ def calling_list_duties(
 
 def _approval_authority_block(value: Array, out: Mapping[str, Array]) -> Block:
     """`Approval_authority` for a block of rows."""
+    # Article 20, first item: Government
     authority_rule_1 = value > 2_000_000_000
     value_from_500000000 = value >= 500_000_000
+    # Article 20: The value of a project cannot be negative.
     refused = below(value, 0)
+    # Article 20, third item: Provincial_or_municipal_authorities
     authority_rule_3 = ~value_from_500000000
+    # Article 20, second item: Ministry_of_planning_and_investment
     authority_rule_2 = value_from_500000000 & ~authority_rule_1
+    # Article 20: The authority that approves it.
     authority = one_of(
         (authority_rule_1, administration.Actor.Government),
         (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
@@ -411,8 +432,11 @@ def approval_authority(*, value: Column, threads: int | None = None) -> Answers:
 
 def _calling_list_investment_block(activity: Array, out: Mapping[str, Array]) -> Block:
     """`Calling_list_investment` for a block of rows."""
+    # Article 21, first item: Industry_and_commerce_sector
     approved_by_rule_1 = activity == Activity_kind.General_business
+    # Article 21, second item: concession.decided_by
     approved_by_rule_2 = ~approved_by_rule_1
+    # Article 21: Who approves the investment.
     approved_by = one_of(
         (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
         (approved_by_rule_2, administration.Actor.Committee_for_investment_promotion),
@@ -425,8 +449,12 @@ def _calling_list_investment_block_by_reading(
     activity: Array, listed_project_decision_listed_decision: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Calling_list_investment` for a block of rows, by how the text is read."""
+    # Article 21: Who approves the investment.
+    # The table has a place for each `Activity_kind`, and in it for each `Listed_decision`.
     approved_by = looked_up(
-        _APPROVED_BY_BY_CASE, activity * np.int8(3) + listed_project_decision_listed_decision, out=out["approved_by"]
+        _APPROVED_BY_BY_ACTIVITY_KIND_AND_LISTED_DECISION,
+        activity * np.int8(3) + listed_project_decision_listed_decision,
+        out=out["approved_by"],
     )
     return Block(None, {"approved_by": 0}, {"approved_by": approved_by})
 

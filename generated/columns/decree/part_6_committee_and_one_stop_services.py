@@ -263,19 +263,32 @@ class Assigned_staff:
 
 def _committee_offices_block(committee: Array, out: Mapping[str, Array]) -> Block:
     """`Committee_offices` for a block of rows."""
+    # `chair`, Article 22, first item: Minister_of_planning_and_investment
+    # `vice_chair`, Article 22, first item: Deputy_minister_supervising_investment
     chair_rule_1 = committee == Committee.Central_committee
+    # `chair`, Article 22, second item: Provincial_governor
+    # `vice_chair`, Article 22, second item: Vice_governor_supervising_investment
     chair_rule_2 = committee == Committee.Provincial_committee
+    # `chair`, Article 22, second item: City_mayor
+    # `vice_chair`, Article 22, second item: Vice_mayor_supervising_investment
     chair_rule_3 = committee == Committee.Municipal_committee
+    # Article 22: Its Chair.
+    # Article 22, fifth item, second sentence: The office holder whose seal it uses.
+    # `Office_holder.Minister_of_planning_and_investment`, which is 0, where nothing of this holds.
     chair = one_of(
         (chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor), out=out["chair"]
     )
+    # Article 22: Its Vice Chair.
     vice_chair = one_of(
         (chair_rule_1, Office_holder.Deputy_minister_supervising_investment),
         (chair_rule_2, Office_holder.Vice_governor_supervising_investment),
         (chair_rule_3, Office_holder.Vice_mayor_supervising_investment),
         out=out["vice_chair"],
     )
+    # Article 22, fourth item: The organization that is its machinery and think tank.
+    # `Organization.Investment_promotion_department`, which is 0, where nothing of this holds.
     machinery = one_of((~chair_rule_1, Organization.Local_planning_and_investment_sector), out=out["machinery"])
+    # Article 22, fifth item: The organization that is its secretariat.
     secretariat = one_of(
         (chair_rule_1, Organization.Central_one_stop_service),
         (~chair_rule_1, Organization.Local_one_stop_service),
@@ -341,21 +354,28 @@ def _committee_seat_block(
 ) -> Block:
     """`Committee_seat` for a block of rows."""
     committee_is_central_committee = committee == Committee.Central_committee
+    # Article 22, first item: Chair
     seat_rule_2 = (
         committee_is_central_committee & (post == Post.Minister) & (post_minister == Sector.Planning_and_investment)
     )
     committee_is_provincial_committee = committee == Committee.Provincial_committee
+    # Article 22, second item: Chair
     seat_rule_3 = committee_is_provincial_committee & (post == Post.Governor)
     committee_is_municipal_committee = committee == Committee.Municipal_committee
+    # Article 22, second item: Chair
     seat_rule_4 = committee_is_municipal_committee & (post == Post.Mayor)
+    # Article 22, second item: Vice_chair
     seat_rule_7 = supervises_investment & committee_is_provincial_committee & (post == Post.Vice_governor)
+    # Article 22, second item: Vice_chair
     seat_rule_8 = supervises_investment & committee_is_municipal_committee & (post == Post.Vice_mayor)
+    # Article 22, third item, second sentence: Member
     seat_rule_9 = (
         is_selected
         & committee_is_central_committee
         & (post == Post.Director_general)
         & (post_director_general != Sector.Another_sector)
     )
+    # Article 22, third item, second sentence; Article 22, third item, third sentence: Member
     seat_rule_10 = (
         (post == Post.Division_official)
         & (post_division_official != Sector.Another_sector)
@@ -364,6 +384,7 @@ def _committee_seat_block(
     not_condition = ~(seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10)
     post_is_deputy_minister = post == Post.Deputy_minister
     post_deputy_minister_is_planning_and_investment = post_deputy_minister == Sector.Planning_and_investment
+    # Article 22, first item: Vice_chair
     seat_rule_6 = (
         supervises_investment
         & committee_is_central_committee
@@ -372,6 +393,7 @@ def _committee_seat_block(
     )
     not_post_deputy_minister_is_another_sector = post_deputy_minister != Sector.Another_sector
     not_condition_ = ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
+    # Article 22, third item, second sentence: Member
     seat_deputy_ministers = (
         committee_is_central_committee
         & post_is_deputy_minister
@@ -379,6 +401,7 @@ def _committee_seat_block(
         & not_condition_
     )
     condition = seat_rule_6 | seat_deputy_ministers
+    # Article 22: As what the person can sit on the Committee.
     seat = one_of(
         (
             seat_rule_7
@@ -422,21 +445,28 @@ def _committee_seat_block_by_reading(
 ) -> Block:
     """`Committee_seat` for a block of rows, by how the text is read."""
     committee_is_central_committee = committee == Committee.Central_committee
+    # Article 22, first item: Chair
     seat_rule_2 = (
         committee_is_central_committee & (post == Post.Minister) & (post_minister == Sector.Planning_and_investment)
     )
     committee_is_provincial_committee = committee == Committee.Provincial_committee
+    # Article 22, second item: Chair
     seat_rule_3 = committee_is_provincial_committee & (post == Post.Governor)
     committee_is_municipal_committee = committee == Committee.Municipal_committee
+    # Article 22, second item: Chair
     seat_rule_4 = committee_is_municipal_committee & (post == Post.Mayor)
+    # Article 22, second item: Vice_chair
     seat_rule_7 = supervises_investment & committee_is_provincial_committee & (post == Post.Vice_governor)
+    # Article 22, second item: Vice_chair
     seat_rule_8 = supervises_investment & committee_is_municipal_committee & (post == Post.Vice_mayor)
+    # Article 22, third item, second sentence: Member
     seat_rule_9 = (
         is_selected
         & committee_is_central_committee
         & (post == Post.Director_general)
         & (post_director_general != Sector.Another_sector)
     )
+    # Article 22, third item, second sentence; Article 22, third item, third sentence: Member
     seat_rule_10 = (
         (post == Post.Division_official)
         & (post_division_official != Sector.Another_sector)
@@ -445,6 +475,7 @@ def _committee_seat_block_by_reading(
     not_condition = ~(seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10)
     post_is_deputy_minister = post == Post.Deputy_minister
     post_deputy_minister_is_planning_and_investment = post_deputy_minister == Sector.Planning_and_investment
+    # Article 22, first item: Vice_chair
     seat_rule_6 = (
         supervises_investment
         & committee_is_central_committee
@@ -454,6 +485,7 @@ def _committee_seat_block_by_reading(
     not_post_deputy_minister_is_another_sector = post_deputy_minister != Sector.Another_sector
     deputy_ministers_is_of_each_sector = deputy_ministers == Deputy_ministers.Of_each_sector
     not_condition_ = ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
+    # Article 22, third item, second sentence: Member
     seat_deputy_ministers = (
         committee_is_central_committee
         & post_is_deputy_minister
@@ -462,6 +494,7 @@ def _committee_seat_block_by_reading(
         & not_condition_
     )
     condition = seat_rule_6 | seat_deputy_ministers
+    # Article 22: As what the person can sit on the Committee.
     seat = one_of(
         (
             seat_rule_7
@@ -543,11 +576,11 @@ def committee_seat(
         committee: The Committee.
             Codes of `Committee` (int8), or the names of cases.
         post: The post that the person holds.
-            `Cases`: codes of `Post` (int8), and a column for what each of these carries: {Minister: codes of `Sector`
-                (int8), or the names of cases, Deputy_minister: codes of `Sector` (int8), or the names of cases,
-                Director_general: codes of `Sector` (int8), or the names of cases, Division_official: codes of `Sector`
-                (int8), or the names of cases, Official_below_division: codes of `Sector` (int8), or the names of
-                cases}.
+            `Cases`: codes of `Post` (int8), and a column for what each of these carries: {Minister: codes of
+                `Sector` (int8), or the names of cases, Deputy_minister: codes of `Sector` (int8), or the names of
+                cases, Director_general: codes of `Sector` (int8), or the names of cases, Division_official: codes of
+                `Sector` (int8), or the names of cases, Official_below_division: codes of `Sector` (int8), or the names
+                of cases}.
         supervises_investment: The person supervises investment work.
             bool.
         is_selected: The official was selected for the central Committee.
@@ -580,7 +613,9 @@ def _committee_power_block(
     matter: Array, is_within_scope: Array, is_assigned: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Committee_power` for a block of rows."""
+    # Article 23, second item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_2 = np.logical_and(is_within_scope, matter == Matter.Investment_activity, out=out["powers[1]"])
+    # Article 23, third item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_3 = np.logical_and(
         is_within_scope,
         (matter == Matter.Amendment)
@@ -591,11 +626,15 @@ def _committee_power_block(
         | (matter == Matter.Cancellation),
         out=out["powers[6]"],
     )
+    # Article 23, fourth item: [Consider]
     powers_rule_4 = np.logical_and(is_within_scope, matter == Matter.Calling_list, out=out["powers[11]"])
     matter_is_reward_of_staff = matter == Matter.Reward_of_staff
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
+    # Article 23, eleventh item: [Approve]
     powers_rule_6 = np.logical_or(matter_is_reward_of_staff, matter_is_sanction_of_staff, out=out["powers[12]"])
+    # Article 23, eleventh item: [Perform]
     powers_rule_7 = np.logical_and(is_assigned, matter == Matter.Another_matter, out=out["powers[13]"])
+    # Article 23: It may approve it.
     may_approve = np.logical_or(
         powers_rule_2 | powers_rule_3 | matter_is_reward_of_staff, matter_is_sanction_of_staff, out=out["may_approve"]
     )
@@ -632,7 +671,9 @@ def _committee_power_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_power` for a block of rows, by how the text is read."""
+    # Article 23, second item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_2 = np.logical_and(is_within_scope, matter == Matter.Investment_activity, out=out["powers[1]"])
+    # Article 23, third item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_3 = np.logical_and(
         is_within_scope,
         (matter == Matter.Amendment)
@@ -645,21 +686,26 @@ def _committee_power_block_by_reading(
     )
     matter_is_calling_list = matter == Matter.Calling_list
     calling_list_is_considers_only = calling_list == Calling_list_power.Considers_only
+    # Article 23, fourth item: [Consider]
     powers_rule_4 = np.logical_and(
         is_within_scope & matter_is_calling_list, calling_list_is_considers_only, out=out["powers[11]"]
     )
+    # Article 23, fourth item: [Consider; Approve; Reject]
     powers_rule_5 = np.logical_and(
         is_within_scope & matter_is_calling_list, ~calling_list_is_considers_only, out=out["powers[12]"]
     )
     matter_is_reward_of_staff = matter == Matter.Reward_of_staff
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
+    # Article 23, eleventh item: [Approve]
     powers_rule_6 = np.logical_or(matter_is_reward_of_staff, matter_is_sanction_of_staff, out=out["powers[15]"])
+    # Article 23, eleventh item: [Perform]
     powers_rule_7 = np.logical_and(
         is_assigned,
         (matter == Matter.Another_matter)
         | ~is_within_scope & (other_tasks != Other_tasks.Not_named_before) & ~powers_rule_6,
         out=out["powers[16]"],
     )
+    # Article 23: It may approve it.
     may_approve = np.logical_or(
         powers_rule_2 | powers_rule_3 | powers_rule_5 | matter_is_reward_of_staff,
         matter_is_sanction_of_staff,
@@ -743,10 +789,11 @@ def committee_power(
         is_assigned: The government assigned it to the Committee.
             bool.
         calling_list: What "consider approval of project lists" lets the Committee do.
-            Codes of `Calling_list_power` (int8), or the names of cases; a reading of the text: Considers_only if not
-                given.
+            Codes of `Calling_list_power` (int8), or the names of cases; a reading of the text: Considers_only if
+                not given.
         other_tasks: Which tasks the government can assign to the Committee.
-            Codes of `Other_tasks` (int8), or the names of cases; a reading of the text: Not_named_before if not given.
+            Codes of `Other_tasks` (int8), or the names of cases; a reading of the text: Not_named_before if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         powers: What the Committee may do with it; nothing if the list is empty.
@@ -774,20 +821,31 @@ def _committee_signature_block(
     committee: Array, document: Array, is_within_scope: Array, is_assigned: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Committee_signature` for a block of rows."""
+    # `chair`, Article 22, second item: Provincial_governor
+    # `vice_chair`, Article 22, second item: Vice_governor_supervising_investment
     chair_rule_2 = committee == Committee.Provincial_committee
+    # `chair`, Article 22, second item: City_mayor
+    # `vice_chair`, Article 22, second item: Vice_mayor_supervising_investment
     chair_rule_3 = committee == Committee.Municipal_committee
+    # Article 22: Its Chair.
+    # Article 22, fifth item, second sentence: The office holder whose seal it uses.
+    # Article 22, fifth item, second sentence: The office holder whose seal the Committee uses for what it may sign.
+    # `Office_holder.Minister_of_planning_and_investment`, which is 0, where nothing of this holds.
     chair = one_of(
         (chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor), out=out["seal"]
     )
+    # Article 23, fifth item
     may_sign_rule_1 = (document == Document_to_sign.Concession_registration_certificate) | (
         document == Document_to_sign.Other_authorization
     )
+    # Article 23, sixth item
     may_sign_rule_2 = (
         (document == Document_to_sign.Memorandum_of_understanding)
         | (document == Document_to_sign.Project_development_agreement)
         | (document == Document_to_sign.Other_concession_agreement)
         | (document == Document_to_sign.Other_legal_document)
     )
+    # Article 23: The Committee may sign it.
     may_sign = np.logical_or(is_within_scope & may_sign_rule_1, is_assigned & may_sign_rule_2, out=out["may_sign"])
     return Block(None, {"may_sign": 0, "seal": 0}, {"may_sign": may_sign, "seal": chair})
 
@@ -1107,99 +1165,101 @@ def _committee_meetings_block(
         (is_begun_3 & as_of_above_ends_3, obligations.Status.Overdue),
         out=out["yearly.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        last_weekly_is_too_large,
+        as_of_is_too_large,
         either(
-            last_weekly_is_too_large,
-            as_of_is_too_large,
-            either(
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    either(
-                        ~(
-                            last_weekly_weekday_is_1
-                            | last_weekly_weekday_is_2
-                            | last_weekly_weekday_is_3
-                            | last_weekly_weekday_is_4
-                            | last_weekly_weekday_is_5
-                            | last_weekly_weekday_is_6
-                            | last_weekly_weekday_is_7
-                        ),
-                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
-                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
-                        number_6_above_2932896,
-                        number_6_up_to_minus_719163,
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                either(
+                    ~(
+                        last_weekly_weekday_is_1
+                        | last_weekly_weekday_is_2
+                        | last_weekly_weekday_is_3
+                        | last_weekly_weekday_is_4
+                        | last_weekly_weekday_is_5
+                        | last_weekly_weekday_is_6
+                        | last_weekly_weekday_is_7
                     ),
-                ),
-                both(
-                    ~condition,
-                    either(not_condition, condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
-                ),
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    either(
-                        number_14_above_2932896,
-                        number_14_up_to_minus_719163,
-                        number_15_above_2932896,
-                        number_15_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    ~condition,
-                    either(
-                        not_condition,
-                        condition_,
-                        condition_2,
-                        condition_3,
-                        condition_4,
-                        condition_5,
-                        condition_6,
-                        number_16_above_2932896,
-                        number_16_up_to_minus_719163,
-                        number_17_above_2932896,
-                        number_17_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    last_quarterly_is_there,
-                    last_quarterly_up_to_as_of,
-                    either(number_date_of_is_nowhere, number_date_of_months_later_3_is_nowhere),
-                ),
-                both(~condition_7, as_of_year_of_date_of_is_nowhere),
-                both(last_quarterly_is_there, last_quarterly_up_to_as_of, begins__months_later_3_is_nowhere),
-                both(
-                    ~condition_7,
-                    either(as_of_year_of_date_of_is_nowhere, as_of_year_of_date_of_months_later_3_is_nowhere),
-                ),
-                both(
-                    last_half_yearly_is_there,
-                    last_half_yearly_up_to_as_of,
-                    either(number_date_of__is_nowhere, number_date_of__months_later_6_is_nowhere),
-                ),
-                both(~condition_8, as_of_year_of_date_of__is_nowhere),
-                both(last_half_yearly_is_there, last_half_yearly_up_to_as_of, begins_2_months_later_6_is_nowhere),
-                both(
-                    ~condition_8,
-                    either(as_of_year_of_date_of__is_nowhere, as_of_year_of_date_of__months_later_6_is_nowhere),
-                ),
-                both(
-                    last_yearly_is_there,
-                    last_yearly_up_to_as_of,
-                    either(number_date_of_2_is_nowhere, number_date_of_2_months_later_12_is_nowhere),
-                ),
-                both(~condition_9, as_of_year_of_date_of_2_is_nowhere),
-                both(last_yearly_is_there, last_yearly_up_to_as_of, begins_3_months_later_12_is_nowhere),
-                both(
-                    ~condition_9,
-                    either(as_of_year_of_date_of_2_is_nowhere, as_of_year_of_date_of_2_months_later_12_is_nowhere),
+                    both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                    both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                    number_6_above_2932896,
+                    number_6_up_to_minus_719163,
                 ),
             ),
+            both(
+                ~condition,
+                either(not_condition, condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
+            ),
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                either(
+                    number_14_above_2932896,
+                    number_14_up_to_minus_719163,
+                    number_15_above_2932896,
+                    number_15_up_to_minus_719163,
+                ),
+            ),
+            both(
+                ~condition,
+                either(
+                    not_condition,
+                    condition_,
+                    condition_2,
+                    condition_3,
+                    condition_4,
+                    condition_5,
+                    condition_6,
+                    number_16_above_2932896,
+                    number_16_up_to_minus_719163,
+                    number_17_above_2932896,
+                    number_17_up_to_minus_719163,
+                ),
+            ),
+            both(
+                last_quarterly_is_there,
+                last_quarterly_up_to_as_of,
+                either(number_date_of_is_nowhere, number_date_of_months_later_3_is_nowhere),
+            ),
+            both(~condition_7, as_of_year_of_date_of_is_nowhere),
+            both(last_quarterly_is_there, last_quarterly_up_to_as_of, begins__months_later_3_is_nowhere),
+            both(
+                ~condition_7, either(as_of_year_of_date_of_is_nowhere, as_of_year_of_date_of_months_later_3_is_nowhere)
+            ),
+            both(
+                last_half_yearly_is_there,
+                last_half_yearly_up_to_as_of,
+                either(number_date_of__is_nowhere, number_date_of__months_later_6_is_nowhere),
+            ),
+            both(~condition_8, as_of_year_of_date_of__is_nowhere),
+            both(last_half_yearly_is_there, last_half_yearly_up_to_as_of, begins_2_months_later_6_is_nowhere),
+            both(
+                ~condition_8,
+                either(as_of_year_of_date_of__is_nowhere, as_of_year_of_date_of__months_later_6_is_nowhere),
+            ),
+            both(
+                last_yearly_is_there,
+                last_yearly_up_to_as_of,
+                either(number_date_of_2_is_nowhere, number_date_of_2_months_later_12_is_nowhere),
+            ),
+            both(~condition_9, as_of_year_of_date_of_2_is_nowhere),
+            both(last_yearly_is_there, last_yearly_up_to_as_of, begins_3_months_later_12_is_nowhere),
+            both(
+                ~condition_9,
+                either(as_of_year_of_date_of_2_is_nowhere, as_of_year_of_date_of_2_months_later_12_is_nowhere),
+            ),
         ),
+    )
+    return Block(
+        doubtful,
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
             "weekly.modality": obligations.Modality.Duty,
@@ -1575,133 +1635,135 @@ def _committee_meetings_block_by_reading(
         (is_begun_3 & as_of_above_ends_3, obligations.Status.Overdue),
         out=out["yearly.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        last_weekly_is_too_large,
+        as_of_is_too_large,
         either(
-            last_weekly_is_too_large,
-            as_of_is_too_large,
-            either(
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    counting_is_in_each_calendar_period,
-                    either(
-                        ~(
-                            last_weekly_weekday_is_1
-                            | last_weekly_weekday_is_2
-                            | last_weekly_weekday_is_3
-                            | last_weekly_weekday_is_4
-                            | last_weekly_weekday_is_5
-                            | last_weekly_weekday_is_6
-                            | last_weekly_weekday_is_7
-                        ),
-                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
-                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
-                        number_6_above_2932896,
-                        number_6_up_to_minus_719163,
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                counting_is_in_each_calendar_period,
+                either(
+                    ~(
+                        last_weekly_weekday_is_1
+                        | last_weekly_weekday_is_2
+                        | last_weekly_weekday_is_3
+                        | last_weekly_weekday_is_4
+                        | last_weekly_weekday_is_5
+                        | last_weekly_weekday_is_6
+                        | last_weekly_weekday_is_7
                     ),
-                ),
-                both(
-                    ~condition,
-                    either(not_condition, condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
-                ),
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    either(
-                        both(
-                            counting_is_in_each_calendar_period,
-                            either(
-                                number_14_above_2932896,
-                                number_14_up_to_minus_719163,
-                                number_15_above_2932896,
-                                number_15_up_to_minus_719163,
-                            ),
-                        ),
-                        both(
-                            ~counting_is_in_each_calendar_period,
-                            either(number_16_above_2932896, number_16_up_to_minus_719163),
-                        ),
-                    ),
-                ),
-                both(
-                    ~condition,
-                    either(
-                        not_condition,
-                        condition_,
-                        condition_2,
-                        condition_3,
-                        condition_4,
-                        condition_5,
-                        condition_6,
-                        number_17_above_2932896,
-                        number_17_up_to_minus_719163,
-                        number_18_above_2932896,
-                        number_18_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    last_quarterly_is_there,
-                    counting_is_in_each_calendar_period,
-                    last_quarterly_up_to_as_of,
-                    either(number_date_of_is_nowhere, number_date_of_months_later_3_is_nowhere),
-                ),
-                both(~condition_7, as_of_year_of_date_of_is_nowhere),
-                both(
-                    last_quarterly_is_there,
-                    last_quarterly_up_to_as_of,
-                    either(
-                        both(counting_is_in_each_calendar_period, begins__months_later_3_is_nowhere),
-                        both(~counting_is_in_each_calendar_period, last_quarterly_months_later_3_is_nowhere),
-                    ),
-                ),
-                both(
-                    ~condition_7,
-                    either(as_of_year_of_date_of_is_nowhere, as_of_year_of_date_of_months_later_3_is_nowhere),
-                ),
-                both(
-                    last_half_yearly_is_there,
-                    counting_is_in_each_calendar_period,
-                    last_half_yearly_up_to_as_of,
-                    either(number_date_of__is_nowhere, number_date_of__months_later_6_is_nowhere),
-                ),
-                both(~condition_8, as_of_year_of_date_of__is_nowhere),
-                both(
-                    last_half_yearly_is_there,
-                    last_half_yearly_up_to_as_of,
-                    either(
-                        both(counting_is_in_each_calendar_period, begins_2_months_later_6_is_nowhere),
-                        both(~counting_is_in_each_calendar_period, last_half_yearly_months_later_6_is_nowhere),
-                    ),
-                ),
-                both(
-                    ~condition_8,
-                    either(as_of_year_of_date_of__is_nowhere, as_of_year_of_date_of__months_later_6_is_nowhere),
-                ),
-                both(
-                    last_yearly_is_there,
-                    counting_is_in_each_calendar_period,
-                    last_yearly_up_to_as_of,
-                    either(number_date_of_2_is_nowhere, number_date_of_2_months_later_12_is_nowhere),
-                ),
-                both(~condition_9, as_of_year_of_date_of_2_is_nowhere),
-                both(
-                    last_yearly_is_there,
-                    last_yearly_up_to_as_of,
-                    either(
-                        both(counting_is_in_each_calendar_period, begins_3_months_later_12_is_nowhere),
-                        both(~counting_is_in_each_calendar_period, last_yearly_months_later_12_is_nowhere),
-                    ),
-                ),
-                both(
-                    ~condition_9,
-                    either(as_of_year_of_date_of_2_is_nowhere, as_of_year_of_date_of_2_months_later_12_is_nowhere),
+                    both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                    both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                    number_6_above_2932896,
+                    number_6_up_to_minus_719163,
                 ),
             ),
+            both(
+                ~condition,
+                either(not_condition, condition_, condition_2, condition_3, condition_4, condition_5, condition_6),
+            ),
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                either(
+                    both(
+                        counting_is_in_each_calendar_period,
+                        either(
+                            number_14_above_2932896,
+                            number_14_up_to_minus_719163,
+                            number_15_above_2932896,
+                            number_15_up_to_minus_719163,
+                        ),
+                    ),
+                    both(
+                        ~counting_is_in_each_calendar_period,
+                        either(number_16_above_2932896, number_16_up_to_minus_719163),
+                    ),
+                ),
+            ),
+            both(
+                ~condition,
+                either(
+                    not_condition,
+                    condition_,
+                    condition_2,
+                    condition_3,
+                    condition_4,
+                    condition_5,
+                    condition_6,
+                    number_17_above_2932896,
+                    number_17_up_to_minus_719163,
+                    number_18_above_2932896,
+                    number_18_up_to_minus_719163,
+                ),
+            ),
+            both(
+                last_quarterly_is_there,
+                counting_is_in_each_calendar_period,
+                last_quarterly_up_to_as_of,
+                either(number_date_of_is_nowhere, number_date_of_months_later_3_is_nowhere),
+            ),
+            both(~condition_7, as_of_year_of_date_of_is_nowhere),
+            both(
+                last_quarterly_is_there,
+                last_quarterly_up_to_as_of,
+                either(
+                    both(counting_is_in_each_calendar_period, begins__months_later_3_is_nowhere),
+                    both(~counting_is_in_each_calendar_period, last_quarterly_months_later_3_is_nowhere),
+                ),
+            ),
+            both(
+                ~condition_7, either(as_of_year_of_date_of_is_nowhere, as_of_year_of_date_of_months_later_3_is_nowhere)
+            ),
+            both(
+                last_half_yearly_is_there,
+                counting_is_in_each_calendar_period,
+                last_half_yearly_up_to_as_of,
+                either(number_date_of__is_nowhere, number_date_of__months_later_6_is_nowhere),
+            ),
+            both(~condition_8, as_of_year_of_date_of__is_nowhere),
+            both(
+                last_half_yearly_is_there,
+                last_half_yearly_up_to_as_of,
+                either(
+                    both(counting_is_in_each_calendar_period, begins_2_months_later_6_is_nowhere),
+                    both(~counting_is_in_each_calendar_period, last_half_yearly_months_later_6_is_nowhere),
+                ),
+            ),
+            both(
+                ~condition_8,
+                either(as_of_year_of_date_of__is_nowhere, as_of_year_of_date_of__months_later_6_is_nowhere),
+            ),
+            both(
+                last_yearly_is_there,
+                counting_is_in_each_calendar_period,
+                last_yearly_up_to_as_of,
+                either(number_date_of_2_is_nowhere, number_date_of_2_months_later_12_is_nowhere),
+            ),
+            both(~condition_9, as_of_year_of_date_of_2_is_nowhere),
+            both(
+                last_yearly_is_there,
+                last_yearly_up_to_as_of,
+                either(
+                    both(counting_is_in_each_calendar_period, begins_3_months_later_12_is_nowhere),
+                    both(~counting_is_in_each_calendar_period, last_yearly_months_later_12_is_nowhere),
+                ),
+            ),
+            both(
+                ~condition_9,
+                either(as_of_year_of_date_of_2_is_nowhere, as_of_year_of_date_of_2_months_later_12_is_nowhere),
+            ),
         ),
+    )
+    return Block(
+        doubtful,
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
             "weekly.modality": obligations.Modality.Duty,
@@ -1856,8 +1918,8 @@ def committee_meetings(
         as_of: The date for which the question is asked.
             datetime64[D].
         counting: From when to when a week, quarter, half-year or year is counted.
-            Codes of `recurring.Counting_` (int8), or the names of cases; a reading of the text: In_each_calendar_period
-                if not given.
+            Codes of `recurring.Counting_` (int8), or the names of cases; a reading of the text:
+                In_each_calendar_period if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         weekly: To convene the weekly meeting on investment related activities.
@@ -2023,6 +2085,7 @@ def _one_stop_posting_block(
     sector_is_public_security = sector == Sector.Public_security
     sector_is_labor_and_social_welfare = sector == Sector.Labor_and_social_welfare
     sector_is_foreign_affairs = sector == Sector.Foreign_affairs
+    # Article 24, second sentence
     is_posted_rule_1 = (
         sector_is_planning_and_investment
         | sector_is_industry_and_commerce
@@ -2031,7 +2094,9 @@ def _one_stop_posting_block(
         | sector_is_labor_and_social_welfare
         | sector_is_foreign_affairs
     )
+    # Article 24, second sentence
     is_posted_rule_2 = is_deemed_necessary & is_agreed_by_chair & ~is_posted_rule_1
+    # Article 24, second sentence: Representatives of the sector are posted there.
     is_posted = np.logical_or(
         sector_is_planning_and_investment
         | sector_is_industry_and_commerce
@@ -2085,14 +2150,22 @@ def one_stop_posting(
 
 def _one_stop_organization_block(office: Array, out: Mapping[str, Array]) -> Block:
     """`One_stop_organization` for a block of rows."""
+    # `located_in`, Article 24, fourteenth item, second sentence: Investment_promotion_department
+    # `head`, Article 24, fourteenth item, second sentence: Director_general_of_investment_promotion
     located_in_rule_1 = office == One_stop_office.Central_planning_and_investment_office
+    # `located_in`, Article 24, fourteenth item, third sentence: Division_of_planning_and_investment
+    # `head`, Article 24, fourteenth item, third sentence: Head_of_division_of_planning_and_investment
     located_in_rule_2 = office == One_stop_office.Local_planning_and_investment_office
+    # Article 24: The organization in which it is located.
+    # `Organization.Investment_promotion_department`, which is 0, where nothing of this holds.
     located_in = one_of((located_in_rule_2, Organization.Division_of_planning_and_investment), out=out["located_in"])
+    # Article 24: Who heads it.
     head = one_of(
         (located_in_rule_1, Office_holder.Director_general_of_investment_promotion),
         (located_in_rule_2, Office_holder.Head_of_division_of_planning_and_investment),
         out=out["head"],
     )
+    # Article 24, fourteenth item, fourth sentence: It follows the regulations of the sectors concerned instead.
     follows_other_regulations = np.logical_or(
         (office == One_stop_office.Industry_and_commerce_office)
         | (office == One_stop_office.Special_economic_zone_office),
@@ -2161,9 +2234,13 @@ def _one_stop_reception_block(
     application_investment_is_general_business = (
         application_investment == part_5_calling_list.Activity_kind.General_business
     )
+    # Article 24, fourth item
     is_received_rule_1 = not_condition & application_is_investment & ~application_investment_is_general_business
+    # Article 24, fifth item
     is_received_rule_4 = not_condition & (application == Application.Change)
+    # Article 24, sixth item
     is_received_rule_5 = not_condition & (application == Application.Customs_duty_incentive)
+    # Article 24, seventh item
     is_received_rule_6 = (
         not_condition
         & ~(is_received_rule_1 | is_received_rule_4 | is_received_rule_5)
@@ -2175,26 +2252,30 @@ def _one_stop_reception_block(
         )
     )
     condition = either(is_received_rule_1, is_received_rule_4, is_received_rule_5, is_received_rule_6)
+    # Article 24, fourth item
     is_received_rule_2 = not_condition & application_is_investment & application_investment_is_general_business
+    # Article 24, fourteenth item, fourth sentence
     is_received_rule_3 = (
         office_is_industry_and_commerce_office & application_is_investment & application_investment_is_general_business
     )
-    return Block(
-        either(
-            both(not_condition, application_is_investment, application_investment_is_general_business, condition),
-            both(
-                office_is_industry_and_commerce_office,
-                application_is_investment,
-                application_investment_is_general_business,
-                condition,
-            ),
-            both(
-                office_is_industry_and_commerce_office,
-                not_condition,
-                application_is_investment,
-                application_investment_is_general_business,
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = either(
+        both(not_condition, application_is_investment, application_investment_is_general_business, condition),
+        both(
+            office_is_industry_and_commerce_office,
+            application_is_investment,
+            application_investment_is_general_business,
+            condition,
         ),
+        both(
+            office_is_industry_and_commerce_office,
+            not_condition,
+            application_is_investment,
+            application_investment_is_general_business,
+        ),
+    )
+    return Block(
+        doubtful,
         {
             "is_received": ~(
                 is_received_rule_1
@@ -2220,9 +2301,11 @@ def _one_stop_reception_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`One_stop_reception` for a block of rows, by how the text is read."""
+    # Article 5: [One_stop_service_of_industry_and_commerce]
     offices_rule_1 = (
         general_business_office_where_to_apply == part_3_general_business.Where_to_apply.Industry_and_commerce_alone
     )
+    # Article 5
     offices_rule_2 = ~offices_rule_1
     office_is_industry_and_commerce_office = office == One_stop_office.Industry_and_commerce_office
     not_condition = ~(
@@ -2234,9 +2317,13 @@ def _one_stop_reception_block_by_reading(
     application_investment_is_general_business = (
         application_investment == part_5_calling_list.Activity_kind.General_business
     )
+    # Article 24, fourth item
     is_received_rule_1 = not_condition & application_is_investment & ~application_investment_is_general_business
+    # Article 24, fifth item
     is_received_rule_4 = not_condition & (application == Application.Change)
+    # Article 24, sixth item
     is_received_rule_5 = not_condition & (application == Application.Customs_duty_incentive)
+    # Article 24, seventh item
     is_received_rule_6 = (
         not_condition
         & ~(is_received_rule_1 | is_received_rule_4 | is_received_rule_5)
@@ -2248,31 +2335,36 @@ def _one_stop_reception_block_by_reading(
         )
     )
     condition = either(is_received_rule_1, is_received_rule_4, is_received_rule_5, is_received_rule_6)
+    # Article 24, fourth item
     is_received_rule_2 = not_condition & application_is_investment & application_investment_is_general_business
+    # Article 24, fourteenth item, fourth sentence
     is_received_rule_3 = (
         office_is_industry_and_commerce_office & application_is_investment & application_investment_is_general_business
     )
+    # Article 24: The office receives the application.
     is_received = np.logical_or(
         is_received_rule_1 | is_received_rule_4 | is_received_rule_5 | is_received_rule_6 | is_received_rule_3,
         offices_rule_2 & not_condition & application_is_investment & application_investment_is_general_business,
         out=out["is_received"],
     )
-    return Block(
-        either(
-            both(not_condition, application_is_investment, application_investment_is_general_business, condition),
-            both(
-                office_is_industry_and_commerce_office,
-                application_is_investment,
-                application_investment_is_general_business,
-                condition,
-            ),
-            both(
-                office_is_industry_and_commerce_office,
-                not_condition,
-                application_is_investment,
-                application_investment_is_general_business,
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = either(
+        both(not_condition, application_is_investment, application_investment_is_general_business, condition),
+        both(
+            office_is_industry_and_commerce_office,
+            application_is_investment,
+            application_investment_is_general_business,
+            condition,
         ),
+        both(
+            office_is_industry_and_commerce_office,
+            not_condition,
+            application_is_investment,
+            application_investment_is_general_business,
+        ),
+    )
+    return Block(
+        doubtful,
         {
             "is_received": ~(
                 is_received_rule_1
@@ -2331,8 +2423,8 @@ def one_stop_reception(
         office: The office.
             Codes of `One_stop_office` (int8), or the names of cases.
         application: The application.
-            `Cases`: codes of `Application` (int8), and a column for what each of these carries: {Investment: codes of
-                `part_5_calling_list.Activity_kind` (int8), or the names of cases, Business_visa: codes of
+            `Cases`: codes of `Application` (int8), and a column for what each of these carries: {Investment: codes
+                of `part_5_calling_list.Activity_kind` (int8), or the names of cases, Business_visa: codes of
                 `Permit_holder` (int8), or the names of cases, Work_permit: codes of `Permit_holder` (int8), or the
                 names of cases, Resident_permit: codes of `Permit_holder` (int8), or the names of cases}.
         general_business_office__where_to_apply: Where an application can be submitted.
@@ -2391,6 +2483,8 @@ def _one_stop_duties_block(
     delivered_up_to_as_of = delivered <= as_of
     is_done_3 = delivered_is_there & delivered_up_to_as_of
     condition = set_complete_is_there & set_complete_up_to_as_of & ~is_done
+    # Article 24: What the office has to do next.
+    # `Office_step.Confirm_the_set`, which is 0, where nothing of this holds.
     next_step = one_of(
         (
             set_complete_is_there
@@ -2524,6 +2618,7 @@ def _one_stop_duties_block(
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
         out=out["delivery.status"],
     )
+    # Article 24: The date for the response cannot lie before the day on which it was set.
     refused = response_date_set_is_there & response_date_is_there & (response_date_set > response_date)
     outcome_of_each = refusal(refused)
     return Block(
@@ -3130,8 +3225,11 @@ def _staff_criteria_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Staff_criteria` for a block of rows."""
+    # Article 25, first sentence
     is_eligible_rule_1 = is_assigned_by_sector & (kind == Staff_kind.Division_staff)
+    # Article 25, first sentence
     is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
+    # Article 25, first sentence: The person is of the staff from which the office is made up.
     is_eligible = is_eligible_rule_1 | is_eligible_rule_2
     degree_is_below_bachelor = np.equal(degree, Degree.Below_bachelor, out=out["unmet[1]"])
     not_has_skills_and_policy = np.logical_not(has_skills_and_policy, out=out["unmet[2]"])
@@ -3149,7 +3247,9 @@ def _staff_criteria_block(
         & has_interpersonal_skills
         & is_healthy
     )
+    # Article 25, first sentence: The Chair may appoint the person.
     may_be_appointed = np.logical_and(is_eligible, not_condition, out=out["may_be_appointed"])
+    # Article 25, first sentence: The person is on the staff in accordance with the Article.
     is_on_staff = np.logical_and(is_appointed_by_chair & is_eligible, not_condition, out=out["is_on_staff"])
     return Block(
         None,
@@ -3185,10 +3285,13 @@ def _staff_criteria_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Staff_criteria` for a block of rows, by how the text is read."""
+    # Article 25, first sentence
     is_eligible_rule_1 = (kind == Staff_kind.Division_staff) & (
         is_assigned_by_sector | (assigned != Assigned_staff.All_staff)
     )
+    # Article 25, first sentence
     is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
+    # Article 25, first sentence: The person is of the staff from which the office is made up.
     is_eligible = is_eligible_rule_1 | is_eligible_rule_2
     degree_is_below_bachelor = np.equal(degree, Degree.Below_bachelor, out=out["unmet[1]"])
     not_has_skills_and_policy = np.logical_not(has_skills_and_policy, out=out["unmet[2]"])
@@ -3206,7 +3309,9 @@ def _staff_criteria_block_by_reading(
         & has_interpersonal_skills
         & is_healthy
     )
+    # Article 25, first sentence: The Chair may appoint the person.
     may_be_appointed = np.logical_and(is_eligible, not_condition, out=out["may_be_appointed"])
+    # Article 25, first sentence: The person is on the staff in accordance with the Article.
     is_on_staff = np.logical_and(is_appointed_by_chair & is_eligible, not_condition, out=out["is_on_staff"])
     return Block(
         None,
@@ -3360,7 +3465,9 @@ def staff_criteria(
 
 def _staff_rights_block(is_decision_assigned: Array, is_right_assigned: Array, out: Mapping[str, Array]) -> Block:
     """`Staff_rights` for a block of rows."""
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     decision_status = one_of((is_decision_assigned, obligations.Status.Open), out=out["decision.status"])
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     other_right_status = one_of((is_right_assigned, obligations.Status.Open), out=out["other_right.status"])
     return Block(
         None,
@@ -3557,6 +3664,7 @@ def _staff_duties_block(
     )
     sent_up_to_as_of = sent <= as_of
     is_done_ = sent_is_there & sent_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     forwarding_status = one_of(
         (sent_is_there & condition & sent_up_to_as_of, obligations.Status.Done_in_time),
         (~is_done & ~is_done_, obligations.Status.Not_begun),
@@ -3577,6 +3685,8 @@ def _staff_duties_block(
         (assigned_is_there & assigned_up_to_as_of & ~is_done_2, obligations.Status.Open),
         out=out["assigned_duty.status"],
     )
+    # Article 26: The documents cannot have been examined before they were received.
+    # Article 26: The documents cannot have been sent before they were examined.
     refused = either(
         ~(~examined_is_there | received_is_there & (received <= examined)),
         ~(~sent_is_there | examined_is_there & (examined <= sent)),
@@ -3787,6 +3897,7 @@ def _staff_reports_block(
     as_of_is_working_day_is_nowhere = nowhere(as_of_is_working_day)
     as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
     as_of_working_days_later_1_is_nowhere = nowhere(as_of_working_days_later_1)
+    # Article 26(2), fourth item: The day on which the next daily report is due.
     next_daily = select(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
@@ -3969,82 +4080,85 @@ def _staff_reports_block(
         (is_begun_2 & as_of_above_ends_, obligations.Status.Overdue),
         out=out["monthly.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        as_of_is_too_large,
+        last_weekly_is_too_large,
         either(
-            as_of_is_too_large,
-            last_weekly_is_too_large,
-            either(
-                both(last_daily_is_there, last_daily_up_to_as_of, last_daily_working_days_later_1_is_nowhere),
-                both(
-                    either(
-                        as_of_is_working_day_is_nowhere,
-                        both(as_of_working_days_later_1_is_nowhere, ~as_of_is_working_day_is_1),
-                    ),
-                    ~condition,
+            both(last_daily_is_there, last_daily_up_to_as_of, last_daily_working_days_later_1_is_nowhere),
+            both(
+                either(
+                    as_of_is_working_day_is_nowhere,
+                    both(as_of_working_days_later_1_is_nowhere, ~as_of_is_working_day_is_1),
                 ),
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    either(
-                        ~(
-                            last_weekly_weekday_is_1
-                            | last_weekly_weekday_is_2
-                            | last_weekly_weekday_is_3
-                            | last_weekly_weekday_is_4
-                            | last_weekly_weekday_is_5
-                            | last_weekly_weekday_is_6
-                            | last_weekly_weekday_is_7
-                        ),
-                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
-                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
-                        number_6_above_2932896,
-                        number_6_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    ~condition_,
-                    either(not_condition, condition_2, condition_3, condition_4, condition_5, condition_6, condition_7),
-                ),
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    either(
-                        number_14_above_2932896,
-                        number_14_up_to_minus_719163,
-                        number_15_above_2932896,
-                        number_15_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    ~condition_,
-                    either(
-                        not_condition,
-                        condition_2,
-                        condition_3,
-                        condition_4,
-                        condition_5,
-                        condition_6,
-                        condition_7,
-                        number_16_above_2932896,
-                        number_16_up_to_minus_719163,
-                        number_17_above_2932896,
-                        number_17_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    last_monthly_is_there,
-                    last_monthly_up_to_as_of,
-                    either(number_date_of_is_nowhere, number_date_of_months_later_1_is_nowhere),
-                ),
-                both(~condition_8, number_date_of__is_nowhere),
-                both(last_monthly_is_there, last_monthly_up_to_as_of, begins__months_later_1_is_nowhere),
-                both(~condition_8, either(number_date_of__is_nowhere, number_date_of__months_later_1_is_nowhere)),
+                ~condition,
             ),
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                either(
+                    ~(
+                        last_weekly_weekday_is_1
+                        | last_weekly_weekday_is_2
+                        | last_weekly_weekday_is_3
+                        | last_weekly_weekday_is_4
+                        | last_weekly_weekday_is_5
+                        | last_weekly_weekday_is_6
+                        | last_weekly_weekday_is_7
+                    ),
+                    both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                    both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                    number_6_above_2932896,
+                    number_6_up_to_minus_719163,
+                ),
+            ),
+            both(
+                ~condition_,
+                either(not_condition, condition_2, condition_3, condition_4, condition_5, condition_6, condition_7),
+            ),
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                either(
+                    number_14_above_2932896,
+                    number_14_up_to_minus_719163,
+                    number_15_above_2932896,
+                    number_15_up_to_minus_719163,
+                ),
+            ),
+            both(
+                ~condition_,
+                either(
+                    not_condition,
+                    condition_2,
+                    condition_3,
+                    condition_4,
+                    condition_5,
+                    condition_6,
+                    condition_7,
+                    number_16_above_2932896,
+                    number_16_up_to_minus_719163,
+                    number_17_above_2932896,
+                    number_17_up_to_minus_719163,
+                ),
+            ),
+            both(
+                last_monthly_is_there,
+                last_monthly_up_to_as_of,
+                either(number_date_of_is_nowhere, number_date_of_months_later_1_is_nowhere),
+            ),
+            both(~condition_8, number_date_of__is_nowhere),
+            both(last_monthly_is_there, last_monthly_up_to_as_of, begins__months_later_1_is_nowhere),
+            both(~condition_8, either(number_date_of__is_nowhere, number_date_of__months_later_1_is_nowhere)),
         ),
+    )
+    return Block(
+        doubtful,
         {"daily": 0, "weekly": 0, "monthly": 0},
         {
             "daily.modality": obligations.Modality.Duty,
@@ -4109,6 +4223,7 @@ def _staff_reports_block_by_reading(
     as_of_is_working_day_is_nowhere = nowhere(as_of_is_working_day)
     as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
     as_of_working_days_later_1_is_nowhere = nowhere(as_of_working_days_later_1)
+    # Article 26(2), fourth item: The day on which the next daily report is due.
     next_daily = select(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
@@ -4314,100 +4429,103 @@ def _staff_reports_block_by_reading(
         (is_begun_2 & as_of_above_ends_, obligations.Status.Overdue),
         out=out["monthly.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        as_of_is_too_large,
+        last_weekly_is_too_large,
         either(
-            as_of_is_too_large,
-            last_weekly_is_too_large,
-            either(
-                both(last_daily_is_there, last_daily_up_to_as_of, last_daily_working_days_later_1_is_nowhere),
-                both(
-                    either(
-                        as_of_is_working_day_is_nowhere,
-                        both(as_of_working_days_later_1_is_nowhere, ~as_of_is_working_day_is_1),
-                    ),
-                    ~condition,
+            both(last_daily_is_there, last_daily_up_to_as_of, last_daily_working_days_later_1_is_nowhere),
+            both(
+                either(
+                    as_of_is_working_day_is_nowhere,
+                    both(as_of_working_days_later_1_is_nowhere, ~as_of_is_working_day_is_1),
                 ),
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    counting_is_in_each_calendar_period,
-                    either(
-                        ~(
-                            last_weekly_weekday_is_1
-                            | last_weekly_weekday_is_2
-                            | last_weekly_weekday_is_3
-                            | last_weekly_weekday_is_4
-                            | last_weekly_weekday_is_5
-                            | last_weekly_weekday_is_6
-                            | last_weekly_weekday_is_7
-                        ),
-                        both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
-                        both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
-                        both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
-                        number_6_above_2932896,
-                        number_6_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    ~condition_,
-                    either(not_condition, condition_2, condition_3, condition_4, condition_5, condition_6, condition_7),
-                ),
-                both(
-                    last_weekly_is_there,
-                    last_weekly_up_to_as_of,
-                    either(
-                        both(
-                            counting_is_in_each_calendar_period,
-                            either(
-                                number_14_above_2932896,
-                                number_14_up_to_minus_719163,
-                                number_15_above_2932896,
-                                number_15_up_to_minus_719163,
-                            ),
-                        ),
-                        both(
-                            ~counting_is_in_each_calendar_period,
-                            either(number_16_above_2932896, number_16_up_to_minus_719163),
-                        ),
-                    ),
-                ),
-                both(
-                    ~condition_,
-                    either(
-                        not_condition,
-                        condition_2,
-                        condition_3,
-                        condition_4,
-                        condition_5,
-                        condition_6,
-                        condition_7,
-                        number_17_above_2932896,
-                        number_17_up_to_minus_719163,
-                        number_18_above_2932896,
-                        number_18_up_to_minus_719163,
-                    ),
-                ),
-                both(
-                    last_monthly_is_there,
-                    counting_is_in_each_calendar_period,
-                    last_monthly_up_to_as_of,
-                    either(number_date_of_is_nowhere, number_date_of_months_later_1_is_nowhere),
-                ),
-                both(~condition_8, number_date_of__is_nowhere),
-                both(
-                    last_monthly_is_there,
-                    last_monthly_up_to_as_of,
-                    either(
-                        both(counting_is_in_each_calendar_period, begins__months_later_1_is_nowhere),
-                        both(~counting_is_in_each_calendar_period, last_monthly_months_later_1_is_nowhere),
-                    ),
-                ),
-                both(~condition_8, either(number_date_of__is_nowhere, number_date_of__months_later_1_is_nowhere)),
+                ~condition,
             ),
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                counting_is_in_each_calendar_period,
+                either(
+                    ~(
+                        last_weekly_weekday_is_1
+                        | last_weekly_weekday_is_2
+                        | last_weekly_weekday_is_3
+                        | last_weekly_weekday_is_4
+                        | last_weekly_weekday_is_5
+                        | last_weekly_weekday_is_6
+                        | last_weekly_weekday_is_7
+                    ),
+                    both(last_weekly_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                    both(last_weekly_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                    both(last_weekly_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+                    number_6_above_2932896,
+                    number_6_up_to_minus_719163,
+                ),
+            ),
+            both(
+                ~condition_,
+                either(not_condition, condition_2, condition_3, condition_4, condition_5, condition_6, condition_7),
+            ),
+            both(
+                last_weekly_is_there,
+                last_weekly_up_to_as_of,
+                either(
+                    both(
+                        counting_is_in_each_calendar_period,
+                        either(
+                            number_14_above_2932896,
+                            number_14_up_to_minus_719163,
+                            number_15_above_2932896,
+                            number_15_up_to_minus_719163,
+                        ),
+                    ),
+                    both(
+                        ~counting_is_in_each_calendar_period,
+                        either(number_16_above_2932896, number_16_up_to_minus_719163),
+                    ),
+                ),
+            ),
+            both(
+                ~condition_,
+                either(
+                    not_condition,
+                    condition_2,
+                    condition_3,
+                    condition_4,
+                    condition_5,
+                    condition_6,
+                    condition_7,
+                    number_17_above_2932896,
+                    number_17_up_to_minus_719163,
+                    number_18_above_2932896,
+                    number_18_up_to_minus_719163,
+                ),
+            ),
+            both(
+                last_monthly_is_there,
+                counting_is_in_each_calendar_period,
+                last_monthly_up_to_as_of,
+                either(number_date_of_is_nowhere, number_date_of_months_later_1_is_nowhere),
+            ),
+            both(~condition_8, number_date_of__is_nowhere),
+            both(
+                last_monthly_is_there,
+                last_monthly_up_to_as_of,
+                either(
+                    both(counting_is_in_each_calendar_period, begins__months_later_1_is_nowhere),
+                    both(~counting_is_in_each_calendar_period, last_monthly_months_later_1_is_nowhere),
+                ),
+            ),
+            both(~condition_8, either(number_date_of__is_nowhere, number_date_of__months_later_1_is_nowhere)),
         ),
+    )
+    return Block(
+        doubtful,
         {"daily": 0, "weekly": 0, "monthly": 0},
         {
             "daily.modality": obligations.Modality.Duty,
@@ -4515,8 +4633,8 @@ def staff_reports(
         as_of: The date for which the question is asked.
             datetime64[D].
         counting: From when to when a week or month is counted.
-            Codes of `recurring.Counting_` (int8), or the names of cases; a reading of the text: In_each_calendar_period
-                if not given.
+            Codes of `recurring.Counting_` (int8), or the names of cases; a reading of the text:
+                In_each_calendar_period if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         daily: To make the daily report.

@@ -136,10 +136,14 @@ def _representative_office_registration_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_registration` for a block of rows."""
+    # Article 27, sixth sentence: The legal entity must establish a Representative Office.
     must_establish = np.logical_and(registered_abroad & signed_mou, ~has_lao_entity, out=out["must_establish"])
     condition = collects_data | coordinates
+    # Article 27, first sentence
     may_establish_rule_1 = registered_abroad & interested_in_investing & condition
+    # Article 27, sixth sentence
     may_establish_rule_2 = registered_abroad & signed_mou & ~has_lao_entity & ~(interested_in_investing & condition)
+    # Article 27: The legal entity may have a Representative Office.
     may_establish = np.logical_or(may_establish_rule_1, may_establish_rule_2, out=out["may_establish"])
     return Block(
         None,
@@ -235,6 +239,7 @@ def _representative_office_certificate_block(
     """`Representative_office_certificate` for a block of rows."""
     not_has_enterprise_code = np.logical_not(has_enterprise_code, out=out["missing[1]"])
     not_has_taxpayer_number = np.logical_not(has_taxpayer_number, out=out["missing[2]"])
+    # Article 27, third sentence: Nothing is missing.
     is_complete = np.logical_and(has_enterprise_code, has_taxpayer_number, out=out["is_complete"])
     return Block(
         None,
@@ -322,6 +327,7 @@ def _representative_office_duties_block(
     is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
     is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     establishment_status = one_of(
         (
             registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
@@ -399,8 +405,11 @@ def _representative_office_duties_block(
         (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
         out=out["seal.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(seal_permitted_is_there, seal_due_is_nowhere)
     return Block(
-        both(seal_permitted_is_there, seal_due_is_nowhere),
+        doubtful,
         {
             "establishment": 0,
             "enterprise_code": 0,
@@ -515,6 +524,7 @@ def _representative_office_duties_block_by_reading(
         certificate_issued_is_there & ~seal_period_is_from_permission,
         out=out["seal.due?"],
     )
+    # Article 27, fifth sentence: The day from which the seven working days run.
     seal_period_begins = select(
         seal_period_is_from_permission, seal_permitted, certificate_issued, out=out["seal.start.On"]
     )
@@ -530,6 +540,7 @@ def _representative_office_duties_block_by_reading(
     is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
     is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     establishment_status = one_of(
         (
             registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
@@ -616,8 +627,11 @@ def _representative_office_duties_block_by_reading(
         (~monitored_by_is_public_security, administration.Actor.Planning_and_investment_sector),
         out=out["monitoring.bearer"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(seal_period_begins_is_there, seal_due_is_nowhere)
     return Block(
-        both(seal_period_begins_is_there, seal_due_is_nowhere),
+        doubtful,
         {
             "establishment": 0,
             "enterprise_code": 0,
@@ -826,9 +840,11 @@ def representative_office_duties(
         as_of: The date for which the question is asked.
             datetime64[D].
         seal_period: From when the seven working days for the seal run.
-            Codes of `Seal_period` (int8), or the names of cases; a reading of the text: From_permission if not given.
+            Codes of `Seal_period` (int8), or the names of cases; a reading of the text: From_permission if not
+                given.
         monitored_by: Who monitors the activities of the investor.
-            Codes of `Monitored_by` (int8), or the names of cases; a reading of the text: Public_security if not given.
+            Codes of `Monitored_by` (int8), or the names of cases; a reading of the text: Public_security if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         establishment: To establish a Representative Office as the focal point for government agencies.
@@ -841,8 +857,8 @@ def representative_office_duties(
             A mapping as `establishment`.
         taxpayer_number: To obtain the taxpayer identification number from the financial sector.
             A mapping as `establishment`.
-        seal_permission: To issue the permission to carve the company seal, and send the copies of the certificate and
-            of the other relevant documents.
+        seal_permission: To issue the permission to carve the company seal, and send the copies of the certificate
+            and of the other relevant documents.
             A mapping as `establishment`.
         seal: To carve the company seal.
             A mapping as `establishment`.
@@ -885,9 +901,13 @@ def _representative_office_extension_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_extension` for a block of rows."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # `extensions_allowed`, Article 28, first sentence: 2
+    # `end_by_extensions`, Article 28, second sentence: start + 3 year
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
@@ -895,6 +915,7 @@ def _representative_office_extension_block(
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -902,16 +923,23 @@ def _representative_office_extension_block(
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
         out=out["end_by_extensions"],
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28.
     may_extend = np.logical_or(
         may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
+    # Article 28: The number of extensions granted cannot be negative.
+    # Article 28: An extension ends after the first year of the term.
+    # Article 28: The extensions granted before the Decree are some or all of those granted so far.
+    # Article 28: A term does not end before its first year has run.
     refused = either(
         extensions_granted_below_0,
         requested_end <= first_term_end,
@@ -919,22 +947,25 @@ def _representative_office_extension_block(
         earlier_is_there & (first_term_end > earlier_end),
     )
     outcome_of_each = refusal(refused)
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                both(
-                    listed_parent,
-                    either(
-                        both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
-                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
-                    ),
+            first_term_end_is_nowhere,
+            both(
+                listed_parent,
+                either(
+                    both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
+                    both(~not_counted_is_there, start_months_later_48_is_nowhere),
                 ),
-                both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere),
             ),
+            both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "first_term_end": outcome_of_each,
             "extensions_allowed": outcome_of_each,
@@ -967,9 +998,12 @@ def _representative_office_extension_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_extension` for a block of rows, by how the text is read."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # Article 28, first sentence: 2
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
@@ -978,8 +1012,10 @@ def _representative_office_extension_block_by_reading(
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     listed_parent_total_is_four_years = listed_parent_total == Listed_parent_total.Four_years
+    # Article 28, fourth sentence: The office has the four years of a listed parent company, instead of three.
     has_total_of_listed_parent = np.logical_and(
         listed_parent, listed_parent_total_is_four_years, out=out["has_total_of_listed_parent"]
     )
@@ -987,19 +1023,27 @@ def _representative_office_extension_block_by_reading(
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
+    # Article 28, second sentence: start + 3 year
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
         out=out["end_by_extensions"],
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28.
     may_extend = np.logical_or(
         may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
+    # Article 28: The number of extensions granted cannot be negative.
+    # Article 28: An extension ends after the first year of the term.
+    # Article 28: The extensions granted before the Decree are some or all of those granted so far.
+    # Article 28: A term does not end before its first year has run.
     refused = either(
         extensions_granted_below_0,
         requested_end <= first_term_end,
@@ -1007,28 +1051,31 @@ def _representative_office_extension_block_by_reading(
         earlier_is_there & (first_term_end > earlier_end),
     )
     outcome_of_each = refusal(refused)
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                both(
-                    listed_parent,
-                    listed_parent_total_is_four_years,
-                    either(
-                        both(
-                            listed_parent,
-                            earlier_is_there,
-                            counted_extensions_is_since_the_decree,
-                            earlier_end_months_later_36_is_nowhere,
-                        ),
-                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
+            first_term_end_is_nowhere,
+            both(
+                listed_parent,
+                listed_parent_total_is_four_years,
+                either(
+                    both(
+                        listed_parent,
+                        earlier_is_there,
+                        counted_extensions_is_since_the_decree,
+                        earlier_end_months_later_36_is_nowhere,
                     ),
+                    both(~not_counted_is_there, start_months_later_48_is_nowhere),
                 ),
-                both(end_by_extensions_three_years, start_months_later_36_is_nowhere),
             ),
+            both(end_by_extensions_three_years, start_months_later_36_is_nowhere),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "first_term_end": outcome_of_each,
             "extensions_allowed": outcome_of_each,
@@ -1120,17 +1167,18 @@ def representative_office_extension(
         requested_end: The end of the term that is asked for.
             datetime64[D].
         mou: The MOU or agreement of the parent company with the government.
-            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until: datetime64[D]}.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
-            receives an approval license in Lao PDR.
+            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until:
+                datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market
+            and receives an approval license in Lao PDR.
             bool.
-        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
-            in the source.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is
+            not in the source.
             A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
                 None if no row has one.
         counted_extensions: Whether extensions from before the Decree count among the three.
-            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if not
-                given.
+            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if
+                not given.
         listed_parent_total: How long the office of a listed parent company may stay.
             Codes of `Listed_parent_total` (int8), or the names of cases; a reading of the text: Four_years if not
                 given.
@@ -1179,9 +1227,13 @@ def _representative_office_term_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_term` for a block of rows."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # `extensions_allowed`, Article 28, first sentence: 2
+    # `end_by_extensions`, Article 28, second sentence: start + 3 year
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
@@ -1189,6 +1241,7 @@ def _representative_office_term_block(
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -1204,13 +1257,18 @@ def _representative_office_term_block(
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == Mou.No_mou
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28. Where it is not, the
+    # Ministry may still consider an exceptional case.
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
@@ -1227,33 +1285,39 @@ def _representative_office_term_block(
         not_condition_,
     )
     mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    # Article 28, second sentence; Article 28, third sentence
     latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
     condition_3 = listed_parent | latest_end_special_limit
+    # Article 28, second sentence: extension.end_by_extensions
     latest_end_ordinary_limit = ~condition_3
+    # Article 28: The latest day on which the term, with its extensions, may end.
     latest_end = select(
         condition_3,
         select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
         end_by_extensions,
         out=out["latest_end"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                condition,
-                condition_,
-                extensions_granted_below_0,
-                requested_end_up_to_first_term_end,
-                not_condition,
-                not_condition_,
-                both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
-                both(listed_parent, condition_2),
-                both(listed_parent, ~mou_is_no_mou, mou_valid_until_above_start_months_later_36),
-                both(condition_2, latest_end_ordinary_limit),
-            ),
+            first_term_end_is_nowhere,
+            condition,
+            condition_,
+            extensions_granted_below_0,
+            requested_end_up_to_first_term_end,
+            not_condition,
+            not_condition_,
+            both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+            both(listed_parent, condition_2),
+            both(listed_parent, ~mou_is_no_mou, mou_valid_until_above_start_months_later_36),
+            both(condition_2, latest_end_ordinary_limit),
         ),
+    )
+    return Block(
+        doubtful,
         {"first_term_end": 0, "extensions_allowed": 0, "latest_end": 0, "may_extend": 0},
         {
             "first_term_end": first_term_end,
@@ -1280,9 +1344,12 @@ def _representative_office_term_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_term` for a block of rows, by how the text is read."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # Article 28, first sentence: 2
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
@@ -1295,10 +1362,13 @@ def _representative_office_term_block_by_reading(
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
         representative_office_extension_listed_parent_total == Listed_parent_total.Four_years
     )
+    # Article 28, fourth sentence: The office has the four years of a listed parent company, instead of three.
+    # `latest_end`, Article 28, fourth sentence: extension.end_by_extensions
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -1317,17 +1387,23 @@ def _representative_office_term_block_by_reading(
             both(~not_counted_is_there, start_months_later_48_is_nowhere),
         ),
     )
+    # Article 28, second sentence: start + 3 year
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = both(end_by_extensions_three_years, start_months_later_36_is_nowhere)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == Mou.No_mou
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28. Where it is not, the
+    # Ministry may still consider an exceptional case.
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
@@ -1344,11 +1420,15 @@ def _representative_office_term_block_by_reading(
         not_condition_,
     )
     not_two_limits_is_not_ranked = two_limits != Two_limits.Not_ranked
+    # Article 28, third sentence; Article 28, fourth sentence
     latest_end_later_limit = ~mou_is_no_mou & not_two_limits_is_not_ranked
     mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    # Article 28, second sentence; Article 28, third sentence
     latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
     condition_3 = has_total_of_listed_parent | latest_end_later_limit | latest_end_special_limit
+    # Article 28, second sentence: extension.end_by_extensions
     latest_end_ordinary_limit = ~condition_3
+    # Article 28: The latest day on which the term, with its extensions, may end.
     latest_end = select(
         condition_3,
         select(
@@ -1359,46 +1439,45 @@ def _representative_office_term_block_by_reading(
         end_by_extensions,
         out=out["latest_end"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                condition,
-                condition_,
-                extensions_granted_below_0,
-                requested_end_up_to_first_term_end,
-                not_condition,
-                not_condition_,
-                both(~mou_is_no_mou, condition_2, not_two_limits_is_not_ranked),
-                both(
-                    ~latest_end_later_limit,
-                    either(
-                        first_term_end_is_nowhere,
-                        condition,
-                        condition_,
-                        extensions_granted_below_0,
-                        requested_end_up_to_first_term_end,
-                        not_condition,
-                        not_condition_,
-                        both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
-                        both(
-                            listed_parent,
-                            representative_office_extension_listed_parent_total_is_four_years,
-                            condition_2,
-                        ),
-                        both(
-                            listed_parent,
-                            representative_office_extension_listed_parent_total_is_four_years,
-                            ~mou_is_no_mou,
-                            mou_valid_until_above_start_months_later_36,
-                        ),
+            first_term_end_is_nowhere,
+            condition,
+            condition_,
+            extensions_granted_below_0,
+            requested_end_up_to_first_term_end,
+            not_condition,
+            not_condition_,
+            both(~mou_is_no_mou, condition_2, not_two_limits_is_not_ranked),
+            both(
+                ~latest_end_later_limit,
+                either(
+                    first_term_end_is_nowhere,
+                    condition,
+                    condition_,
+                    extensions_granted_below_0,
+                    requested_end_up_to_first_term_end,
+                    not_condition,
+                    not_condition_,
+                    both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+                    both(listed_parent, representative_office_extension_listed_parent_total_is_four_years, condition_2),
+                    both(
+                        listed_parent,
+                        representative_office_extension_listed_parent_total_is_four_years,
+                        ~mou_is_no_mou,
+                        mou_valid_until_above_start_months_later_36,
                     ),
                 ),
-                both(condition_2, latest_end_ordinary_limit),
             ),
+            both(condition_2, latest_end_ordinary_limit),
         ),
+    )
+    return Block(
+        doubtful,
         {"first_term_end": 0, "extensions_allowed": 0, "latest_end": 0, "may_extend": 0},
         {
             "first_term_end": first_term_end,
@@ -1474,21 +1553,23 @@ def representative_office_term(
         requested_end: The end of the term that is asked for.
             datetime64[D].
         mou: The MOU or agreement of the parent company with the government.
-            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until: datetime64[D]}.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
-            receives an approval license in Lao PDR.
+            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until:
+                datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market
+            and receives an approval license in Lao PDR.
             bool.
-        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
-            in the source.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is
+            not in the source.
             A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
                 None if no row has one.
         two_limits: Which limit holds for a listed parent company with an MOU.
             Codes of `Two_limits` (int8), or the names of cases; a reading of the text: Not_ranked if not given.
-        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
-            three.
-            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if not
-                given.
-        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay.
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among
+            the three.
+            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if
+                not given.
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may
+            stay.
             Codes of `Listed_parent_total` (int8), or the names of cases; a reading of the text: Four_years if not
                 given.
 
@@ -1539,14 +1620,19 @@ def _representative_office_exception_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_exception` for a block of rows."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # `extensions_allowed`, Article 28, first sentence: 2
+    # `end_by_extensions`, Article 28, second sentence: start + 3 year
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -1554,40 +1640,47 @@ def _representative_office_exception_block(
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28.
     may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
     extended_up_to_as_of = extended <= as_of
     is_done = extended_is_there & extended_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     exceptional_extension_status = one_of(
         (extended_is_there & ~may_extend & extended_up_to_as_of, obligations.Status.Done_in_time),
         (~may_extend & ~is_done, obligations.Status.Open),
         out=out["exceptional_extension.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                both(
-                    listed_parent,
-                    either(
-                        both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
-                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
-                    ),
+            first_term_end_is_nowhere,
+            both(
+                listed_parent,
+                either(
+                    both(listed_parent, earlier_is_there, earlier_end_months_later_36_is_nowhere),
+                    both(~not_counted_is_there, start_months_later_48_is_nowhere),
                 ),
-                both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere),
-                extensions_granted_below_0,
-                requested_end <= first_term_end,
-                ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
-                earlier_is_there & (first_term_end > earlier_end),
             ),
+            both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere),
+            extensions_granted_below_0,
+            requested_end <= first_term_end,
+            ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
+            earlier_is_there & (first_term_end > earlier_end),
         ),
+    )
+    return Block(
+        doubtful,
         {"exceptional_extension": 0},
         {
             "exceptional_extension.modality": obligations.Modality.Permission,
@@ -1624,9 +1717,12 @@ def _representative_office_exception_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_exception` for a block of rows, by how the text is read."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # Article 28, first sentence: 2
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     representative_office_extension_counted_extensions_is_since_the_decree = (
         representative_office_extension_counted_extensions == Counted_extensions.Since_the_decree
@@ -1637,58 +1733,68 @@ def _representative_office_exception_block_by_reading(
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
         representative_office_extension_listed_parent_total == Listed_parent_total.Four_years
     )
+    # Article 28, fourth sentence: The office has the four years of a listed parent company, instead of three.
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
     start_months_later_48_is_nowhere = nowhere(start_months_later_48)
+    # Article 28, second sentence: start + 3 year
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28.
     may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
     extended_up_to_as_of = extended <= as_of
     is_done = extended_is_there & extended_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     exceptional_extension_status = one_of(
         (extended_is_there & ~may_extend & extended_up_to_as_of, obligations.Status.Done_in_time),
         (~may_extend & ~is_done, obligations.Status.Open),
         out=out["exceptional_extension.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                both(
-                    listed_parent,
-                    representative_office_extension_listed_parent_total_is_four_years,
-                    either(
-                        both(
-                            listed_parent,
-                            earlier_is_there,
-                            representative_office_extension_counted_extensions_is_since_the_decree,
-                            earlier_end_months_later_36_is_nowhere,
-                        ),
-                        both(~not_counted_is_there, start_months_later_48_is_nowhere),
+            first_term_end_is_nowhere,
+            both(
+                listed_parent,
+                representative_office_extension_listed_parent_total_is_four_years,
+                either(
+                    both(
+                        listed_parent,
+                        earlier_is_there,
+                        representative_office_extension_counted_extensions_is_since_the_decree,
+                        earlier_end_months_later_36_is_nowhere,
                     ),
+                    both(~not_counted_is_there, start_months_later_48_is_nowhere),
                 ),
-                both(end_by_extensions_three_years, start_months_later_36_is_nowhere),
-                extensions_granted_below_0,
-                requested_end <= first_term_end,
-                ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
-                earlier_is_there & (first_term_end > earlier_end),
             ),
+            both(end_by_extensions_three_years, start_months_later_36_is_nowhere),
+            extensions_granted_below_0,
+            requested_end <= first_term_end,
+            ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted)),
+            earlier_is_there & (first_term_end > earlier_end),
         ),
+    )
+    return Block(
+        doubtful,
         {"exceptional_extension": 0},
         {
             "exceptional_extension.modality": obligations.Modality.Permission,
@@ -1779,23 +1885,25 @@ def representative_office_exception(
         requested_end: The end of the term that is asked for.
             datetime64[D].
         mou: The MOU or agreement of the parent company with the government.
-            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until: datetime64[D]}.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
-            receives an approval license in Lao PDR.
+            `Cases`: codes of `Mou` (int8), and a column for what each of these carries: {Valid_until:
+                datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market
+            and receives an approval license in Lao PDR.
             bool.
-        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
-            in the source.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is
+            not in the source.
             A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
                 None if no row has one.
         extended: The day on which the Ministry extended the term as an exceptional case.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         as_of: The date for which the question is asked.
             datetime64[D].
-        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
-            three.
-            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if not
-                given.
-        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay.
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among
+            the three.
+            Codes of `Counted_extensions` (int8), or the names of cases; a reading of the text: Since_the_decree if
+                not given.
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may
+            stay.
             Codes of `Listed_parent_total` (int8), or the names of cases; a reading of the text: Four_years if not
                 given.
 
@@ -1851,6 +1959,7 @@ def _representative_office_end_block(
     is_done = requested_is_there & requested_up_to_as_of
     requested_above_end_on_request_due = requested > end_on_request_due
     as_of_above_end_on_request_due = as_of > end_on_request_due
+    # Article 28, seventh sentence
     may_end_early_rule_1 = requested_is_there & requested_up_to_as_of & ~requested_above_end_on_request_due
     end_on_request_status = one_of(
         (requested_is_there & requested_up_to_as_of & requested_above_end_on_request_due, obligations.Status.Done_late),
@@ -1882,6 +1991,7 @@ def _representative_office_end_block(
         & sector_approved_up_to_as_of
         & ~sector_approved_above_end_on_request_due
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     end_for_infringement_status = one_of(
         (
             infringed_is_there
@@ -1903,29 +2013,33 @@ def _representative_office_end_block(
         ),
         out=out["end_for_infringement.status"],
     )
+    # Article 28, seventh sentence: The term may be terminated before the period has run.
     may_end_early = np.logical_or(may_end_early_rule_1, condition, out=out["may_end_early"])
     certificate_end_above_as_of = certificate_end > as_of
     is_begun = ~certificate_end_above_as_of
     applied_up_to_as_of = applied <= as_of
     is_done_ = applied_is_there & applied_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     new_application_status = one_of(
         (wishes_to_invest & applied_is_there & applied_up_to_as_of, obligations.Status.Done_in_time),
         (wishes_to_invest & certificate_end_above_as_of & ~is_done_, obligations.Status.Not_begun),
         (wishes_to_invest & is_begun & ~is_done_, obligations.Status.Open),
         out=out["new_application.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        certificate_end_is_too_large,
         either(
-            certificate_end_is_too_large,
-            either(
-                end_on_request_due_above_2932896,
-                end_on_request_due_up_to_minus_719163,
-                both(
-                    either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
-                    ~may_end_early_rule_1,
-                ),
+            end_on_request_due_above_2932896,
+            end_on_request_due_up_to_minus_719163,
+            both(
+                either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163), ~may_end_early_rule_1
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {"may_end_early": 0, "end_on_request": 0, "end_for_infringement": 0, "new_application": 0},
         {
             "may_end_early": may_end_early,
@@ -2019,8 +2133,8 @@ def representative_office_end(
             datetime64[D].
         requested: The day on which the investor requested the end of the term.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        infringed: The day on which the investor or the office first carried out activities that infringe the laws and
-            regulations of Lao PDR.
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws
+            and regulations of Lao PDR.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         sector_approved: The day on which the planning and investment sector approved the end of the term because of
             them.
@@ -2043,7 +2157,8 @@ def representative_office_end(
                 (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
         end_for_infringement: To approve that the term be terminated early because the laws are infringed.
             A mapping as `end_on_request`.
-        new_application: To submit an application in accordance with the laws, if the company wishes to further invest.
+        new_application: To submit an application in accordance with the laws, if the company wishes to further
+            invest.
             A mapping as `end_on_request`.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
@@ -2074,6 +2189,7 @@ def _representative_office_tasks_block(
 ) -> Block:
     """`Representative_office_tasks` for a block of rows."""
     number = select(established > mou_signed, established, mou_signed, out=out["mou_monitoring.start.On"])
+    # Article 29, third item: The first day on which there is both an office and an MOU or agreement to monitor.
     monitoring_begins = one_of(
         (established_is_there & mou_signed_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -2092,6 +2208,7 @@ def _representative_office_tasks_block(
     )
     mou_signed_up_to_as_of = mou_signed <= as_of
     number_up_to_as_of = number <= as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     mou_monitoring_status = one_of(
         (
             mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
@@ -2157,11 +2274,14 @@ def _representative_office_tasks_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_tasks` for a block of rows, by how the text is read."""
+    # Article 29: Whether the focal point and the monitoring are duties or rights.
+    # `Modality.Duty`, which is 0, where nothing of this holds.
     task = one_of(
         (scope_of_office != Scope_of_office.Right_and_duties, obligations.Modality.Right),
         out=out["focal_point.modality"],
     )
     number = select(established > mou_signed, established, mou_signed, out=out["mou_monitoring.start.On"])
+    # Article 29, third item: The first day on which there is both an office and an MOU or agreement to monitor.
     monitoring_begins = one_of(
         (established_is_there & mou_signed_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -2180,6 +2300,7 @@ def _representative_office_tasks_block_by_reading(
     )
     mou_signed_up_to_as_of = mou_signed <= as_of
     number_up_to_as_of = number <= as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     mou_monitoring_status = one_of(
         (
             mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
@@ -2293,8 +2414,8 @@ def representative_office_tasks(
                 of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
                 `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
                 (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}.
-        focal_point: To serve as the focal point within the country and facilitate communication and coordination with
-            the parent company.
+        focal_point: To serve as the focal point within the country and facilitate communication and coordination
+            with the parent company.
             A mapping as `data_collection`.
         mou_monitoring: To monitor the implementation of the MOU or agreement.
             A mapping as `data_collection`.
@@ -2314,7 +2435,9 @@ def _representative_office_tariff_block(
     signed_mou: Array, equipment_vehicle: Array, equipment: Array, stipulated_in_mou: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Representative_office_tariff` for a block of rows."""
+    # Article 29, fourth item: The equipment is of a kind that the Article names.
     is_named_equipment = (equipment == Equipment.Machinery) | equipment_vehicle & (equipment == Equipment.Vehicle)
+    # Article 29, fourth item: The tariff incentive of the MOU or agreement is enjoyed.
     has_incentive = np.logical_and(signed_mou & stipulated_in_mou, is_named_equipment, out=out["has_incentive"])
     return Block(None, {"has_incentive": 0}, {"has_incentive": has_incentive})
 
@@ -2329,9 +2452,11 @@ def _representative_office_tariff_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_tariff` for a block of rows, by how the text is read."""
+    # Article 29, fourth item: The equipment is of a kind that the Article names.
     is_named_equipment = (equipment == Equipment.Machinery) & (
         equipment_machinery | (specific_purposes == Specific_purposes.Vehicles)
     ) | equipment_vehicle & (equipment == Equipment.Vehicle)
+    # Article 29, fourth item: The tariff incentive of the MOU or agreement is enjoyed.
     has_incentive = np.logical_and(signed_mou & stipulated_in_mou, is_named_equipment, out=out["has_incentive"])
     return Block(None, {"has_incentive": 0}, {"has_incentive": has_incentive})
 
@@ -2379,7 +2504,8 @@ def representative_office_tariff(
         stipulated_in_mou: The MOU or agreement stipulates the incentive for it.
             bool.
         specific_purposes: What "for specific purposes" is said of.
-            Codes of `Specific_purposes` (int8), or the names of cases; a reading of the text: Vehicles if not given.
+            Codes of `Specific_purposes` (int8), or the names of cases; a reading of the text: Vehicles if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         has_incentive: The tariff incentive of the MOU or agreement is enjoyed.
@@ -2402,13 +2528,22 @@ def representative_office_tariff(
 
 def _representative_office_activity_block(activity_business: Array, activity: Array, out: Mapping[str, Array]) -> Block:
     """`Representative_office_activity` for a block of rows."""
+    # Article 29, first item
     is_allowed_rule_1 = activity == Office_activity.Data_collection
+    # Article 29, second item
     is_allowed_rule_2 = activity == Office_activity.Coordination
+    # Article 29, third item
     is_allowed_rule_3 = activity == Office_activity.Mou_monitoring
+    # Article 30, first item
     is_allowed_rule_4 = (activity == Office_activity.Business) & ~activity_business
+    # Article 30, second item
     is_allowed_rule_5 = activity == Office_activity.Income
+    # Article 30, third item
     is_allowed_rule_6 = activity == Office_activity.Receipts_or_invoices
+    # Article 30, fourth item
     is_allowed_rule_7 = activity == Office_activity.Declaration_of_bankruptcy
+    # Article 29; Article 30: The office may do it. There is no answer where the text names the activity neither as a
+    # right or duty nor as prohibited.
     is_allowed = np.logical_or(is_allowed_rule_1 | is_allowed_rule_2, is_allowed_rule_3, out=out["is_allowed"])
     return Block(
         None,
@@ -2440,7 +2575,8 @@ def representative_office_activity(*, activity: Column, threads: int | None = No
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         activity: What the office is about to do.
-            `Cases`: codes of `Office_activity` (int8), and a column for what each of these carries: {Business: bool}.
+            `Cases`: codes of `Office_activity` (int8), and a column for what each of these carries: {Business:
+                bool}.
 
     Outputs, each with its `values` and its `outcome` by row:
         is_allowed: The office may do it. There is no answer where the text names the activity neither as a right or
@@ -2593,7 +2729,8 @@ def representative_office_prohibitions(
     Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1186).
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
-        business_conducted: The day on which the office first conducted business or carried out commercial activities.
+        business_conducted: The day on which the office first conducted business or carried out commercial
+            activities.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         business_approved: These activities were within the approved activities.
             bool.

@@ -58,11 +58,7 @@ _MONTHS_LATER_12_UP = MonthsLater(12, "up")
 _MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_30_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 30)
-_YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
-_YEARS_BY_CASE_2 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
-_YEARS_BY_CASE_3 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
-_YEARS_BY_CASE_4 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
-_YEARS_BY_CASE_ = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
+_YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int8)
 
 
 class Promotion_list:
@@ -363,7 +359,9 @@ def _promotion_list_making_block(
     subject: Array, submitted_is_there: Array, submitted: Array, as_of: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Promotion_list_making` for a block of rows."""
+    # Article 31, first sentence: [Relevant_central_sectors]
     partners_rule_1 = np.equal(subject, Promotion_list.Promoted_activities, out=out["partners[1]"])
+    # Article 32, first sentence: [Local_authorities; Relevant_central_sectors]
     partners_rule_2 = np.logical_not(partners_rule_1, out=out["partners[2]"])
     is_done = submitted_is_there & (submitted <= as_of)
     submission_status = one_of(
@@ -452,23 +450,37 @@ def _exemption_period_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Exemption_period` for a block of rows."""
+    # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
     is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
-    years = looked_up(_YEARS_BY_CASE, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone)
+    # The Investment Promotion Law, as reported: The years of exemption, as reported: not of the Decree.
+    # The table has a place for each `Promotion_level`, and in it for each `Promotion_zone`.
+    years = looked_up(
+        _YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE,
+        years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone,
+    )
     years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
+    # Article 33: For how many years the exemption runs.
     years_ = select(is_by_certificate, years_source_certificate, years, out=out["years"])
+    # Article 33: A certificate cannot determine an exemption of no years, or of fewer.
     refused = below(years_, 1)
+    # Article 33: The last day of the exemption.
     last_day = add_years(begins, years_, "up", days=-1, out=out["last_day"])
     number_is_nowhere = nowhere(last_day)
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
+    # Article 33: How the exemption stands.
+    # `Exemption_state.Not_yet_begun`, which is 0, where nothing of this holds.
     stands = one_of(
         (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(years_source_certificate_is_too_large, both(begins_is_there, number_is_nowhere))
     return Block(
-        either(years_source_certificate_is_too_large, both(begins_is_there, number_is_nowhere)),
+        doubtful,
         {
             "years": outcome_of_each,
             "is_by_certificate": outcome_of_each,
@@ -515,8 +527,8 @@ def exemption_period(
         begins: The first day of the exemption, if it is known.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         years_source: Where the number of years is taken from.
-            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate: int64,
-                Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
+            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate:
+                int64, Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
                 (int8), or the names of cases, zone: codes of `investment_promotion_law.Promotion_zone` (int8), or the
                 names of cases}}.
         as_of: The date for which the question is asked.
@@ -545,6 +557,7 @@ def _profit_tax_entitlement_block(
     is_promoted_activity: Array, is_in_promoted_zone: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Profit_tax_entitlement` for a block of rows."""
+    # Article 33, first sentence: The investment is exempt for the period of the exemption.
     is_entitled = np.logical_and(is_promoted_activity, is_in_promoted_zone, out=out["is_entitled"])
     return Block(None, {"is_entitled": 0}, {"is_entitled": is_entitled})
 
@@ -553,8 +566,11 @@ def _profit_tax_entitlement_block_by_reading(
     is_promoted_activity: Array, is_in_promoted_zone: Array, activity_and_zone: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Profit_tax_entitlement` for a block of rows, by how the text is read."""
+    # Article 33, first sentence
     is_entitled_rule_1 = activity_and_zone == Activity_and_zone.Both
+    # Article 33, first sentence
     is_entitled_rule_2 = ~is_entitled_rule_1
+    # Article 33, first sentence: The investment is exempt for the period of the exemption.
     is_entitled = np.logical_or(
         is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1,
         is_entitled_rule_2 & (is_promoted_activity | is_in_promoted_zone),
@@ -626,23 +642,33 @@ def _profit_tax_exemption_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Profit_tax_exemption` for a block of rows."""
+    # Article 33, first sentence: The investment is exempt for the period of the exemption.
     is_entitled = np.logical_and(is_promoted_activity, is_in_promoted_zone, out=out["is_entitled"])
+    # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
     is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
+    # The Investment Promotion Law, as reported: The years of exemption, as reported: not of the Decree.
+    # The table has a place for each `Promotion_level`, and in it for each `Promotion_zone`.
     years = looked_up(
-        _YEARS_BY_CASE_, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
+        _YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE,
+        years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone,
     )
     years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
+    # Article 33: For how many years the exemption runs.
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
+    # Article 33: The last day of the exemption.
+    # Article 33: The last day of the exemption, if it is known.
     last_day = add_years(first_revenue, years_, "up", days=-1, out=out["last_day"])
     number_is_nowhere = nowhere(last_day)
     condition = both(first_revenue_is_there, number_is_nowhere)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
+    # Article 33: For how many years; 0 if it is not exempt.
     years_2 = select(is_entitled, years_, 0, out=out["years"])
     begins_is_there = np.logical_and(
         is_promoted_activity & is_in_promoted_zone, first_revenue_is_there, out=out["begins?"]
     )
+    # Article 33: How the exemption stands.
     stands = one_of(
         (
             is_promoted_activity
@@ -663,15 +689,18 @@ def _profit_tax_exemption_block(
         (~is_entitled, Exemption_state.No_exemption),
         out=out["stands"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        years_source_certificate_is_too_large,
         either(
-            years_source_certificate_is_too_large,
-            either(
-                condition,
-                years__up_to_0,
-                both(is_promoted_activity, is_in_promoted_zone, either(condition, years__up_to_0)),
-            ),
+            condition,
+            years__up_to_0,
+            both(is_promoted_activity, is_in_promoted_zone, either(condition, years__up_to_0)),
         ),
+    )
+    return Block(
+        doubtful,
         {"is_entitled": 0, "years": 0, "is_by_certificate": 0, "begins": 0, "last_day": 0, "stands": 0},
         {
             "is_entitled": is_entitled,
@@ -700,27 +729,39 @@ def _profit_tax_exemption_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Profit_tax_exemption` for a block of rows, by how the text is read."""
+    # Article 33, first sentence
     is_entitled_rule_1 = profit_tax_entitlement_activity_and_zone == Activity_and_zone.Both
+    # Article 33, first sentence
     is_entitled_rule_2 = ~is_entitled_rule_1
+    # Article 33, first sentence: The investment is exempt for the period of the exemption.
     is_entitled = np.logical_or(
         is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1,
         is_entitled_rule_2 & (is_promoted_activity | is_in_promoted_zone),
         out=out["is_entitled"],
     )
+    # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
     is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
+    # The Investment Promotion Law, as reported: The years of exemption, as reported: not of the Decree.
+    # The table has a place for each `Promotion_level`, and in it for each `Promotion_zone`.
     years = looked_up(
-        _YEARS_BY_CASE_2, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
+        _YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE,
+        years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone,
     )
     years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
+    # Article 33: For how many years the exemption runs.
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
+    # Article 33: The last day of the exemption.
+    # Article 33: The last day of the exemption, if it is known.
     last_day = add_years(first_revenue, years_, "up", days=-1, out=out["last_day"])
     number_is_nowhere = nowhere(last_day)
     condition = both(first_revenue_is_there, number_is_nowhere)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
+    # Article 33: For how many years; 0 if it is not exempt.
     years_2 = select(is_entitled, years_, 0, out=out["years"])
     begins_is_there = np.logical_and(first_revenue_is_there, is_entitled, out=out["begins?"])
+    # Article 33: How the exemption stands.
     stands = one_of(
         (
             first_revenue_is_there & is_entitled & first_revenue_up_to_as_of & as_of_above_last_day,
@@ -733,11 +774,14 @@ def _profit_tax_exemption_block_by_reading(
         (~is_entitled, Exemption_state.No_exemption),
         out=out["stands"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        years_source_certificate_is_too_large,
+        either(condition, years__up_to_0, both(is_entitled, either(condition, years__up_to_0))),
+    )
     return Block(
-        either(
-            years_source_certificate_is_too_large,
-            either(condition, years__up_to_0, both(is_entitled, either(condition, years__up_to_0))),
-        ),
+        doubtful,
         {"is_entitled": 0, "years": 0, "is_by_certificate": 0, "begins": 0, "last_day": 0, "stands": 0},
         {
             "is_entitled": is_entitled,
@@ -824,8 +868,8 @@ def profit_tax_exemption(
         is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
             bool.
         years_source: Where the number of years is taken from.
-            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate: int64,
-                Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
+            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate:
+                int64, Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
                 (int8), or the names of cases, zone: codes of `investment_promotion_law.Promotion_zone` (int8), or the
                 names of cases}}.
         first_revenue: The day on which the company first generated revenue.
@@ -880,6 +924,7 @@ def _new_product_activity_block(
     not_makes_new_product = np.logical_not(makes_new_product, out=out["missing[2]"])
     not_has_new_brand = np.logical_not(has_new_brand, out=out["missing[3]"])
     not_uses_new_process = np.logical_not(uses_new_process, out=out["missing[4]"])
+    # Article 34, first sentence: It is a production of new products.
     is_new_product_activity = np.logical_and(
         processes_within_the_country & makes_new_product & has_new_brand,
         uses_new_process,
@@ -958,8 +1003,8 @@ def new_product_activity(
             bool.
         uses_new_process: A new process and technology is used in the production and processing stage.
             bool.
-        process_is_certified: A relevant organization approved and certified the process and technology in quality and
-            by an international standard (ISO or another that is internationally used).
+        process_is_certified: A relevant organization approved and certified the process and technology in quality
+            and by an international standard (ISO or another that is internationally used).
             bool.
         products_are_certified: A relevant organization approved and certified the products in the same way.
             bool.
@@ -991,6 +1036,7 @@ def new_product_activity(
 
 def _research_activity_block(facility: Array, develops_new_goods: Array, out: Mapping[str, Array]) -> Block:
     """`Research_activity` for a block of rows."""
+    # Article 34, fifth sentence: It is research and new technology development.
     is_research = np.logical_and(
         develops_new_goods,
         (facility == Research_facility.Research_center)
@@ -1047,9 +1093,16 @@ def _innovation_exemption_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Innovation_exemption` for a block of rows."""
+    # Article 34: The exemption begins with the year of the profit, and not on its day.
+    # `certificate_due`, Article 34, fourth sentence: Present content (operation_begun + 3 year)
+    # `begins`, Article 34, third sentence; Article 34, fourth sentence
     begins_with_year = np.equal(activity, Innovation.New_products, out=out["certificate_due?"])
+    # `certificate_due`, Article 34, sixth sentence: Absent
+    # `begins`, Article 34, sixth sentence: by_profit
     certificate_due_rule_3 = ~begins_with_year
+    # Article 34: The day with which the exemption begins by the profit, if one was made.
     by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
+    # Article 34: The last day for the certificate, for the production of new products; absent for research.
     certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun, out=out["certificate_due"])
     certificate_due_is_nowhere = nowhere(certificate_due)
     certification_done_is_there = np.logical_and(
@@ -1074,6 +1127,7 @@ def _innovation_exemption_block(
     )
     not_condition = ~(activity_new_products_is_there & activity_new_products_up_to_as_of)
     condition_2 = begins_with_year & is_begun & as_of_above_certificate_due & not_condition
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (condition, obligations.Status.Done_late),
         (condition_, obligations.Status.Done_in_time),
@@ -1097,36 +1151,50 @@ def _innovation_exemption_block(
         profit_is_there & certificate_due_rule_3,
         out=out["begins?"],
     )
+    # Article 34: The first day of the exemption, if it is known.
     begins = select(begins_with_year, select(condition_, by_profit, operation_begun), profit_on_day, out=out["begins"])
+    # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
     is_by_certificate = years_source == Years_source.Certificate
+    # The Investment Promotion Law, as reported: The years of exemption, as reported: not of the Decree.
+    # The table has a place for each `Promotion_level`, and in it for each `Promotion_zone`.
     years = looked_up(
-        _YEARS_BY_CASE_3, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
+        _YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE,
+        years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone,
     )
     years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
+    # Article 33: For how many years the exemption runs.
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
+    # Article 33: The last day of the exemption.
+    # Article 33, second sentence: The last day of the exemption, if it is known.
     last_day = add_years(begins, years_, "up", days=-1, out=out["last_day"])
     number_is_nowhere = nowhere(last_day)
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
+    # Article 33: How the exemption stands.
+    # Article 33, second sentence: How the exemption stands.
+    # `Exemption_state.Not_yet_begun`, which is 0, where nothing of this holds.
     stands = one_of(
         (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
+    # Article 34: A profit lies in its year: its day cannot be before the year begins.
+    # Article 34: A profit cannot be made before business operation began.
     refused = either(
         profit_is_there & (profit_year_begins > profit_on_day), profit_is_there & (operation_begun > profit_on_day)
     )
     outcome_of_each = refusal(refused)
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        years_source_certificate_is_too_large,
         either(
-            years_source_certificate_is_too_large,
-            either(
-                both(begins_with_year, certificate_due_is_nowhere),
-                both(begins_is_there, number_is_nowhere),
-                years__up_to_0,
-            ),
+            both(begins_with_year, certificate_due_is_nowhere), both(begins_is_there, number_is_nowhere), years__up_to_0
         ),
+    )
+    return Block(
+        doubtful,
         {
             "certificate_due": outcome_of_each,
             "begins": outcome_of_each,
@@ -1176,13 +1244,19 @@ def _innovation_exemption_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Innovation_exemption` for a block of rows, by how the text is read."""
+    # Article 34, third sentence; Article 34, fourth sentence
     begins_rule_1 = activity == Innovation.New_products
+    # `certificate_due`, Article 34, sixth sentence: Absent
+    # `begins`, Article 34, sixth sentence: by_profit
     certificate_due_rule_3 = ~begins_rule_1
+    # Article 34: The exemption begins with the year of the profit, and not on its day.
     begins_with_year = (year_or_date == Year_or_date.Year_for_both) | (
         year_or_date == Year_or_date.As_each_says
     ) & begins_rule_1
+    # Article 34: The day with which the exemption begins by the profit, if one was made.
     by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
     three_years_is_from_business_operation = three_years == Three_years.From_business_operation
+    # Article 34, fourth sentence: Present content (operation_begun + 3 year)
     certificate_due_rule_1 = begins_rule_1 & three_years_is_from_business_operation
     operation_begun_months_later_36 = _MONTHS_LATER_36_DOWN.of(operation_begun)
     operation_begun_months_later_36_is_nowhere = nowhere(operation_begun_months_later_36)
@@ -1200,6 +1274,7 @@ def _innovation_exemption_block_by_reading(
         profit_is_there & begins_rule_1 & ~three_years_is_from_business_operation,
         out=out["certificate_due?"],
     )
+    # Article 34: The last day for the certificate, for the production of new products; absent for research.
     certificate_due = select(
         certificate_due_rule_1,
         operation_begun_months_later_36,
@@ -1241,6 +1316,7 @@ def _innovation_exemption_block_by_reading(
         & as_of_above_certificate_due
         & not_condition_
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (condition_3, obligations.Status.Done_late),
         (condition_4, obligations.Status.Done_in_time),
@@ -1271,38 +1347,54 @@ def _innovation_exemption_block_by_reading(
         profit_is_there & certificate_due_rule_3,
         out=out["begins?"],
     )
+    # Article 34: The first day of the exemption, if it is known.
     begins = select(begins_rule_1, select(condition_4, by_profit, operation_begun), by_profit, out=out["begins"])
+    # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
     is_by_certificate = years_source == Years_source.Certificate
+    # The Investment Promotion Law, as reported: The years of exemption, as reported: not of the Decree.
+    # The table has a place for each `Promotion_level`, and in it for each `Promotion_zone`.
     years = looked_up(
-        _YEARS_BY_CASE_4, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
+        _YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE,
+        years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone,
     )
     years_source_certificate_is_too_large = beyond(years_source_certificate, 288_230_376_151_711_744)
+    # Article 33: For how many years the exemption runs.
     years_ = select(is_by_certificate, years_source_certificate, years)
     years__up_to_0 = below(years_, 1)
+    # Article 33: The last day of the exemption.
+    # Article 33, second sentence: The last day of the exemption, if it is known.
     last_day = add_years(begins, years_, "up", days=-1, out=out["last_day"])
     number_is_nowhere = nowhere(last_day)
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
+    # Article 33: How the exemption stands.
+    # Article 33, second sentence: How the exemption stands.
+    # `Exemption_state.Not_yet_begun`, which is 0, where nothing of this holds.
     stands = one_of(
         (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
+    # Article 34: A profit lies in its year: its day cannot be before the year begins.
+    # Article 34: A profit cannot be made before business operation began.
     refused = either(
         profit_is_there & (profit_year_begins > profit_on_day), profit_is_there & (operation_begun > profit_on_day)
     )
     outcome_of_each = refusal(refused)
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        years_source_certificate_is_too_large,
         either(
-            years_source_certificate_is_too_large,
-            either(
-                condition,
-                condition_,
-                both(begins_rule_1, either(condition, condition_)),
-                both(begins_is_there, number_is_nowhere),
-                years__up_to_0,
-            ),
+            condition,
+            condition_,
+            both(begins_rule_1, either(condition, condition_)),
+            both(begins_is_there, number_is_nowhere),
+            years__up_to_0,
         ),
+    )
+    return Block(
+        doubtful,
         {
             "certificate_due": outcome_of_each,
             "begins": outcome_of_each,
@@ -1421,11 +1513,11 @@ def innovation_exemption(
         operation_begun: The day on which business operation began.
             datetime64[D].
         profit: The profit that was made first, if one was made.
-            A mapping of columns: {on_day: datetime64[D], year_begins: datetime64[D]}; `Optionals` of that where rows
-                have none; None if no row has one.
+            A mapping of columns: {on_day: datetime64[D], year_begins: datetime64[D]}; `Optionals` of that where
+                rows have none; None if no row has one.
         years_source: Where the number of years is taken from.
-            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate: int64,
-                Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
+            `Cases`: codes of `Years_source` (int8), and a column for what each of these carries: {Certificate:
+                int64, Reported_table: a mapping of columns: {level: codes of `investment_promotion_law.Promotion_level`
                 (int8), or the names of cases, zone: codes of `investment_promotion_law.Promotion_zone` (int8), or the
                 names of cases}}.
         as_of: The date for which the question is asked.
@@ -1433,8 +1525,8 @@ def innovation_exemption(
         year_or_date: Whether "year" and "date" mean two things.
             Codes of `Year_or_date` (int8), or the names of cases; a reading of the text: As_each_says if not given.
         three_years: From when the three years for the certificate run.
-            Codes of `Three_years` (int8), or the names of cases; a reading of the text: From_business_operation if not
-                given.
+            Codes of `Three_years` (int8), or the names of cases; a reading of the text: From_business_operation if
+                not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         certificate_due: The last day for the certificate, for the production of new products; absent for research.
@@ -1480,8 +1572,11 @@ def _reinvestment_entitlement_block(
 ) -> Block:
     """`Reinvestment_entitlement` for a block of rows."""
     reinvested_on_above_exemption_ended = reinvested_on > exemption_ended
+    # Article 35
     is_entitled_rule_1 = exemption_ended_is_there & reinvested_on_above_exemption_ended
+    # Article 35
     is_entitled_rule_2 = exemption_ended_is_there & ~reinvested_on_above_exemption_ended
+    # Article 35: The enterprise is exempt in the following year.
     is_entitled = np.logical_and(
         exemption_ended_is_there & tax_is_cleared & reinvested_on_above_exemption_ended,
         purpose != Reinvestment_purpose.Other_purpose,
@@ -1544,19 +1639,22 @@ def reinvestment_entitlement(
 def _reinvestment_year_block(year_closed: Array, out: Mapping[str, Array]) -> Block:
     """`Reinvestment_year` for a block of rows."""
     year_closed_is_too_large = beyond(year_closed, 4_611_686_018_427_387_904)
+    # Article 35: The first day of the following year.
     exempt_from = np.add(year_closed, 1, out=out["exempt_from"])
     exempt_from_above_2932896 = above(exempt_from, 2_932_896)
     exempt_from_up_to_minus_719163 = below(exempt_from, -719_162)
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
     exempt_from_months_later_12_is_nowhere = nowhere(exempt_from_months_later_12)
+    # Article 35: The last day of the following year.
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        year_closed_is_too_large,
+        either(exempt_from_above_2932896, exempt_from_up_to_minus_719163, exempt_from_months_later_12_is_nowhere),
+    )
     return Block(
-        either(
-            year_closed_is_too_large,
-            either(exempt_from_above_2932896, exempt_from_up_to_minus_719163, exempt_from_months_later_12_is_nowhere),
-        ),
-        {"exempt_from": 0, "exempt_until": 0},
-        {"exempt_from": exempt_from, "exempt_until": exempt_until},
+        doubtful, {"exempt_from": 0, "exempt_until": 0}, {"exempt_from": exempt_from, "exempt_until": exempt_until}
     )
 
 
@@ -1564,32 +1662,37 @@ def _reinvestment_year_block_by_reading(
     year_closed: Array, reinvested_on: Array, following_year: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Reinvestment_year` for a block of rows, by how the text is read."""
+    # Article 35: year_closed + 1 day
     exempt_from_rule_1 = following_year == Following_year.After_closing
     year_closed_is_too_large = beyond(year_closed, 4_611_686_018_427_387_904)
     number = year_closed + 1
     number_above_2932896 = above(number, 2_932_896)
     number_up_to_minus_719163 = below(number, -719_162)
+    # Article 35: reinvested_on + 1 day
     exempt_from_rule_2 = ~exempt_from_rule_1
     reinvested_on_is_too_large = beyond(reinvested_on, 4_611_686_018_427_387_904)
     number_ = reinvested_on + 1
     number__above_2932896 = above(number_, 2_932_896)
     number__up_to_minus_719163 = below(number_, -719_162)
+    # Article 35: The first day of the following year.
     exempt_from = select(exempt_from_rule_1, number, number_, out=out["exempt_from"])
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
     exempt_from_months_later_12_is_nowhere = nowhere(exempt_from_months_later_12)
+    # Article 35: The last day of the following year.
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        year_closed_is_too_large,
+        reinvested_on_is_too_large,
         either(
-            year_closed_is_too_large,
-            reinvested_on_is_too_large,
-            either(
-                both(exempt_from_rule_1, either(number_above_2932896, number_up_to_minus_719163)),
-                both(exempt_from_rule_2, either(number__above_2932896, number__up_to_minus_719163)),
-                exempt_from_months_later_12_is_nowhere,
-            ),
+            both(exempt_from_rule_1, either(number_above_2932896, number_up_to_minus_719163)),
+            both(exempt_from_rule_2, either(number__above_2932896, number__up_to_minus_719163)),
+            exempt_from_months_later_12_is_nowhere,
         ),
-        {"exempt_from": 0, "exempt_until": 0},
-        {"exempt_from": exempt_from, "exempt_until": exempt_until},
+    )
+    return Block(
+        doubtful, {"exempt_from": 0, "exempt_until": 0}, {"exempt_from": exempt_from, "exempt_until": exempt_until}
     )
 
 
@@ -1617,7 +1720,8 @@ def reinvestment_year(
         reinvested_on: The day of the reinvestment.
             datetime64[D].
         following_year: Which year is the following one.
-            Codes of `Following_year` (int8), or the names of cases; a reading of the text: After_closing if not given.
+            Codes of `Following_year` (int8), or the names of cases; a reading of the text: After_closing if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         exempt_from: The first day of the following year.
@@ -1677,10 +1781,11 @@ def reinvested_profit_exemption(
         actual_capital: The actual capital at the closing of the financial year.
             int64 in hundredths of LAK.
         exempt_share_read: Which part of the profit tax of the year is exempt.
-            Codes of `Exempt_share_read` (int8), or the names of cases; a reading of the text: Reinvested_to_capital if
-                not given.
+            Codes of `Exempt_share_read` (int8), or the names of cases; a reading of the text: Reinvested_to_capital
+                if not given.
         reinvestment_year__following_year: Which year is the following one.
-            Codes of `Following_year` (int8), or the names of cases; a reading of the text: After_closing if not given.
+            Codes of `Following_year` (int8), or the names of cases; a reading of the text: After_closing if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         is_entitled: The enterprise is exempt in the following year.
@@ -1728,6 +1833,7 @@ def _loss_conditions_block(
     not_follows_law_on_accounting = np.logical_not(follows_law_on_accounting, out=out["missing[2]"])
     not_is_certified_by_audit = np.logical_not(is_certified_by_audit, out=out["missing[3]"])
     not_is_confirmed_by_tax_department = np.logical_not(is_confirmed_by_tax_department, out=out["missing[4]"])
+    # Article 36, first sentence: The loss may be deferred.
     may_be_deferred = np.logical_and(
         ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
         is_confirmed_by_tax_department,
@@ -1781,8 +1887,8 @@ def loss_conditions(
             Codes of `Accounting_system` (int8), or the names of cases.
         follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
             bool.
-        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
-            loss.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified
+            the loss.
             bool.
         is_confirmed_by_tax_department: The Tax Department confirmed the loss.
             bool.
@@ -1824,18 +1930,24 @@ def _loss_deferral_block(
     not_follows_law_on_accounting = np.logical_not(follows_law_on_accounting, out=out["missing[2]"])
     not_is_certified_by_audit = np.logical_not(is_certified_by_audit, out=out["missing[3]"])
     not_is_confirmed_by_tax_department = np.logical_not(is_confirmed_by_tax_department, out=out["missing[4]"])
+    # Article 36, first sentence: The loss may be deferred.
     may_be_deferred = np.logical_and(
         ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
         is_confirmed_by_tax_department,
         out=out["may_be_deferred"],
     )
     loss_year_is_too_large = beyond(loss_year, 4_611_686_018_427_387_904)
+    # Article 36, first sentence: The last year from whose profit it can be deducted; absent if it may not be deferred.
     last_year = np.add(loss_year, 3, out=out["last_year"])
+    # Article 36: It can be deducted from the profit of the year of the question.
     is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
+    # Article 36: A loss is deducted in a year after its own.
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = loss_year_is_too_large
     return Block(
-        loss_year_is_too_large,
+        doubtful,
         {
             "missing": outcome_of_each,
             "may_be_deferred": outcome_of_each,
@@ -1874,20 +1986,26 @@ def _loss_deferral_block_by_reading(
     not_follows_law_on_accounting = np.logical_not(follows_law_on_accounting, out=out["missing[2]"])
     not_is_certified_by_audit = np.logical_not(is_certified_by_audit, out=out["missing[3]"])
     not_is_confirmed_by_tax_department = np.logical_not(is_confirmed_by_tax_department, out=out["missing[4]"])
+    # Article 36, first sentence: The loss may be deferred.
     may_be_deferred = np.logical_and(
         ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
         is_confirmed_by_tax_department,
         out=out["may_be_deferred"],
     )
     loss_year_is_too_large = beyond(loss_year, 4_611_686_018_427_387_904)
+    # Article 36, first sentence: The last year from whose profit it can be deducted; absent if it may not be deferred.
     last_year = select(
         three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2, out=out["last_year"]
     )
+    # Article 36: It can be deducted from the profit of the year of the question.
     is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
+    # Article 36: A loss is deducted in a year after its own.
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = loss_year_is_too_large
     return Block(
-        loss_year_is_too_large,
+        doubtful,
         {
             "missing": outcome_of_each,
             "may_be_deferred": outcome_of_each,
@@ -1975,8 +2093,8 @@ def loss_deferral(
             Codes of `Accounting_system` (int8), or the names of cases.
         follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
             bool.
-        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
-            loss.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified
+            the loss.
             bool.
         is_confirmed_by_tax_department: The Tax Department confirmed the loss.
             bool.
@@ -1985,8 +2103,8 @@ def loss_deferral(
         asked_year: The year for which the question is asked.
             int64.
         three_years_of_loss: How the three years are counted.
-            Codes of `Three_years_of_loss` (int8), or the names of cases; a reading of the text: After_the_loss if not
-                given.
+            Codes of `Three_years_of_loss` (int8), or the names of cases; a reading of the text: After_the_loss if
+                not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         missing: What is missing.
@@ -2043,10 +2161,11 @@ def loss_carry_forward(
         asked_year: The year for which the question is asked.
             int64.
         three_years_of_loss: How the three years are counted.
-            Codes of `Three_years_of_loss` (int8), or the names of cases; a reading of the text: After_the_loss if not
-                given.
+            Codes of `Three_years_of_loss` (int8), or the names of cases; a reading of the text: After_the_loss if
+                not given.
         order_of_losses: In which order the losses of several years are deducted.
-            Codes of `Order_of_losses` (int8), or the names of cases; a reading of the text: Oldest_first if not given.
+            Codes of `Order_of_losses` (int8), or the names of cases; a reading of the text: Oldest_first if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         deducted: What is deducted from the profit of the year.
@@ -2082,6 +2201,7 @@ def _production_goods_exemption_block(
     """`Production_goods_exemption` for a block of rows."""
     not_condition = np.logical_not(is_promoted_activity | is_concession_activity, out=out["missing[1]"])
     not_is_for_direct_production = np.logical_not(is_for_direct_production, out=out["missing[2]"])
+    # Article 37, first sentence: The goods are exempt, once the plan is approved.
     is_exempt = np.logical_and(
         is_promoted_activity | is_concession_activity, is_for_direct_production, out=out["is_exempt"]
     )
@@ -2158,14 +2278,18 @@ def _import_plan_filing_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_filing` for a block of rows."""
+    # Article 37, second sentence
     needs_plan_rule_1 = licensed_on > 14_432
+    # Article 37, third sentence
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
+    # Article 37: The enterprise is to make a plan.
     needs_plan = np.logical_or(
         needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["needs_plan"]
     )
     submitted_up_to_as_of = submitted <= as_of
     is_done = submitted_is_there & submitted_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     plan_status = one_of(
         (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
@@ -2281,19 +2405,28 @@ def _import_plan_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan` for a block of rows."""
+    # Article 38(3): The last day for the comments of the relevant sector.
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # Article 38(3), second sentence: The documents are considered approved by the relevant sector, because its 10
+    # working days have passed without comments.
     is_considered_approved = np.logical_and(
         as_of > comments_due,
         (comments_received > comments_due) | ~comments_received_is_there,
         out=out["is_considered_approved"],
     )
+    # Article 38(4): The last day for the certificate.
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate_due"])
     certificate_due_is_nowhere = nowhere(certificate_due)
+    # Article 38: The set of documents cannot be complete before the application is received.
+    # Article 38: The documents are sent to the sector after the set is complete.
     refused = either(application_received > set_complete, set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(comments_due_is_nowhere, certificate_due_is_nowhere)
     return Block(
-        either(comments_due_is_nowhere, certificate_due_is_nowhere),
+        doubtful,
         {
             "comments_due": outcome_of_each,
             "is_considered_approved": outcome_of_each,
@@ -2318,33 +2451,44 @@ def _import_plan_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan` for a block of rows, by how the text is read."""
+    # Article 38(3): The last day for the comments of the relevant sector.
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # Article 38(3), second sentence: The documents are considered approved by the relevant sector, because its 10
+    # working days have passed without comments.
     is_considered_approved = np.logical_and(
         as_of > comments_due,
         (comments_received > comments_due) | ~comments_received_is_there,
         out=out["is_considered_approved"],
     )
+    # Article 38(4): application_received + 30 working days
     certificate_due_rule_1 = thirty_days == Thirty_days.From_application
     application_received_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
     application_received_working_days_later_30_is_nowhere = nowhere(application_received_working_days_later_30)
+    # Article 38(4): set_complete + 30 working days
     certificate_due_rule_2 = ~certificate_due_rule_1
     set_complete_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(set_complete)
     set_complete_working_days_later_30_is_nowhere = nowhere(set_complete_working_days_later_30)
+    # Article 38(4): The last day for the certificate.
     certificate_due = select(
         certificate_due_rule_1,
         application_received_working_days_later_30,
         set_complete_working_days_later_30,
         out=out["certificate_due"],
     )
+    # Article 38: The set of documents cannot be complete before the application is received.
+    # Article 38: The documents are sent to the sector after the set is complete.
     refused = either(application_received > set_complete, set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        comments_due_is_nowhere,
+        both(certificate_due_rule_1, application_received_working_days_later_30_is_nowhere),
+        both(certificate_due_rule_2, set_complete_working_days_later_30_is_nowhere),
+    )
     return Block(
-        either(
-            comments_due_is_nowhere,
-            both(certificate_due_rule_1, application_received_working_days_later_30_is_nowhere),
-            both(certificate_due_rule_2, set_complete_working_days_later_30_is_nowhere),
-        ),
+        doubtful,
         {
             "comments_due": outcome_of_each,
             "is_considered_approved": outcome_of_each,
@@ -2411,7 +2555,8 @@ def import_plan(
         as_of: The day for which the question is asked.
             datetime64[D].
         thirty_days: From when the 30 working days for the certificate run.
-            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_application if not given.
+            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_application if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         comments_due: The last day for the comments of the relevant sector.
@@ -2441,7 +2586,9 @@ def import_plan(
 
 def _plan_amendment_block(amendments_made: Array, out: Mapping[str, Array]) -> Block:
     """`Plan_amendment` for a block of rows."""
+    # Article 38(4), second sentence: The plan may be amended once more.
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
+    # Article 38: A plan cannot have been amended less than never.
     refused = below(amendments_made, 0)
     return Block(None, {"may_be_amended": refusal(refused)}, {"may_be_amended": may_be_amended})
 
@@ -2476,14 +2623,19 @@ def plan_amendment(*, amendments_made: Column, threads: int | None = None) -> An
 
 def _unplanned_import_value_block(value: Array, earlier_value: Array, out: Mapping[str, Array]) -> Block:
     """`Unplanned_import_value` for a block of rows."""
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2 = value > 3_000_000
     value_from_0 = value >= 0
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
+    # Article 38: Who approves it.
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
         out=out["approved_by"],
     )
+    # Article 38: Values of imports cannot be negative.
     refused = ~(value_from_0 & (earlier_value >= 0))
     outcome_of_each = refusal(refused)
     return Block(
@@ -2499,18 +2651,26 @@ def _unplanned_import_value_block_by_reading(
     """`Unplanned_import_value` for a block of rows, by how the text is read."""
     earlier_value_is_too_large = beyond(earlier_value, 1_152_921_504_606_846_976)
     value_is_too_large = beyond(value, 1_152_921_504_606_846_976)
+    # Article 38: The value that is held against US$30,000 (in hundredths of USD).
     counted = select(value_counted == Value_counted.Of_each_import, value, earlier_value + value)
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2 = counted > 3_000_000
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
+    # Article 38: Who approves it.
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
         out=out["approved_by"],
     )
+    # Article 38: Values of imports cannot be negative.
     refused = ~((value >= 0) & (earlier_value >= 0))
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = either(earlier_value_is_too_large, value_is_too_large)
     return Block(
-        either(earlier_value_is_too_large, value_is_too_large),
+        doubtful,
         {"approved_by": outcome_of_each, "is_counted_by_number": outcome_of_each},
         {"approved_by": approved_by, "is_counted_by_number": is_counted_by_number},
     )
@@ -2544,7 +2704,8 @@ def unplanned_import_value(
         earlier_value: The value of the unplanned imports of the year before it.
             int64 in hundredths of USD.
         value_counted: Which value is held against US$30,000.
-            Codes of `Value_counted` (int8), or the names of cases; a reading of the text: Of_each_import if not given.
+            Codes of `Value_counted` (int8), or the names of cases; a reading of the text: Of_each_import if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         approved_by: Who approves it.
@@ -2565,18 +2726,26 @@ def _unplanned_import_block(
     value: Array, earlier_value: Array, earlier_approvals: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Unplanned_import` for a block of rows."""
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2 = value > 3_000_000
     value_from_0 = value >= 0
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # `approved_by`, Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = ~approved_by_rule_2
+    # Article 38: Who approves it.
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
         out=out["approved_by"],
     )
+    # Article 38(4), third sentence: It is not more than the second of the year.
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
+    # Article 38: A number of imports cannot be negative.
     refused = below(earlier_approvals, 0)
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = ~(value_from_0 & (earlier_value >= 0))
     return Block(
-        ~(value_from_0 & (earlier_value >= 0)),
+        doubtful,
         {"approved_by": refusal(refused), "is_within_twice_a_year": outcome(approved_by_rule_2, refused)},
         {"approved_by": approved_by, "is_within_twice_a_year": is_within_twice_a_year},
     )
@@ -2592,18 +2761,28 @@ def _unplanned_import_block_by_reading(
     """`Unplanned_import` for a block of rows, by how the text is read."""
     earlier_value_is_too_large = beyond(earlier_value, 1_152_921_504_606_846_976)
     value_is_too_large = beyond(value, 1_152_921_504_606_846_976)
+    # Article 38: The value that is held against US$30,000 (in hundredths of USD).
     counted = select(unplanned_import_value_value_counted == Value_counted.Of_each_import, value, earlier_value + value)
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2 = counted > 3_000_000
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # `approved_by`, Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = ~approved_by_rule_2
+    # Article 38: Who approves it.
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
         out=out["approved_by"],
     )
+    # Article 38(4), third sentence: It is not more than the second of the year.
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
+    # Article 38: A number of imports cannot be negative.
     refused = below(earlier_approvals, 0)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(earlier_value_is_too_large, value_is_too_large, ~((value >= 0) & (earlier_value >= 0)))
     return Block(
-        either(earlier_value_is_too_large, value_is_too_large, ~((value >= 0) & (earlier_value >= 0))),
+        doubtful,
         {"approved_by": refusal(refused), "is_within_twice_a_year": outcome(approved_by_rule_2, refused)},
         {"approved_by": approved_by, "is_within_twice_a_year": is_within_twice_a_year},
     )
@@ -2644,7 +2823,8 @@ def unplanned_import(
         earlier_approvals: How many unplanned imports that do not exceed US$30,000 have been approved in the year.
             int64.
         unplanned_import_value__value_counted: Which value is held against US$30,000.
-            Codes of `Value_counted` (int8), or the names of cases; a reading of the text: Of_each_import if not given.
+            Codes of `Value_counted` (int8), or the names of cases; a reading of the text: Of_each_import if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         approved_by: Who approves it.
@@ -2726,6 +2906,8 @@ def _import_plan_duties_block(
     number = select(condition_, comments_received, comments_due + 1, out=out["meeting.start.On"])
     condition_3 = as_of_above_comments_due | condition_
     condition_4 = sent_to_sector_is_there & condition_3
+    # Article 38: From which day the relevant sector has answered, or is considered to have approved: the day after its
+    # 10 working days.
     answered = one_of(
         (condition_4, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_, obligations.Start.Awaited),
@@ -2741,6 +2923,7 @@ def _import_plan_duties_block(
     application_received_up_to_as_of = application_received <= as_of
     is_begun_ = application_received_is_there & application_received_up_to_as_of
     condition_5 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_
+    # Article 38: What is to be done next.
     next_step = one_of(
         (is_done_, Import_plan_step.Inspect_and_report),
         (condition_5, Import_plan_step.Send_to_the_border),
@@ -2857,6 +3040,7 @@ def _import_plan_duties_block(
     reporting_status = one_of(
         (~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open), out=out["reporting.status"]
     )
+    # Article 38: Each step of the approval of a plan comes after the one before it.
     refused = ~(
         (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
         & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -2866,11 +3050,14 @@ def _import_plan_duties_block(
         & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
     )
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(sent_to_sector_is_there, comments_due_is_nowhere),
+        both(application_received_is_there, certificate_due_is_nowhere),
+    )
     return Block(
-        either(
-            both(sent_to_sector_is_there, comments_due_is_nowhere),
-            both(application_received_is_there, certificate_due_is_nowhere),
-        ),
+        doubtful,
         {
             "next_step": outcome_of_each,
             "reports_go_to": outcome_of_each,
@@ -3037,6 +3224,8 @@ def _import_plan_duties_block_by_reading(
     number = select(condition_, comments_received, comments_due + 1, out=out["meeting.start.On"])
     condition_3 = as_of_above_comments_due | condition_
     condition_4 = sent_to_sector_is_there & condition_3
+    # Article 38: From which day the relevant sector has answered, or is considered to have approved: the day after its
+    # 10 working days.
     answered = one_of(
         (condition_4, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_, obligations.Start.Awaited),
@@ -3050,6 +3239,7 @@ def _import_plan_duties_block_by_reading(
     set_complete_up_to_as_of = set_complete <= as_of
     is_done_4 = set_complete_is_there & set_complete_up_to_as_of
     condition_5 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_
+    # Article 38: What is to be done next.
     next_step = one_of(
         (is_done_, Import_plan_step.Inspect_and_report),
         (condition_5, Import_plan_step.Send_to_the_border),
@@ -3174,6 +3364,7 @@ def _import_plan_duties_block_by_reading(
     reporting_status = one_of(
         (~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open), out=out["reporting.status"]
     )
+    # Article 38: Each step of the approval of a plan comes after the one before it.
     refused = ~(
         (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
         & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -3183,11 +3374,14 @@ def _import_plan_duties_block_by_reading(
         & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
     )
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(sent_to_sector_is_there, comments_due_is_nowhere),
+        both(certificate_due_is_there, certificate_due_is_nowhere),
+    )
     return Block(
-        either(
-            both(sent_to_sector_is_there, comments_due_is_nowhere),
-            both(certificate_due_is_there, certificate_due_is_nowhere),
-        ),
+        doubtful,
         {
             "next_step": outcome_of_each,
             "reports_go_to": outcome_of_each,
@@ -3420,7 +3614,8 @@ def import_plan_duties(
         as_of: The date for which the question is asked.
             datetime64[D].
         thirty_days: From when the 30 working days for the certificate run.
-            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_application if not given.
+            Codes of `Thirty_days` (int8), or the names of cases; a reading of the text: From_application if not
+                given.
 
     Outputs, each with its `values` and its `outcome` by row:
         next_step: What is to be done next.
@@ -3482,15 +3677,19 @@ def _construction_import_block(
     items_quantity_is_too_large = beyond(items_quantity, 1_152_921_504_606_846_976)
     number_above_items_approved_quantity = items_imported_before + items_quantity > items_approved_quantity
     not_items_approved_quantity_is_there = np.logical_not(items_approved_quantity_is_there, out=out["missing[4]"])
+    # Article 39: The import is authorized.
     is_authorized = np.logical_and(
         items_are_for_factory_or_building & items_are_for_fixed_assets & ~number_above_items_approved_quantity,
         items_approved_quantity_is_there,
         out=out["is_authorized"],
     )
+    # Article 39: Quantities cannot be negative.
     refused = ~((items_quantity >= 0) & (items_imported_before >= 0))
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = either(items_imported_before_is_too_large, items_quantity_is_too_large)
     return Block(
-        either(items_imported_before_is_too_large, items_quantity_is_too_large),
+        doubtful,
         {"missing": outcome_of_each, "is_authorized": outcome_of_each},
         {
             "missing": Listing(
@@ -3540,8 +3739,9 @@ def construction_import(*, items: Column, threads: int | None = None) -> Answers
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         items: What is to be imported.
-            A mapping of columns: {are_for_factory_or_building: bool, are_for_fixed_assets: bool, quantity: `Decimals`,
-                imported_before: `Decimals`, approved_quantity: `Decimals`; `Optionals` of that where rows have none}.
+            A mapping of columns: {are_for_factory_or_building: bool, are_for_fixed_assets: bool, quantity:
+                `Decimals`, imported_before: `Decimals`, approved_quantity: `Decimals`; `Optionals` of that where rows
+                have none}.
 
     Outputs, each with its `values` and its `outcome` by row:
         missing: What is missing.
@@ -3566,6 +3766,7 @@ def _machinery_import_block(
         machinery_is_needed_by_study_or_plan, out=out["missing[1]"]
     )
     not_machinery_is_approved = np.logical_not(machinery_is_approved, out=out["missing[2]"])
+    # Article 39, third sentence: The import is authorized.
     is_authorized = np.logical_and(
         machinery_is_needed_by_study_or_plan, machinery_is_approved, out=out["is_authorized"]
     )
@@ -3599,7 +3800,8 @@ def machinery_import(*, machinery: Column, threads: int | None = None) -> Answer
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         machinery: What is to be imported.
-            A mapping of columns: {is_for_direct_production: bool, is_needed_by_study_or_plan: bool, is_approved: bool}.
+            A mapping of columns: {is_for_direct_production: bool, is_needed_by_study_or_plan: bool, is_approved:
+                bool}.
 
     Outputs, each with its `values` and its `outcome` by row:
         missing: What is missing.
@@ -3620,6 +3822,7 @@ def _spare_parts_import_block(are_for_production_machines: Array, approval: Arra
     """`Spare_parts_import` for a block of rows."""
     not_are_for_production_machines = np.logical_not(are_for_production_machines, out=out["missing[1]"])
     approval_is_not_approved = np.equal(approval, Import_approval.Not_approved, out=out["missing[2]"])
+    # Article 40: The import is exempt from import tax.
     is_exempt = np.logical_not(not_are_for_production_machines | approval_is_not_approved, out=out["is_exempt"])
     return Block(
         None,
@@ -3680,11 +3883,13 @@ def _office_equipment_import_block(
     """`Office_equipment_import` for a block of rows."""
     not_equipment_is_for_start_up = np.logical_not(equipment_is_for_start_up, out=out["missing[1]"])
     equipment_exempt_imports_before_above_0 = np.greater(equipment_exempt_imports_before, 0, out=out["missing[2]"])
+    # Article 41: The number of imports cannot be negative.
     refused = below(equipment_exempt_imports_before, 0)
     not_equipment_accords_with_study_or_plan = np.logical_not(
         equipment_accords_with_study_or_plan, out=out["missing[3]"]
     )
     not_equipment_is_approved = np.logical_not(equipment_is_approved, out=out["missing[4]"])
+    # Article 41, first sentence: The import is exempt from customs duty.
     is_exempt = np.logical_and(
         equipment_is_for_start_up & ~equipment_exempt_imports_before_above_0 & equipment_accords_with_study_or_plan,
         equipment_is_approved,
@@ -3763,6 +3968,7 @@ def _office_equipment_duty_block(
 ) -> Block:
     """`Office_equipment_duty` for a block of rows."""
     exempt_imports_before_above_0 = exempt_imports_before > 0
+    # Article 41: The number of imports cannot be negative.
     refused = below(exempt_imports_before, 0)
     payment_start = one_of(
         (imported_on_is_there, obligations.Start.On),
@@ -3773,6 +3979,7 @@ def _office_equipment_duty_block(
     is_begun = imported_on_is_there & imported_on_up_to_as_of
     declared_and_paid_up_to_as_of = declared_and_paid <= as_of
     is_done = declared_and_paid_is_there & declared_and_paid_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     payment_status = one_of(
         (
             declared_and_paid_is_there & exempt_imports_before_above_0 & declared_and_paid_up_to_as_of,
@@ -3876,14 +4083,18 @@ def _vehicles_import_block(
     number_above_vehicles_approved_for_project = np.greater(
         vehicles_exempt_before + vehicles_how_many, vehicles_approved_for_project, out=out["missing[3]"]
     )
+    # Article 42: The import is exempt from customs duty.
     is_exempt = np.logical_not(
         vehicles_used_for_is_other_use | not_vehicles_are_in_line | number_above_vehicles_approved_for_project,
         out=out["is_exempt"],
     )
+    # Article 42: An import is of one vehicle or more; other numbers cannot be negative.
     refused = ~((vehicles_how_many > 0) & (vehicles_exempt_before >= 0) & (vehicles_approved_for_project >= 0))
     outcome_of_each = refusal(refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits.
+    doubtful = either(vehicles_exempt_before_is_too_large, vehicles_how_many_is_too_large)
     return Block(
-        either(vehicles_exempt_before_is_too_large, vehicles_how_many_is_too_large),
+        doubtful,
         {"missing": outcome_of_each, "is_exempt": outcome_of_each},
         {
             "missing": Listing(
@@ -3919,8 +4130,8 @@ def vehicles_import(*, vehicles: Column, threads: int | None = None) -> Answers:
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         vehicles: What is to be imported.
-            A mapping of columns: {used_for: codes of `Vehicle_use` (int8), or the names of cases, are_in_line: bool,
-                how_many: int64, exempt_before: int64, approved_for_project: int64}.
+            A mapping of columns: {used_for: codes of `Vehicle_use` (int8), or the names of cases, are_in_line:
+                bool, how_many: int64, exempt_before: int64, approved_for_project: int64}.
 
     Outputs, each with its `values` and its `outcome` by row:
         missing: What is missing.
@@ -3953,6 +4164,8 @@ def _temporary_import_block(
         | (items_item == Temporary_item.Tires)
         | (items_item == Temporary_item.Inside_spare_parts)
     )
+    # Article 43: What the Article says of the item by name.
+    # `Item_naming.Named_as_allowed`, which is 0, where nothing of this holds.
     naming = one_of(
         (condition, Item_naming.Named_as_not_allowed),
         (items_item == Temporary_item.Another_item, Item_naming.Not_an_example),
@@ -3963,6 +4176,7 @@ def _temporary_import_block(
     not_items_accords_with_warranty_agreement = np.logical_not(
         items_accords_with_warranty_agreement, out=out["missing[3]"]
     )
+    # Article 43: The temporary import is authorized.
     is_authorized = np.logical_and(
         items_are_used_during_project & (items_can_be_re_exported & ~condition),
         items_accords_with_warranty_agreement,
@@ -4057,6 +4271,7 @@ def _temporary_vehicle_import_block(
         | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on,
         out=out["missing[4]"],
     )
+    # Article 44: The vehicles may be imported for a time.
     may_be_imported = np.logical_and(
         vehicles_mou_signed_is_there
         & (vehicles_mou_signed <= vehicles_imported_on)
@@ -4069,6 +4284,7 @@ def _temporary_vehicle_import_block(
     vehicles_office_established_up_to_as_of = vehicles_office_established <= as_of
     is_done = vehicles_office_established_is_there & vehicles_office_established_up_to_as_of
     as_of_above_vehicles_imported_on = as_of > vehicles_imported_on
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     establishment_status = one_of(
         (
             vehicles_is_foreign
@@ -4232,6 +4448,7 @@ def _duty_free_import_block(
     missing_for_a_time_is_there = np.logical_or(
         goods_is_temporary, goods_is_vehicles_for_a_time, out=out["missing_for_a_time?"]
     )
+    # Article 37, first sentence; Article 38
     missing_rule_1 = ~missing_for_a_time_is_there
     approval_is_not_approved = approval == Import_approval.Not_approved
     goods_is_spare_parts = goods == Import.Spare_parts
@@ -4281,6 +4498,7 @@ def _duty_free_import_block(
         > goods_lasting_vehicles_approved_for_project,
         out=out["missing[17]"],
     )
+    # Article 37; Article 38: The import is free of duty. There is no answer for goods that are imported for a time.
     is_free_of_duty = np.logical_not(
         not_condition
         | not_is_for_direct_production
@@ -4350,35 +4568,39 @@ def _duty_free_import_block(
         ),
         out=out["missing_for_a_time[7]"],
     )
+    # Article 43; Article 44: The import may be made for a time; absent for goods that stay.
     may_be_imported_for_a_time = np.logical_not(
         condition_16 | condition_17 | condition_18 | condition_19 | condition_20 | condition_21 | condition_22,
         out=out["may_be_imported_for_a_time"],
     )
-    return Block(
-        either(
-            goods_construction_imported_before_is_too_large,
-            goods_construction_quantity_is_too_large,
-            goods_lasting_vehicles_exempt_before_is_too_large,
-            goods_lasting_vehicles_how_many_is_too_large,
-            both(
-                missing_rule_1,
-                either(
-                    both(
-                        goods_is_construction,
-                        ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0)),
-                    ),
-                    both(goods_is_office, goods_office_exempt_imports_before_below_0),
-                    both(
-                        goods_is_lasting_vehicles,
-                        ~(
-                            (goods_lasting_vehicles_how_many > 0)
-                            & (goods_lasting_vehicles_exempt_before >= 0)
-                            & (goods_lasting_vehicles_approved_for_project >= 0)
-                        ),
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        goods_construction_imported_before_is_too_large,
+        goods_construction_quantity_is_too_large,
+        goods_lasting_vehicles_exempt_before_is_too_large,
+        goods_lasting_vehicles_how_many_is_too_large,
+        both(
+            missing_rule_1,
+            either(
+                both(
+                    goods_is_construction,
+                    ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0)),
+                ),
+                both(goods_is_office, goods_office_exempt_imports_before_below_0),
+                both(
+                    goods_is_lasting_vehicles,
+                    ~(
+                        (goods_lasting_vehicles_how_many > 0)
+                        & (goods_lasting_vehicles_exempt_before >= 0)
+                        & (goods_lasting_vehicles_approved_for_project >= 0)
                     ),
                 ),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "missing": missing_for_a_time_is_there,
             "is_free_of_duty": missing_for_a_time_is_there,
@@ -4480,6 +4702,7 @@ def _duty_free_import_block_by_reading(
     missing_for_a_time_is_there = np.logical_or(
         goods_is_temporary, goods_is_vehicles_for_a_time, out=out["missing_for_a_time?"]
     )
+    # Article 37, first sentence; Article 38
     missing_rule_1 = ~missing_for_a_time_is_there
     approval_is_not_approved = approval == Import_approval.Not_approved
     goods_is_spare_parts = goods == Import.Spare_parts
@@ -4529,6 +4752,7 @@ def _duty_free_import_block_by_reading(
         > goods_lasting_vehicles_approved_for_project,
         out=out["missing[17]"],
     )
+    # Article 37; Article 38: The import is free of duty. There is no answer for goods that are imported for a time.
     is_free_of_duty = np.logical_not(
         condition
         | condition_
@@ -4598,35 +4822,39 @@ def _duty_free_import_block_by_reading(
         ),
         out=out["missing_for_a_time[7]"],
     )
+    # Article 43; Article 44: The import may be made for a time; absent for goods that stay.
     may_be_imported_for_a_time = np.logical_not(
         condition_18 | condition_19 | condition_20 | condition_21 | condition_22 | condition_23 | condition_24,
         out=out["may_be_imported_for_a_time"],
     )
-    return Block(
-        either(
-            goods_construction_imported_before_is_too_large,
-            goods_construction_quantity_is_too_large,
-            goods_lasting_vehicles_exempt_before_is_too_large,
-            goods_lasting_vehicles_how_many_is_too_large,
-            both(
-                missing_rule_1,
-                either(
-                    both(
-                        goods_is_construction,
-                        ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0)),
-                    ),
-                    both(goods_is_office, goods_office_exempt_imports_before_below_0),
-                    both(
-                        goods_is_lasting_vehicles,
-                        ~(
-                            (goods_lasting_vehicles_how_many > 0)
-                            & (goods_lasting_vehicles_exempt_before >= 0)
-                            & (goods_lasting_vehicles_approved_for_project >= 0)
-                        ),
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        goods_construction_imported_before_is_too_large,
+        goods_construction_quantity_is_too_large,
+        goods_lasting_vehicles_exempt_before_is_too_large,
+        goods_lasting_vehicles_how_many_is_too_large,
+        both(
+            missing_rule_1,
+            either(
+                both(
+                    goods_is_construction,
+                    ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0)),
+                ),
+                both(goods_is_office, goods_office_exempt_imports_before_below_0),
+                both(
+                    goods_is_lasting_vehicles,
+                    ~(
+                        (goods_lasting_vehicles_how_many > 0)
+                        & (goods_lasting_vehicles_exempt_before >= 0)
+                        & (goods_lasting_vehicles_approved_for_project >= 0)
                     ),
                 ),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "missing": missing_for_a_time_is_there,
             "is_free_of_duty": missing_for_a_time_is_there,
@@ -4849,31 +5077,31 @@ def duty_free_import(
         is_concession_activity: The business invests in a concession activity of Annex 3.
             bool.
         goods: What is to be imported.
-            `Cases`: codes of `Import` (int8), and a column for what each of these carries: {Raw_material_or_equipment:
-                bool, Construction: a mapping of columns: {are_for_factory_or_building: bool, are_for_fixed_assets:
-                bool, quantity: `Decimals`, imported_before: `Decimals`, approved_quantity: `Decimals`; `Optionals` of
-                that where rows have none}, Machinery: a mapping of columns: {is_for_direct_production: bool,
-                is_needed_by_study_or_plan: bool, is_approved: bool}, Spare_parts: bool, Office: a mapping of columns:
-                {is_for_start_up: bool, exempt_imports_before: int64, accords_with_study_or_plan: bool, is_approved:
-                bool}, Lasting_vehicles: a mapping of columns: {used_for: codes of `Vehicle_use` (int8), or the names of
-                cases, are_in_line: bool, how_many: int64, exempt_before: int64, approved_for_project: int64},
-                Temporary: a mapping of columns: {item: codes of `Temporary_item` (int8), or the names of cases,
-                are_used_during_project: bool, can_be_re_exported: bool, accords_with_warranty_agreement: bool},
-                Vehicles_for_a_time: a mapping of columns: {is_foreign: bool, mou_signed: datetime64[D]; `Optionals` of
-                that where rows have none, mou_is_for_study_or_design: bool, used_for: codes of `Temporary_vehicle_use`
-                (int8), or the names of cases, office_established: datetime64[D]; `Optionals` of that where rows have
-                none, imported_on: datetime64[D]}}.
+            `Cases`: codes of `Import` (int8), and a column for what each of these carries:
+                {Raw_material_or_equipment: bool, Construction: a mapping of columns: {are_for_factory_or_building:
+                bool, are_for_fixed_assets: bool, quantity: `Decimals`, imported_before: `Decimals`, approved_quantity:
+                `Decimals`; `Optionals` of that where rows have none}, Machinery: a mapping of columns:
+                {is_for_direct_production: bool, is_needed_by_study_or_plan: bool, is_approved: bool}, Spare_parts:
+                bool, Office: a mapping of columns: {is_for_start_up: bool, exempt_imports_before: int64,
+                accords_with_study_or_plan: bool, is_approved: bool}, Lasting_vehicles: a mapping of columns: {used_for:
+                codes of `Vehicle_use` (int8), or the names of cases, are_in_line: bool, how_many: int64, exempt_before:
+                int64, approved_for_project: int64}, Temporary: a mapping of columns: {item: codes of `Temporary_item`
+                (int8), or the names of cases, are_used_during_project: bool, can_be_re_exported: bool,
+                accords_with_warranty_agreement: bool}, Vehicles_for_a_time: a mapping of columns: {is_foreign: bool,
+                mou_signed: datetime64[D]; `Optionals` of that where rows have none, mou_is_for_study_or_design: bool,
+                used_for: codes of `Temporary_vehicle_use` (int8), or the names of cases, office_established:
+                datetime64[D]; `Optionals` of that where rows have none, imported_on: datetime64[D]}}.
         approval: What the import is approved by.
             Codes of `Import_approval` (int8), or the names of cases.
         as_of: The date for which the question is asked.
             datetime64[D].
         articles_39_to_42: Who gets the exemptions of Articles 39 to 42.
-            Codes of `Articles_39_to_42` (int8), or the names of cases; a reading of the text: Detail_Article_37 if not
-                given.
+            Codes of `Articles_39_to_42` (int8), or the names of cases; a reading of the text: Detail_Article_37 if
+                not given.
 
     Outputs, each with its `values` and its `outcome` by row:
-        missing: What is missing for the import to be free of duty. There is no answer for goods that are imported for a
-            time.
+        missing: What is missing for the import to be free of duty. There is no answer for goods that are imported
+            for a time.
             `Lists` of codes of `Import_condition` (int8).
         is_free_of_duty: The import is free of duty. There is no answer for goods that are imported for a time.
             bool.
@@ -4908,43 +5136,61 @@ def _borrowing_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Borrowing` for a block of rows."""
+    # Article 45, first sentence
     initial_capital_rule_2 = source == Funding_source.Domestic
+    # `initial_capital`, Article 45, second sentence: LAK 0
     initial_capital_rule_1 = ~initial_capital_rule_2
     business_is_general = business == Business.General
+    # Article 4(1): 40%
     initial_share_rule_1 = business_general == part_2_registered_capital.Sector.Agriculture
+    # Article 4(2): 60%
     initial_share_rule_2 = business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
+    # Article 4(3): 80%
     initial_share_rule_3 = business_general == part_2_registered_capital.Sector.Trade_and_services
-    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
-    number = widened(number_by_rule)
+    # The figure that each rule gives; 0 where no rule applies.
+    initial_share_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    # Article 4: The share of the registered capital that is paid first. Numerators over 5.
+    initial_share = widened(initial_share_by_rule)
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_below_0 = below(registered_capital, 0, held=registered_capital_is_too_large)
-    initial_payment = rounded(registered_capital * number, 5)
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
+    initial_payment = rounded(registered_capital * initial_share, 5)
+    # Article 4(3), fourth sentence: The least that is paid first (in hundredths of LAK).
     least_initial_payment = rounded(registered_capital * 3, 25)
+    # Article 45: What is to be paid of the registered capital before the loan: nothing before one from overseas (in
+    # hundredths of LAK).
     initial_capital = select(
         initial_capital_rule_2,
         select(business_is_general, initial_payment, least_initial_payment),
         0,
         out=out["initial_capital"],
     )
+    # Article 45: What is paid of a capital cannot be negative.
     refused = below(paid, 0)
+    # Article 45: The Decree lets the enterprise borrow.
     may_borrow = np.logical_or(initial_capital_rule_1, initial_capital <= paid, out=out["may_borrow"])
+    # Article 45, second sentence: By which rules the loan goes.
+    # `Loan_rules.Regulations_of_the_bank`, which is 0, where nothing of this holds.
     loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR), out=out["loan_rules"])
-    outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & (number_by_rule == 0), refused)
-    return Block(
-        either(
-            registered_capital_is_too_large,
-            both(
-                initial_capital_rule_2,
-                either(
-                    both(
-                        business_is_general,
-                        initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3,
-                        registered_capital_below_0,
-                    ),
-                    both(registered_capital_below_0, ~business_is_general),
+    outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & (initial_share_by_rule == 0), refused)
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        registered_capital_is_too_large,
+        both(
+            initial_capital_rule_2,
+            either(
+                both(
+                    business_is_general,
+                    initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3,
+                    registered_capital_below_0,
                 ),
+                both(registered_capital_below_0, ~business_is_general),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {"initial_capital": outcome_of_several, "may_borrow": outcome_of_several, "loan_rules": refusal(refused)},
         {"initial_capital": initial_capital, "may_borrow": may_borrow, "loan_rules": loan_rules},
     )
@@ -4979,7 +5225,8 @@ def borrowing(
             int64 in hundredths of LAK.
 
     Outputs, each with its `values` and its `outcome` by row:
-        initial_capital: What is to be paid of the registered capital before the loan: nothing before one from overseas.
+        initial_capital: What is to be paid of the registered capital before the loan: nothing before one from
+            overseas.
             int64 in hundredths of LAK.
         may_borrow: The Decree lets the enterprise borrow.
             bool.

@@ -160,6 +160,7 @@ class Forty_five_days:
 
 def _investment_information_block(seeker: Array, out: Mapping[str, Array]) -> Block:
     """`Investment_information` for a block of rows."""
+    # Article 47
     sources_rule_1 = np.logical_or(
         (seeker == Information_seeker.Domestic_investor) | (seeker == Information_seeker.Foreign_investor),
         seeker == Information_seeker.Enterprise,
@@ -225,14 +226,17 @@ def _land_incentive_block(
     """`Land_incentive` for a block of rows."""
     condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    # Article 48: The land is rented or held as a concession to conduct business: the incentive does not concern it.
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet[1]"])
     not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet[2]"])
     area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet[3]"])
+    # Article 48: The area of the land cannot be negative.
     refused = below(area, 0)
     not_condition = np.logical_not(
         (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices), out=out["unmet[4]"]
     )
+    # Article 48: The incentive covers the purchase.
     is_covered = np.logical_not(
         condition | condition_ | not_foreign_investor | not_seller_is_state | area_above_800 | not_condition,
         out=out["is_covered"],
@@ -272,14 +276,17 @@ def _land_incentive_block_by_reading(
         tenure_rented_or_conceded_by_government | (for_business_of != For_business_of.All_excepted_land)
     )
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    # Article 48: The land is rented or held as a concession to conduct business: the incentive does not concern it.
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet[1]"])
     not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet[2]"])
     area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet[3]"])
+    # Article 48: The area of the land cannot be negative.
     refused = below(area, 0)
     not_condition = np.logical_not(
         (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices), out=out["unmet[4]"]
     )
+    # Article 48: The incentive covers the purchase.
     is_covered = np.logical_not(
         condition | condition_ | not_foreign_investor | not_seller_is_state | area_above_800 | not_condition,
         out=out["is_covered"],
@@ -377,11 +384,12 @@ def land_incentive(
             `Cases`: codes of `Land_tenure` (int8), and a column for what each of these carries:
                 {Rented_or_conceded_by_government: bool, Rented_from_lao_citizens: bool}.
         for_business_of: Of which land "to conduct business activities" is said.
-            Codes of `For_business_of` (int8), or the names of cases; a reading of the text: All_excepted_land if not
-                given.
+            Codes of `For_business_of` (int8), or the names of cases; a reading of the text: All_excepted_land if
+                not given.
 
     Outputs, each with its `values` and its `outcome` by row:
-        is_excepted: The land is rented or held as a concession to conduct business: the incentive does not concern it.
+        is_excepted: The land is rented or held as a concession to conduct business: the incentive does not concern
+            it.
             bool.
         unmet: What of Article 48 is not fulfilled.
             `Lists` of codes of `Land_condition` (int8).
@@ -416,6 +424,7 @@ def _land_application_block(
 ) -> Block:
     """`Land_application` for a block of rows."""
     certificate_of_is_planning_and_investment = certificate_of == Certificate_sector.Planning_and_investment
+    # Article 49, first sentence: Who must certify the other documents.
     certifier = one_of(
         (
             certificate_of_is_there & certificate_of_is_planning_and_investment,
@@ -428,10 +437,12 @@ def _land_application_block(
         (~certificate_of_is_there, administration.Actor.Planning_or_commerce_sector),
         out=out["certifier"],
     )
+    # Article 49, first sentence: The sector that issued the certificate certified the documents.
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = np.logical_not(certificate_of_is_there & certificate_filed, out=out["missing[1]"])
     not_other_documents_filed = np.logical_not(other_documents_filed, out=out["missing[2]"])
     not_is_certified = np.logical_not(is_certified, out=out["missing[3]"])
+    # Article 49, first sentence: Nothing is missing.
     is_complete = np.logical_and(
         certificate_of_is_there & certificate_filed & other_documents_filed, is_certified, out=out["is_complete"]
     )
@@ -489,15 +500,15 @@ def land_application(
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         certificate_of: The sector that issued the enterprise registration certificate or concession registration
             certificate; absent without such a certificate.
-            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
-                if no row has one.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none;
+                None if no row has one.
         certificate_filed: The certificate is among the documents.
             bool.
         other_documents_filed: All other documents that the land management authority requires are filed.
             bool.
         certified_by: The sector that certified these documents; absent if none did.
-            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
-                if no row has one.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none;
+                None if no row has one.
 
     Outputs, each with its `values` and its `outcome` by row:
         certifier: Who must certify the other documents.
@@ -526,6 +537,7 @@ def land_application(
 
 def _land_seller_check_block(seller: Array, out: Mapping[str, Array]) -> Block:
     """`Land_seller_check` for a block of rows."""
+    # Article 49; Article 52: The right may be acquired from there.
     may_acquire_from = np.logical_or(
         seller == Land_seller.State, seller == Land_seller.Investor_with_land_use_right, out=out["may_acquire_from"]
     )
@@ -536,6 +548,7 @@ def _land_seller_check_block_by_reading(
     seller: Array, transfer_between_investors: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Land_seller_check` for a block of rows, by how the text is read."""
+    # Article 49; Article 52: The right may be acquired from there.
     may_acquire_from = np.logical_or(
         seller == Land_seller.State,
         (seller == Land_seller.Investor_with_land_use_right)
@@ -565,8 +578,8 @@ def land_seller_check(
         seller: From whom the right is acquired.
             Codes of `Land_seller` (int8), or the names of cases.
         transfer_between_investors: Whether an investor may take over the land use right of another one.
-            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text: Transfer_allowed
-                if not given.
+            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text:
+                Transfer_allowed if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         may_acquire_from: The right may be acquired from there.
@@ -590,6 +603,7 @@ def _land_prohibitions_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Land_prohibitions` for a block of rows."""
+    # Article 49; Article 52: The right may be acquired from there.
     may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right)
     unallocated_land_done_is_there = np.logical_and(
         acquired_is_there, ~allocated_by_government, out=out["unallocated_land.done?"]
@@ -652,6 +666,7 @@ def _land_prohibitions_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Land_prohibitions` for a block of rows, by how the text is read."""
+    # Article 49; Article 52: The right may be acquired from there.
     may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right) & (
         land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
     )
@@ -760,10 +775,10 @@ def land_prohibitions(
             Codes of `Land_seller` (int8), or the names of cases.
         as_of: The date for which the question is asked.
             datetime64[D].
-        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
-            one.
-            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text: Transfer_allowed
-                if not given.
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of
+            another one.
+            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text:
+                Transfer_allowed if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         unallocated_land: To acquire land use right that is not allocated by the government.
@@ -807,17 +822,24 @@ def _land_use_right_block(
     """`Land_use_right` for a block of rows."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     registered_capital_below_0 = below(registered_capital, 0)
+    # Article 50(1): The condition of item 1, on capital, is fulfilled.
     capital_condition = np.logical_and(
         imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
     )
     area_up_to_800 = area <= 800 * area_scale
     area_below_0 = below(area, 0)
+    # Article 50(2): The condition of item 2, on the land, is fulfilled.
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
+    # Article 50(3): The condition of item 3, on the use, is fulfilled.
     purpose_condition = np.logical_or(
         purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
     )
+    # Article 50(4); Article 50(4), second sentence
+    # Article 50: The condition of item 4, one purchase only, is fulfilled.
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
     earlier_purchases_below_0 = below(earlier_purchases, 0)
+    # Article 50: All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article
+    # 51).
     may_acquire = np.logical_and(
         imported_capital_certified
         & allocated_by_government
@@ -829,7 +851,12 @@ def _land_use_right_block(
     )
     shareholders_above_2 = shareholders > 2
     shareholders_below_0 = below(shareholders, 0)
+    # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
+    # Article 50: The registered capital cannot be negative.
+    # Article 50: The area of the land cannot be negative.
+    # Article 50: The number of earlier purchases cannot be negative.
+    # Article 50: The number of shareholders cannot be negative.
     refused = either(registered_capital_below_0, area_below_0, earlier_purchases_below_0, shareholders_below_0)
     outcome_of_each = refusal(refused)
     return Block(
@@ -870,18 +897,26 @@ def _land_use_right_block_by_reading(
     """`Land_use_right` for a block of rows, by how the text is read."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     registered_capital_below_0 = below(registered_capital, 0)
+    # Article 50(1): The condition of item 1, on capital, is fulfilled.
     capital_condition = np.logical_and(
         imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
     )
     area_up_to_800 = area <= 800 * area_scale
     area_below_0 = below(area, 0)
+    # Article 50(2): The condition of item 2, on the land, is fulfilled.
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
+    # Article 50(3): The condition of item 3, on the use, is fulfilled.
     purpose_condition = np.logical_or(
         purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
     )
+    # Article 50(4); Article 50(4), second sentence
+    # Article 50: The condition of item 4, one purchase only, is fulfilled.
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
     earlier_purchases_below_0 = below(earlier_purchases, 0)
+    # Article 50(1); Article 50(2); Article 50(3); Article 50(4)
     may_acquire_rule_1 = infrastructure_project | (who_may_acquire != Who_may_acquire.Infrastructure_investors)
+    # Article 50: All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article
+    # 51).
     may_acquire = np.logical_and(
         imported_capital_certified
         & allocated_by_government
@@ -893,7 +928,12 @@ def _land_use_right_block_by_reading(
     )
     shareholders_above_2 = shareholders > 2
     shareholders_below_0 = below(shareholders, 0)
+    # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
+    # Article 50: The registered capital cannot be negative.
+    # Article 50: The area of the land cannot be negative.
+    # Article 50: The number of earlier purchases cannot be negative.
+    # Article 50: The number of shareholders cannot be negative.
     refused = either(registered_capital_below_0, area_below_0, earlier_purchases_below_0, shareholders_below_0)
     outcome_of_each = refusal(refused)
     return Block(
@@ -991,8 +1031,8 @@ def land_use_right(
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
             bool.
         who_may_acquire: For whom the criteria are.
-            Codes of `Who_may_acquire` (int8), or the names of cases; a reading of the text: Infrastructure_investors if
-                not given.
+            Codes of `Who_may_acquire` (int8), or the names of cases; a reading of the text:
+                Infrastructure_investors if not given.
         registered_capital: The registered capital.
             int64 in hundredths of USD.
         imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is
@@ -1004,7 +1044,8 @@ def land_use_right(
             `Decimals` in m2.
         purpose: What the land is to be used for.
             Codes of `Purpose` (int8), or the names of cases.
-        earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right before.
+        earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right
+            before.
             int64.
         shareholders: How many shareholders the enterprise has.
             int64.
@@ -1074,28 +1115,38 @@ def _land_purchase_block(
     """`Land_purchase` for a block of rows."""
     condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    # Article 48: The land is rented or held as a concession to conduct business: the incentive does not concern it.
     is_excepted = np.logical_or(condition, condition_, out=out["unmet_in_any_case[5]"])
     not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet_in_any_case[1]"])
     not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet_in_any_case[2]"])
     area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet_in_any_case[3]"])
     area_below_0 = below(area, 0)
+    # Article 50(3): The condition of item 3, on the use, is fulfilled.
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     not_purpose_condition = np.logical_not(purpose_condition, out=out["unmet_in_any_case[4]"])
+    # Article 49, first sentence: The sector that issued the certificate certified the documents.
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = np.logical_not(certificate_of_is_there & certificate_filed, out=out["missing[1]"])
     not_other_documents_filed = np.logical_not(other_documents_filed, out=out["missing[2]"])
     not_is_certified = np.logical_not(is_certified, out=out["missing[3]"])
     condition_2 = np.logical_or(not_condition | not_other_documents_filed, not_is_certified, out=out["unmet[6]"])
+    # Article 49, first sentence: Nothing is missing.
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     registered_capital_below_0 = below(registered_capital, 0)
+    # Article 50(1): The condition of item 1, on capital, is fulfilled.
     capital_condition = imported_capital_certified & registered_capital_from_50000000
     not_allocated_by_government = np.logical_not(allocated_by_government, out=out["unmet_in_any_case[6]"])
+    # Article 50(4); Article 50(4), second sentence
+    # Article 50: The condition of item 4, one purchase only, is fulfilled.
     once_condition = earlier_purchases == 0
     earlier_purchases_below_0 = below(earlier_purchases, 0)
     shareholders_above_2 = shareholders > 2
     shareholders_below_0 = below(shareholders, 0)
+    # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
+    # Article 50(4), second sentence: It may be purchased under the name of one legal entity only.
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
+    # Article 48; Article 49, second sentence
     may_purchase_rule_1 = (
         condition
         | condition_
@@ -1105,7 +1156,9 @@ def _land_purchase_block(
         | not_purpose_condition
         | not_allocated_by_government
     )
+    # Article 48; Article 49, first sentence; Article 50(4)
     may_purchase_rule_2 = ~may_purchase_rule_1
+    # Article 48; Article 49; Article 50: The land use right may be purchased.
     may_purchase = np.logical_and(
         allocated_by_government
         & imported_capital_certified
@@ -1117,14 +1170,16 @@ def _land_purchase_block(
         may_purchase_rule_2,
         out=out["may_purchase"],
     )
-    return Block(
-        either(
-            area_below_0,
-            both(
-                infrastructure_project,
-                either(area_below_0, registered_capital_below_0, earlier_purchases_below_0, shareholders_below_0),
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = either(
+        area_below_0,
+        both(
+            infrastructure_project,
+            either(area_below_0, registered_capital_below_0, earlier_purchases_below_0, shareholders_below_0),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "unmet_in_any_case": 0,
             "unmet": ~infrastructure_project,
@@ -1194,31 +1249,42 @@ def _land_purchase_block_by_reading(
         tenure_rented_or_conceded_by_government | (land_incentive_for_business_of != For_business_of.All_excepted_land)
     )
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    # Article 48: The land is rented or held as a concession to conduct business: the incentive does not concern it.
     is_excepted = np.logical_or(condition, condition_, out=out["unmet_in_any_case[5]"])
     not_foreign_investor = np.logical_not(foreign_investor, out=out["unmet_in_any_case[1]"])
     not_seller_is_state = np.not_equal(seller, Land_seller.State, out=out["unmet_in_any_case[2]"])
     area_above_800 = np.greater(area, 800 * area_scale, out=out["unmet_in_any_case[3]"])
     area_below_0 = below(area, 0)
+    # Article 50(3): The condition of item 3, on the use, is fulfilled.
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     not_purpose_condition = np.logical_not(purpose_condition, out=out["unmet_in_any_case[4]"])
+    # Article 49, first sentence: The sector that issued the certificate certified the documents.
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = np.logical_not(certificate_of_is_there & certificate_filed, out=out["missing[1]"])
     not_other_documents_filed = np.logical_not(other_documents_filed, out=out["missing[2]"])
     not_is_certified = np.logical_not(is_certified, out=out["missing[3]"])
     condition_2 = np.logical_or(not_condition | not_other_documents_filed, not_is_certified, out=out["unmet[6]"])
+    # Article 49, first sentence: Nothing is missing.
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     registered_capital_below_0 = below(registered_capital, 0)
+    # Article 50(1): The condition of item 1, on capital, is fulfilled.
     capital_condition = imported_capital_certified & registered_capital_from_50000000
     not_allocated_by_government = np.logical_not(allocated_by_government, out=out["unmet_in_any_case[6]"])
+    # Article 50(4); Article 50(4), second sentence
+    # Article 50: The condition of item 4, one purchase only, is fulfilled.
     once_condition = earlier_purchases == 0
     earlier_purchases_below_0 = below(earlier_purchases, 0)
+    # Article 50(1); Article 50(2); Article 50(3); Article 50(4)
     may_acquire_rule_1 = infrastructure_project | (
         land_use_right_who_may_acquire != Who_may_acquire.Infrastructure_investors
     )
     shareholders_above_2 = shareholders > 2
     shareholders_below_0 = below(shareholders, 0)
+    # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
+    # Article 50(4), second sentence: It may be purchased under the name of one legal entity only.
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
+    # Article 48; Article 49, second sentence
     may_purchase_rule_1 = (
         condition
         | condition_
@@ -1228,7 +1294,9 @@ def _land_purchase_block_by_reading(
         | not_purpose_condition
         | not_allocated_by_government
     )
+    # Article 48; Article 49, first sentence; Article 50(4)
     may_purchase_rule_2 = ~may_purchase_rule_1
+    # Article 48; Article 49; Article 50: The land use right may be purchased.
     may_purchase = np.logical_and(
         allocated_by_government
         & imported_capital_certified
@@ -1240,14 +1308,16 @@ def _land_purchase_block_by_reading(
         may_purchase_rule_2,
         out=out["may_purchase"],
     )
-    return Block(
-        either(
-            area_below_0,
-            both(
-                may_acquire_rule_1,
-                either(area_below_0, registered_capital_below_0, earlier_purchases_below_0, shareholders_below_0),
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = either(
+        area_below_0,
+        both(
+            may_acquire_rule_1,
+            either(area_below_0, registered_capital_below_0, earlier_purchases_below_0, shareholders_below_0),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "unmet_in_any_case": 0,
             "unmet": ~may_acquire_rule_1,
@@ -1424,7 +1494,8 @@ def land_purchase(
         imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is
             consistent with the registered capital.
             bool.
-        earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right before.
+        earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right
+            before.
             int64.
         shareholders: How many shareholders the enterprise has.
             int64.
@@ -1432,28 +1503,28 @@ def land_purchase(
             bool.
         certificate_of: The sector that issued the enterprise registration certificate or concession registration
             certificate; absent without such a certificate.
-            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
-                if no row has one.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none;
+                None if no row has one.
         certificate_filed: The certificate is among the documents.
             bool.
         other_documents_filed: All other documents that the land management authority requires are filed.
             bool.
         certified_by: The sector that certified these documents; absent if none did.
-            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
-                if no row has one.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none;
+                None if no row has one.
         land_incentive__for_business_of: Of which land "to conduct business activities" is said.
-            Codes of `For_business_of` (int8), or the names of cases; a reading of the text: All_excepted_land if not
-                given.
-        land_use_right__who_may_acquire: For whom the criteria are.
-            Codes of `Who_may_acquire` (int8), or the names of cases; a reading of the text: Infrastructure_investors if
+            Codes of `For_business_of` (int8), or the names of cases; a reading of the text: All_excepted_land if
                 not given.
+        land_use_right__who_may_acquire: For whom the criteria are.
+            Codes of `Who_may_acquire` (int8), or the names of cases; a reading of the text:
+                Infrastructure_investors if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
-        unmet_in_any_case: The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they
-            hold for every foreign investor.
+        unmet_in_any_case: The conditions of Article 48 and of the second sentence of Article 49 that are unmet:
+            they hold for every foreign investor.
             `Lists` of codes of `Land_condition` (int8).
-        unmet: The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not
-            for the purchaser: the text then gives no criteria.
+        unmet: The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is
+            not for the purchaser: the text then gives no criteria.
             `Lists` of codes of `Land_condition` (int8).
         missing: What the application lacks.
             `Lists` of codes of `Land_document` (int8).
@@ -1748,7 +1819,9 @@ def _land_consideration_block(
     is_begun = received_is_there & received_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
     is_done = reviewed_is_there & reviewed_up_to_as_of
+    # Article 51, first sentence: Proposal
     next_step_rule_1 = ~is_begun
+    # Article 51, first sentence: Review
     next_step_rule_2 = received_is_there & received_up_to_as_of & ~is_done
     review_status = one_of(
         (is_done, obligations.Status.Done_in_time),
@@ -1798,6 +1871,8 @@ def _land_consideration_block(
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
         out=out["title.status"],
     )
+    # Article 51, second sentence: The review is behind, and found the documents correct and sufficient.
+    # `next_step`, Article 51, second sentence; Article 51, third sentence
     is_reviewed = (
         received_is_there & reviewed_is_there & documents_sufficient & received_up_to_as_of & reviewed_up_to_as_of
     )
@@ -1835,6 +1910,8 @@ def _land_consideration_block(
         & ~is_done_2
     )
     condition_3 = received_is_there & reviewed_is_there & received_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    # Article 51: The next step.
+    # `Land_step.Proposal`, which is 0, where nothing of this holds.
     next_step = one_of(
         (next_step_rule_2, Land_step.Review),
         (
@@ -1858,6 +1935,8 @@ def _land_consideration_block(
         (condition_3, Land_step.Inspection),
         out=out["next_step"],
     )
+    # Article 51: Who acts next.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     acts_next = one_of(
         (next_step == 0, administration.Actor.Investor),
         (next_step_rule_2 | condition | condition_2 | condition_3, administration.Actor.Land_management_authority),
@@ -2040,6 +2119,7 @@ def _land_title_block(has_name: Array, has_duration: Array, out: Mapping[str, Ar
     """`Land_title` for a block of rows."""
     not_has_name = np.logical_not(has_name, out=out["missing[1]"])
     not_has_duration = np.logical_not(has_duration, out=out["missing[2]"])
+    # Article 51, third sentence: Nothing is missing.
     is_complete = np.logical_and(has_name, has_duration, out=out["is_complete"])
     return Block(
         None,
@@ -2106,12 +2186,14 @@ def _land_rights_block(
     acquired_up_to_as_of = acquired <= as_of
     is_begun = acquired_is_there & acquired_up_to_as_of
     as_of_above_right_ends = as_of > right_ends
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     use_status = one_of(
         (acquired_is_there & code & acquired_up_to_as_of & ~as_of_above_right_ends, obligations.Status.Open),
         (acquired_is_there & code & acquired_up_to_as_of & as_of_above_right_ends, obligations.Status.Lapsed),
         (code & ~is_begun, obligations.Status.Not_begun),
         out=out["use.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     collateral_status = one_of(
         (
             acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & ~as_of_above_right_ends,
@@ -2124,6 +2206,7 @@ def _land_rights_block(
         (lender_in_lao_pdr & ~is_begun, obligations.Status.Not_begun),
         out=out["collateral.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     sale_of_premises_status = one_of(
         (owns_premises & ~is_begun, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
@@ -2266,7 +2349,9 @@ def _land_transfer_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Land_transfer` for a block of rows."""
+    # Article 52(2): The land use right may be transferred.
     may_transfer = np.logical_and(buyer_fulfils_conditions, certified_by_is_there, out=out["may_transfer"])
+    # Article 52(2), second sentence: The term of the new owner does not exceed the remaining term.
     is_within_term = np.less_equal(new_term_ends, title_ends, out=out["is_within_term"])
     return Block(
         None,
@@ -2289,10 +2374,13 @@ def _land_transfer_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Land_transfer` for a block of rows, by how the text is read."""
+    # Article 49; Article 52: The right may be acquired from there.
     may_acquire_from = land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
+    # Article 52(2): The land use right may be transferred.
     may_transfer = np.logical_and(
         buyer_fulfils_conditions & certified_by_is_there, may_acquire_from, out=out["may_transfer"]
     )
+    # Article 52(2), second sentence: The term of the new owner does not exceed the remaining term.
     is_within_term = np.less_equal(new_term_ends, title_ends, out=out["is_within_term"])
     return Block(
         None,
@@ -2344,16 +2432,16 @@ def land_transfer(
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
             bool.
         certified_by: The sector that certified the transfer; absent if none did.
-            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none; None
-                if no row has one.
+            Codes of `Certificate_sector` (int8), or the names of cases; `Optionals` of that where rows have none;
+                None if no row has one.
         title_ends: The last day of the term that the land title specifies.
             datetime64[D].
         new_term_ends: The last day of the term that the new owner is to have.
             datetime64[D].
-        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
-            one.
-            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text: Transfer_allowed
-                if not given.
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of
+            another one.
+            Codes of `Transfer_between_investors` (int8), or the names of cases; a reading of the text:
+                Transfer_allowed if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         may_transfer: The land use right may be transferred.
@@ -2419,6 +2507,7 @@ def _land_duties_block(
         (acquired_is_there & acquired_up_to_as_of & ~is_done, obligations.Status.Open),
         out=out["acquisition_fee.status"],
     )
+    # Article 53(2): The land is used in accordance with the approved purpose.
     is_used_as_approved = np.equal(used_for, approved_for, out=out["is_used_as_approved"])
     transfer_fee_start = one_of(
         (transferred_is_there, obligations.Start.On),
@@ -2673,6 +2762,8 @@ def _land_right_end_block(
     right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Land_right_end` for a block of rows."""
+    # Article 53(5): The day 45 working days before the last day of the right.
+    # Article 53(5): The last day for the proposal.
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["last_day"])
     turning_day_is_nowhere = nowhere(turning_day)
     proposed_up_to_as_of = proposed <= as_of
@@ -2686,8 +2777,11 @@ def _land_right_end_block(
         (as_of_above_turning_day & ~is_done, obligations.Status.Overdue),
         out=out["proposal.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = turning_day_is_nowhere
     return Block(
-        turning_day_is_nowhere,
+        doubtful,
         {"last_day": 0, "proposal": 0},
         {
             "last_day": turning_day,
@@ -2716,11 +2810,15 @@ def _land_right_end_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Land_right_end` for a block of rows, by how the text is read."""
+    # Article 53(5): The day 45 working days before the last day of the right.
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["proposal.start.On"])
     turning_day_is_nowhere = nowhere(turning_day)
     turning_day_up_to_proposed = turning_day <= proposed
+    # Article 53(5)
     proposal_rule_1 = forty_five_days == Forty_five_days.Before_the_last_45_days
+    # Article 53(5)
     proposal_rule_2 = ~proposal_rule_1
+    # Article 53(5): The last day for the proposal.
     last_day = select(proposal_rule_1, turning_day, right_ends, out=out["last_day"])
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
@@ -2729,6 +2827,7 @@ def _land_right_end_block_by_reading(
     turning_day_above_as_of = turning_day > as_of
     is_begun = ~turning_day_above_as_of
     is_done_ = proposed_is_there & turning_day_up_to_proposed & proposed_up_to_as_of
+    # `Start.From_the_outset`, which is 0, where nothing of this holds.
     proposal_start = one_of((proposal_rule_2, obligations.Start.On), out=out["proposal.start"])
     proposal_done_is_there = np.logical_or(
         proposed_is_there & proposal_rule_1,
@@ -2767,8 +2866,11 @@ def _land_right_end_block_by_reading(
         (proposal_rule_2 & turning_day_above_as_of & ~is_done_, obligations.Status.Not_begun),
         out=out["proposal.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = turning_day_is_nowhere
     return Block(
-        turning_day_is_nowhere,
+        doubtful,
         {"last_day": 0, "proposal": 0},
         {
             "last_day": last_day,
@@ -2831,8 +2933,8 @@ def land_right_end(
         as_of: The date for which the question is asked.
             datetime64[D].
         forty_five_days: From when to when the proposal is to be made.
-            Codes of `Forty_five_days` (int8), or the names of cases; a reading of the text: Before_the_last_45_days if
-                not given.
+            Codes of `Forty_five_days` (int8), or the names of cases; a reading of the text: Before_the_last_45_days
+                if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         last_day: The last day for the proposal.

@@ -30,7 +30,7 @@ from ..runtime.columns import Array, Column
 from ..runtime.exact import looked_up, one_of
 from ..runtime.scopes import Answers, ColumnScope
 
-_YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
+_YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 
 
 class Promotion_level:
@@ -58,9 +58,15 @@ class Certainty:
 
 def _reported_exemption_years_block(level: Array, zone: Array, out: Mapping[str, Array]) -> Block:
     """`Reported_exemption_years` for a block of rows."""
+    # The Investment Promotion Law, as reported
     years_rule_1 = zone == Promotion_zone.Zone_1
-    years = looked_up(_YEARS_BY_CASE, level * np.int8(3) + zone, out=out["years"])
+    # The Investment Promotion Law, as reported: The years of exemption, as reported: not of the Decree.
+    # The table has a place for each `Promotion_level`, and in it for each `Promotion_zone`.
+    years = looked_up(_YEARS_BY_PROMOTION_LEVEL_AND_PROMOTION_ZONE, level * np.int8(3) + zone, out=out["years"])
+    # The Investment Promotion Law, as reported: Less_sure
     certainty_rule_2 = (level == Promotion_level.Level_2) & ~years_rule_1
+    # The Investment Promotion Law, as reported: How sure the figure is.
+    # `Certainty.Well_supported`, which is 0, where nothing of this holds.
     certainty = one_of((certainty_rule_2, Certainty.Less_sure), out=out["certainty"])
     return Block(None, {"years": 0, "certainty": 0}, {"years": years, "certainty": certainty})
 

@@ -139,6 +139,8 @@ def _standing_block(
         & ~is_done
         & not_condition
     )
+    # Duties, rights, permissions and prohibitions: How it stands.
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     stands = one_of(
         (condition, Status.Broken),
         (condition_, Status.Done_late),
@@ -165,6 +167,7 @@ def _standing_block(
         (asked_applies & ~is_begun & ~is_done & not_condition, Status.Not_begun),
         out=out["stands"],
     )
+    # Duties, rights, permissions and prohibitions: What is said to follow has come.
     has_followed = np.logical_and(
         asked_follows != Consequence.Not_said,
         condition | condition_ | condition_2 | condition_3,

@@ -377,93 +377,92 @@ def _next_time_block(
         (is_begun & as_of_above_ends, obligations.Status.Overdue),
         out=out["next.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        last_is_too_large,
+        as_of_is_too_large,
         either(
-            last_is_too_large,
-            as_of_is_too_large,
-            either(
-                both(
-                    last_is_there,
-                    last_up_to_as_of,
-                    counting_is_in_each_calendar_period,
-                    either(
-                        both(
-                            frequency_is_weekly,
-                            either(
-                                ~(
-                                    last_weekday_is_1
-                                    | last_weekday_is_2
-                                    | last_weekday_is_3
-                                    | last_weekday_is_4
-                                    | last_weekday_is_5
-                                    | last_weekday_is_6
-                                    | last_weekday_is_7
-                                ),
-                                both(last_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
-                                both(last_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
-                                both(last_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
-                                both(last_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
-                                both(last_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
-                                both(last_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
+            both(
+                last_is_there,
+                last_up_to_as_of,
+                counting_is_in_each_calendar_period,
+                either(
+                    both(
+                        frequency_is_weekly,
+                        either(
+                            ~(
+                                last_weekday_is_1
+                                | last_weekday_is_2
+                                | last_weekday_is_3
+                                | last_weekday_is_4
+                                | last_weekday_is_5
+                                | last_weekday_is_6
+                                | last_weekday_is_7
                             ),
-                        ),
-                        both(~frequency_is_weekly, number_date_of_is_nowhere),
-                        both(frequency_is_weekly, either(number_7_above_2932896, number_7_up_to_minus_719163)),
-                        both(frequency_is_monthly, number_6_months_later_1_is_nowhere),
-                        both(frequency_is_quarterly, number_6_months_later_3_is_nowhere),
-                        both(frequency_is_half_yearly, number_6_months_later_6_is_nowhere),
-                        both(frequency_is_yearly, number_6_months_later_12_is_nowhere),
-                    ),
-                ),
-                both(~condition, either(condition_, condition_2)),
-                both(
-                    last_is_there,
-                    last_up_to_as_of,
-                    either(
-                        both(
-                            counting_is_in_each_calendar_period,
-                            either(
-                                both(
-                                    frequency_is_weekly, either(number_15_above_2932896, number_15_up_to_minus_719163)
-                                ),
-                                both(frequency_is_monthly, begins_months_later_1_is_nowhere),
-                                both(frequency_is_quarterly, begins_months_later_3_is_nowhere),
-                                both(frequency_is_half_yearly, begins_months_later_6_is_nowhere),
-                                both(frequency_is_yearly, begins_months_later_12_is_nowhere),
-                                number_16_above_2932896,
-                                number_16_up_to_minus_719163,
-                            ),
-                        ),
-                        both(
-                            ~counting_is_in_each_calendar_period,
-                            either(
-                                both(
-                                    frequency_is_weekly, either(number_17_above_2932896, number_17_up_to_minus_719163)
-                                ),
-                                both(frequency_is_monthly, last_months_later_1_is_nowhere),
-                                both(frequency_is_quarterly, last_months_later_3_is_nowhere),
-                                both(frequency_is_half_yearly, last_months_later_6_is_nowhere),
-                                both(frequency_is_yearly, last_months_later_12_is_nowhere),
-                            ),
+                            both(last_weekday_is_2, either(number_above_2932896, number_up_to_minus_719163)),
+                            both(last_weekday_is_3, either(number__above_2932896, number__up_to_minus_719163)),
+                            both(last_weekday_is_4, either(number_2_above_2932896, number_2_up_to_minus_719163)),
+                            both(last_weekday_is_5, either(number_3_above_2932896, number_3_up_to_minus_719163)),
+                            both(last_weekday_is_6, either(number_4_above_2932896, number_4_up_to_minus_719163)),
+                            both(last_weekday_is_7, either(number_5_above_2932896, number_5_up_to_minus_719163)),
                         ),
                     ),
+                    both(~frequency_is_weekly, number_date_of_is_nowhere),
+                    both(frequency_is_weekly, either(number_7_above_2932896, number_7_up_to_minus_719163)),
+                    both(frequency_is_monthly, number_6_months_later_1_is_nowhere),
+                    both(frequency_is_quarterly, number_6_months_later_3_is_nowhere),
+                    both(frequency_is_half_yearly, number_6_months_later_6_is_nowhere),
+                    both(frequency_is_yearly, number_6_months_later_12_is_nowhere),
                 ),
-                both(
-                    ~condition,
-                    either(
-                        condition_,
-                        condition_2,
-                        both(frequency_is_weekly, either(number_18_above_2932896, number_18_up_to_minus_719163)),
-                        both(frequency_is_monthly, number_14_months_later_1_is_nowhere),
-                        both(frequency_is_quarterly, number_14_months_later_3_is_nowhere),
-                        both(frequency_is_half_yearly, number_14_months_later_6_is_nowhere),
-                        both(frequency_is_yearly, number_14_months_later_12_is_nowhere),
-                        number_19_above_2932896,
-                        number_19_up_to_minus_719163,
+            ),
+            both(~condition, either(condition_, condition_2)),
+            both(
+                last_is_there,
+                last_up_to_as_of,
+                either(
+                    both(
+                        counting_is_in_each_calendar_period,
+                        either(
+                            both(frequency_is_weekly, either(number_15_above_2932896, number_15_up_to_minus_719163)),
+                            both(frequency_is_monthly, begins_months_later_1_is_nowhere),
+                            both(frequency_is_quarterly, begins_months_later_3_is_nowhere),
+                            both(frequency_is_half_yearly, begins_months_later_6_is_nowhere),
+                            both(frequency_is_yearly, begins_months_later_12_is_nowhere),
+                            number_16_above_2932896,
+                            number_16_up_to_minus_719163,
+                        ),
+                    ),
+                    both(
+                        ~counting_is_in_each_calendar_period,
+                        either(
+                            both(frequency_is_weekly, either(number_17_above_2932896, number_17_up_to_minus_719163)),
+                            both(frequency_is_monthly, last_months_later_1_is_nowhere),
+                            both(frequency_is_quarterly, last_months_later_3_is_nowhere),
+                            both(frequency_is_half_yearly, last_months_later_6_is_nowhere),
+                            both(frequency_is_yearly, last_months_later_12_is_nowhere),
+                        ),
                     ),
                 ),
             ),
+            both(
+                ~condition,
+                either(
+                    condition_,
+                    condition_2,
+                    both(frequency_is_weekly, either(number_18_above_2932896, number_18_up_to_minus_719163)),
+                    both(frequency_is_monthly, number_14_months_later_1_is_nowhere),
+                    both(frequency_is_quarterly, number_14_months_later_3_is_nowhere),
+                    both(frequency_is_half_yearly, number_14_months_later_6_is_nowhere),
+                    both(frequency_is_yearly, number_14_months_later_12_is_nowhere),
+                    number_19_above_2932896,
+                    number_19_up_to_minus_719163,
+                ),
+            ),
         ),
+    )
+    return Block(
+        doubtful,
         {"next": 0},
         {
             "next.modality": obligations.Modality.Duty,

@@ -56,19 +56,7 @@ from ..runtime.exact import (
 )
 from ..runtime.scopes import Answers, ColumnScope
 
-_ACT_BEARER_BY_CASE = np.array(
-    (
-        administration.Actor.Concerned_sectors,
-        administration.Actor.Planning_and_investment_sector,
-        administration.Actor.Investor,
-        administration.Actor.Investor,
-        administration.Actor.Bank_of_lao_pdr,
-        administration.Actor.Concerned_sectors,
-        administration.Actor.Financial_sector,
-    ),
-    np.int8,
-)
-_ACT_BEARER_BY_CASE_ = np.array(
+_ACT_BEARER_BY_PERIOD = np.array(
     (
         administration.Actor.Concerned_sectors,
         administration.Actor.Planning_and_investment_sector,
@@ -152,10 +140,10 @@ def application_to_invest(
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         plan: What I plan.
-            `Cases`: codes of `Plan` (int8), and a column for what each of these carries: {A_general_business: a mapping
-                of columns: {activity: codes of `part_3_general_business.Kind_of_activity` (int8), or the names of
-                cases, includes_foreign_entity: bool, status_document_exists: bool}, A_concession: a mapping of columns:
-                {is_legal_entity: bool, is_mining_energy_or_land: bool}}.
+            `Cases`: codes of `Plan` (int8), and a column for what each of these carries: {A_general_business: a
+                mapping of columns: {activity: codes of `part_3_general_business.Kind_of_activity` (int8), or the names
+                of cases, includes_foreign_entity: bool, status_document_exists: bool}, A_concession: a mapping of
+                columns: {is_legal_entity: bool, is_mining_energy_or_land: bool}}.
         applicants: Who stands behind the application.
             A mapping of columns: {form_joint_venture: bool, include_lao_national: bool, include_foreigner: bool}.
         papers: The papers that I have.
@@ -164,20 +152,20 @@ def application_to_invest(
             Codes of `part_3_general_business.Where_to_apply` (int8), or the names of cases; a reading of the text:
                 Either_one_stop_service if not given.
         concession_proposal__basic_information: What the second item of Article 11 asks for.
-            Codes of `part_4_concession_activities.Basic_information` (int8), or the names of cases; a reading of the
-                text: Instead_of_study_and_plan if not given.
+            Codes of `part_4_concession_activities.Basic_information` (int8), or the names of cases; a reading of
+                the text: Instead_of_study_and_plan if not given.
         concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are.
-            Codes of `part_4_concession_activities.Other_annexes` (int8), or the names of cases; a reading of the text:
-                Needed if not given.
+            Codes of `part_4_concession_activities.Other_annexes` (int8), or the names of cases; a reading of the
+                text: Needed if not given.
         concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection.
             Codes of `part_4_concession_activities.Memorandum` (int8), or the names of cases; a reading of the text:
                 All_concessions if not given.
         general_business_proposal__such_as: What the documents behind "such as" are.
-            Codes of `part_3_general_business.Such_as` (int8), or the names of cases; a reading of the text: Asked_for
-                if not given.
+            Codes of `part_3_general_business.Such_as` (int8), or the names of cases; a reading of the text:
+                Asked_for if not given.
         general_business_proposal__if_any: Of what "if any" is said.
-            Codes of `part_3_general_business.If_any` (int8), or the names of cases; a reading of the text: Any_entity
-                if not given.
+            Codes of `part_3_general_business.If_any` (int8), or the names of cases; a reading of the text:
+                Any_entity if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         offices: The offices that take the application.
@@ -231,7 +219,11 @@ def _capital_to_pay_in_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Capital_to_pay_in` for a block of rows."""
+    # `least`, Article 3
+    # `initial_payment`, Article 4, second sentence: shares.initial_payment
+    # `remainder`, Article 4, second sentence: shares.remainder
     least_rule_1 = business == part_8_duties_and_taxes.Business.General
+    # Article 3: LAK 1,000,000,000
     least_capital_rule_1 = (investors == part_2_registered_capital.Investors.Foreign_investors) | (
         investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
     )
@@ -240,34 +232,56 @@ def _capital_to_pay_in_block(
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
+    # Article 3: The capital is not less than the minimum.
+    # Article 3: Whether the capital is large enough.
     suffices = np.logical_and(
         total_capital_from_100000000000, registered_capital_from_100000000000, out=out["suffices"]
     )
+    # `initial_payment`, Article 4(3), fourth sentence: concession_payment.least_initial_payment
+    # `remainder`, Article 4(3), fourth sentence: concession_payment.remainder
     initial_payment_rule_2 = ~least_rule_1
     business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
+    # `initial_share`, Article 4(1): 40%
+    # `initial_payment_due`, Article 4(1): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
     initial_share_rule_1 = initial_payment_rule_2 | business_general_is_agriculture
     business_general_is_manufacturing_and_handicraft = (
         business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
     )
+    # `initial_share`, Article 4(2): 60%
+    # `initial_payment_due`, Article 4(2): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
     initial_share_rule_2 = least_rule_1 & business_general_is_manufacturing_and_handicraft
     business_general_is_trade_and_services = business_general == part_2_registered_capital.Sector.Trade_and_services
+    # `initial_share`, Article 4(3): 80%
+    # `initial_payment_due`, Article 4(3): Present content (certificate_received + 90 working days)
     initial_share_rule_3 = least_rule_1 & business_general_is_trade_and_services
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
     initial_payment = rounded(
         registered_capital
         * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
     )
+    # Article 4, second sentence: The remaining registered capital (in hundredths of LAK).
     remainder = registered_capital - initial_payment
     not_condition = ~(
         business_general_is_agriculture
         | business_general_is_manufacturing_and_handicraft
         | business_general_is_trade_and_services
     )
+    # Article 4(3), fourth sentence: The least that is paid first (in hundredths of LAK).
     least_initial_payment = rounded(registered_capital * 3, 25)
+    # Article 4(3), fourth sentence: What remains of the registered capital once the least is paid, and no more (in
+    # hundredths of LAK).
     remainder_ = registered_capital - least_initial_payment
+    # Article 4: The day from which the periods run, once it is there.
     first_day = select(starting_day_is_there, starting_day, 0)
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
+    # Article 4: The last day for it; absent where it cannot be known.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
     remainder_due_is_nowhere = nowhere(remainder_due)
     condition = both(initial_share_rule_1, remainder_due_is_nowhere)
@@ -276,8 +290,11 @@ def _capital_to_pay_in_block(
         initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
     )
     condition_2 = both(least_rule_1, business_general_is_trade_and_services, remainder_due_is_nowhere, not_condition_)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
     remainder_due__is_nowhere = nowhere(remainder_due_)
+    # `initial_payment_due`, Article 4, second sentence: periods.initial_payment_due
+    # `remainder_due`, Article 4, second sentence: Present content periods.remainder_due
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_start = one_of(
         (paid_on_is_there, obligations.Start.On),
@@ -304,6 +321,7 @@ def _capital_to_pay_in_block(
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         out=out["certification.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status = one_of(
         (
             paid_on_is_there
@@ -325,48 +343,54 @@ def _capital_to_pay_in_block(
         (least_rule_1 & ~is_begun & ~is_done, obligations.Status.Not_begun),
         out=out["obtaining.status"],
     )
+    # Article 4: What is to be paid first; for a concession, at least (in hundredths of LAK).
     initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment, out=out["initial_payment"])
+    # `initial_payment_due`, Article 4(3), fourth sentence: concession_periods.initial_payment_due
+    # `remainder_due`, Article 4(3), fourth sentence: Present content concession_periods.remainder_due
     initial_payment_due_rule_2 = starting_day_is_there & initial_payment_rule_2
     initial_payment_due_is_there = np.logical_or(
         certificate_received_is_there, initial_payment_due_rule_2, out=out["initial_payment_due?"]
     )
+    # Article 4: What then remains (in hundredths of LAK).
     remainder_2 = select(least_rule_1, remainder, remainder_, out=out["remainder"])
+    # Article 4: The last day for the rest; absent where it cannot be known.
     remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        registered_capital_is_too_large,
         either(
-            registered_capital_is_too_large,
-            either(
-                ~registered_capital_from_0,
-                both(least_rule_1, least_capital_rule_1, ~(total_capital_from_0 & registered_capital_from_0)),
-                initial_payment_due_is_nowhere,
-                condition,
-                condition_,
-                condition_2,
-                remainder_due__is_nowhere,
-                both(paid_on_is_there, obtaining_due_is_nowhere),
-                both(
-                    starting_day_is_there,
-                    least_rule_1,
-                    either(
-                        both(initial_share_rule_1, initial_payment_due_is_nowhere),
-                        both(
-                            least_rule_1,
-                            business_general_is_manufacturing_and_handicraft,
-                            initial_payment_due_is_nowhere,
-                        ),
-                        both(least_rule_1, business_general_is_trade_and_services, initial_payment_due_is_nowhere),
-                        condition,
-                        condition_,
-                        condition_2,
+            ~registered_capital_from_0,
+            both(least_rule_1, least_capital_rule_1, ~(total_capital_from_0 & registered_capital_from_0)),
+            initial_payment_due_is_nowhere,
+            condition,
+            condition_,
+            condition_2,
+            remainder_due__is_nowhere,
+            both(paid_on_is_there, obtaining_due_is_nowhere),
+            both(
+                starting_day_is_there,
+                least_rule_1,
+                either(
+                    both(initial_share_rule_1, initial_payment_due_is_nowhere),
+                    both(
+                        least_rule_1, business_general_is_manufacturing_and_handicraft, initial_payment_due_is_nowhere
                     ),
-                ),
-                both(
-                    starting_day_is_there,
-                    initial_payment_rule_2,
-                    either(initial_payment_due_is_nowhere, remainder_due__is_nowhere),
+                    both(least_rule_1, business_general_is_trade_and_services, initial_payment_due_is_nowhere),
+                    condition,
+                    condition_,
+                    condition_2,
                 ),
             ),
+            both(
+                starting_day_is_there,
+                initial_payment_rule_2,
+                either(initial_payment_due_is_nowhere, remainder_due__is_nowhere),
+            ),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
             "suffices": ~least_capital_rule_1 | initial_payment_rule_2,
@@ -451,10 +475,15 @@ def _capital_to_pay_in_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Capital_to_pay_in` for a block of rows, by how the text is read."""
+    # `least`, Article 3
+    # `initial_payment`, Article 4, second sentence: shares.initial_payment
+    # `remainder`, Article 4, second sentence: shares.remainder
     least_rule_1 = business == part_8_duties_and_taxes.Business.General
+    # Article 3: LAK 1,000,000,000
     least_capital_rule_1 = (investors == part_2_registered_capital.Investors.Foreign_investors) | (
         investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
     ) & (minimum_capital_mixed == part_2_registered_capital.Mixed.Foreign_investor_takes_part)
+    # Article 3
     suffices_rule_1 = minimum_capital_counted == part_2_registered_capital.Counted.Each
     total_capital_is_too_large = beyond(total_capital, 288_230_376_151_711_744)
     total_capital_from_100000000000 = total_capital >= 100_000_000_000
@@ -462,46 +491,68 @@ def _capital_to_pay_in_block_by_reading(
     registered_capital_is_too_large = beyond(registered_capital, 288_230_376_151_711_744)
     registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
+    # Article 3
     suffices_rule_2 = ~suffices_rule_1
     number_from_100000000000 = total_capital + registered_capital >= 100_000_000_000
+    # Article 3: The capital is not less than the minimum.
+    # Article 3: Whether the capital is large enough.
     suffices = np.logical_or(
         suffices_rule_1 & total_capital_from_100000000000 & registered_capital_from_100000000000,
         suffices_rule_2 & number_from_100000000000,
         out=out["suffices"],
     )
+    # `initial_payment`, Article 4(3), fourth sentence: concession_payment.least_initial_payment
+    # `remainder`, Article 4(3), fourth sentence: concession_payment.remainder
     initial_payment_rule_2 = ~least_rule_1
     business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
+    # `initial_share`, Article 4(1): 40%
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
     initial_share_rule_1 = initial_payment_rule_2 | business_general_is_agriculture
     business_general_is_manufacturing_and_handicraft = (
         business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
     )
+    # `initial_share`, Article 4(2): 60%
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
     initial_share_rule_2 = least_rule_1 & business_general_is_manufacturing_and_handicraft
     business_general_is_trade_and_services = business_general == part_2_registered_capital.Sector.Trade_and_services
+    # Article 4(3): 80%
     initial_share_rule_3 = least_rule_1 & business_general_is_trade_and_services
+    # Article 4, second sentence: The initial payment (in hundredths of LAK).
     initial_payment = rounded(
         registered_capital
         * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
     )
+    # Article 4, second sentence: The remaining registered capital (in hundredths of LAK).
     remainder = registered_capital - initial_payment
+    # Article 4(3), fourth sentence: The least that is paid first (in hundredths of LAK).
     least_initial_payment = rounded(registered_capital * 3, 25)
+    # Article 4(3), fourth sentence: What remains of the registered capital once the least is paid, and no more (in
+    # hundredths of LAK).
     remainder_ = registered_capital - least_initial_payment
+    # Article 4: The day from which the periods run, once it is there.
     first_day = select(starting_day_is_there, starting_day, 0)
     capital_periods_ninety_days_is_after_certificate = (
         capital_periods_ninety_days == part_2_registered_capital.Ninety_days.After_certificate
     )
+    # Article 4(1); Article 4(2); Article 4(3): Absent
     initial_payment_due_rule_1 = (
         initial_payment_rule_2
         | business_general_is_agriculture
         | business_general_is_manufacturing_and_handicraft
         | business_general_is_trade_and_services
     ) & ~capital_periods_ninety_days_is_after_certificate
+    # Article 4(1): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
+    # Article 4: The last day for it; absent where it cannot be known.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     condition = both(
         initial_share_rule_1, capital_periods_ninety_days_is_after_certificate, initial_payment_due_is_nowhere
     )
+    # Article 4(2): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_3 = (
         least_rule_1
         & business_general_is_manufacturing_and_handicraft
@@ -513,6 +564,7 @@ def _capital_to_pay_in_block_by_reading(
         capital_periods_ninety_days_is_after_certificate,
         initial_payment_due_is_nowhere,
     )
+    # Article 4(3): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_4 = (
         least_rule_1 & business_general_is_trade_and_services & capital_periods_ninety_days_is_after_certificate
     )
@@ -523,6 +575,7 @@ def _capital_to_pay_in_block_by_reading(
         initial_payment_due_is_nowhere,
     )
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
     remainder_due_is_nowhere = nowhere(remainder_due)
     condition_3 = both(initial_share_rule_1, remainder_due_is_nowhere)
@@ -531,21 +584,28 @@ def _capital_to_pay_in_block_by_reading(
         initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
     )
     condition_5 = both(least_rule_1, business_general_is_trade_and_services, remainder_due_is_nowhere, not_condition)
+    # Article 4(3), fourth sentence: Present content (established + 90 working days)
     initial_payment_due_is_there_ = (
         concession_capital_periods_ninety_days_of_concession
         == part_2_registered_capital.Ninety_days_of_concession.From_establishment
     )
     condition_6 = both(initial_payment_due_is_nowhere, initial_payment_due_is_there_)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
     remainder_due__is_nowhere = nowhere(remainder_due_)
+    # `initial_payment_due`, Article 4, second sentence: periods.initial_payment_due
+    # `remainder_due`, Article 4, second sentence: Present content periods.remainder_due
     certificate_received_is_there = starting_day_is_there & least_rule_1
+    # Article 4, first sentence: paid_on
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
+    # Article 4, first sentence: certificate_received
     obtaining_from_rule_2 = ~obtaining_from_rule_1
     obtaining_from_is_there = np.logical_or(
         paid_on_is_there & obtaining_from_rule_1,
         starting_day_is_there & least_rule_1 & obtaining_from_rule_2,
         out=out["obtaining.due?"],
     )
+    # Article 4, first sentence: The event from which the investor's 10 working days run.
     obtaining_from = select(obtaining_from_rule_1, paid_on, starting_day, out=out["obtaining.start.On"])
     obtaining_start = one_of(
         (obtaining_from_is_there, obligations.Start.On),
@@ -560,6 +620,7 @@ def _capital_to_pay_in_block_by_reading(
     is_done = certified_is_there & certified_up_to_as_of
     certified_above_obtaining_due = certified > obtaining_due
     as_of_above_obtaining_due = as_of > obtaining_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status = one_of(
         (
             certified_is_there
@@ -612,43 +673,51 @@ def _capital_to_pay_in_block_by_reading(
         (~is_done & ~is_begun_, obligations.Status.Not_begun),
         out=out["certification.status"],
     )
+    # Article 4: What is to be paid first; for a concession, at least (in hundredths of LAK).
     initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment, out=out["initial_payment"])
+    # `initial_payment_due`, Article 4(3), fourth sentence: concession_periods.initial_payment_due
+    # `remainder_due`, Article 4(3), fourth sentence: Present content concession_periods.remainder_due
     initial_payment_due_rule_2_ = starting_day_is_there & initial_payment_rule_2
     initial_payment_due_is_there_2 = np.logical_or(
         starting_day_is_there & least_rule_1 & initial_payment_due_is_there,
         starting_day_is_there & initial_payment_rule_2 & initial_payment_due_is_there_,
         out=out["initial_payment_due?"],
     )
+    # Article 4: What then remains (in hundredths of LAK).
     remainder_2 = select(least_rule_1, remainder, remainder_, out=out["remainder"])
     remainder_due_is_there = np.logical_or(
         certificate_received_is_there, initial_payment_due_rule_2_, out=out["remainder_due?"]
     )
+    # Article 4: The last day for the rest; absent where it cannot be known.
     remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        total_capital_is_too_large,
+        registered_capital_is_too_large,
         either(
-            total_capital_is_too_large,
-            registered_capital_is_too_large,
-            either(
-                ~registered_capital_from_0,
-                both(least_rule_1, least_capital_rule_1, ~(total_capital_from_0 & registered_capital_from_0)),
-                condition,
-                condition_,
-                condition_2,
-                condition_3,
-                condition_4,
-                condition_5,
-                condition_6,
-                remainder_due__is_nowhere,
-                both(obtaining_from_is_there, obtaining_due_is_nowhere),
-                both(paid_on_is_there, certification_due_is_nowhere),
-                both(
-                    starting_day_is_there,
-                    least_rule_1,
-                    either(condition, condition_, condition_2, condition_3, condition_4, condition_5),
-                ),
-                both(starting_day_is_there, initial_payment_rule_2, either(condition_6, remainder_due__is_nowhere)),
+            ~registered_capital_from_0,
+            both(least_rule_1, least_capital_rule_1, ~(total_capital_from_0 & registered_capital_from_0)),
+            condition,
+            condition_,
+            condition_2,
+            condition_3,
+            condition_4,
+            condition_5,
+            condition_6,
+            remainder_due__is_nowhere,
+            both(obtaining_from_is_there, obtaining_due_is_nowhere),
+            both(paid_on_is_there, certification_due_is_nowhere),
+            both(
+                starting_day_is_there,
+                least_rule_1,
+                either(condition, condition_, condition_2, condition_3, condition_4, condition_5),
             ),
+            both(starting_day_is_there, initial_payment_rule_2, either(condition_6, remainder_due__is_nowhere)),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
             "suffices": ~least_capital_rule_1 | initial_payment_rule_2,
@@ -828,16 +897,16 @@ def capital_to_pay_in(
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         business: What I invest in.
-            `Cases`: codes of `part_8_duties_and_taxes.Business` (int8), and a column for what each of these carries:
-                {General: codes of `part_2_registered_capital.Sector` (int8), or the names of cases}.
+            `Cases`: codes of `part_8_duties_and_taxes.Business` (int8), and a column for what each of these
+                carries: {General: codes of `part_2_registered_capital.Sector` (int8), or the names of cases}.
         investors: Who invests.
             Codes of `part_2_registered_capital.Investors` (int8), or the names of cases.
         total_capital: The total capital.
             int64 in hundredths of LAK.
         registered_capital: The registered capital.
             int64 in hundredths of LAK.
-        starting_day: The day from which the periods run: on which the enterprise registration certificate was received;
-            for a concession, on which the enterprise was established.
+        starting_day: The day from which the periods run: on which the enterprise registration certificate was
+            received; for a concession, on which the enterprise was established.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         paid_on: The day of the payment that is to be certified.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -846,8 +915,8 @@ def capital_to_pay_in(
         as_of: The date for which the question is asked.
             datetime64[D].
         minimum_capital__counted: What must not be less than one billion Kip.
-            Codes of `part_2_registered_capital.Counted` (int8), or the names of cases; a reading of the text: Each if
-                not given.
+            Codes of `part_2_registered_capital.Counted` (int8), or the names of cases; a reading of the text: Each
+                if not given.
         minimum_capital__mixed: Whether the minimum holds where foreign and Lao investors invest together.
             Codes of `part_2_registered_capital.Mixed` (int8), or the names of cases; a reading of the text:
                 Foreign_investor_takes_part if not given.
@@ -855,8 +924,8 @@ def capital_to_pay_in(
             Codes of `part_2_registered_capital.Ninety_days` (int8), or the names of cases; a reading of the text:
                 After_certificate if not given.
         concession_capital_periods__ninety_days_of_concession: From when the 90 working days run.
-            Codes of `part_2_registered_capital.Ninety_days_of_concession` (int8), or the names of cases; a reading of
-                the text: From_establishment if not given.
+            Codes of `part_2_registered_capital.Ninety_days_of_concession` (int8), or the names of cases; a reading
+                of the text: From_establishment if not given.
         payment_certification__ten_days: From when the investor's 10 working days run.
             Codes of `part_2_registered_capital.Ten_days` (int8), or the names of cases; a reading of the text:
                 From_payment if not given.
@@ -945,14 +1014,18 @@ def _warranty_of_concession_block(
 ) -> Block:
     """`Warranty_of_concession` for a block of rows."""
     project_is_other = project == part_4_concession_activities.Project.Other
+    # Article 15, first sentence: (output of Warranty with { -- project: project }).amount
     due_rule_1 = ~project_is_other
     project_is_electricity = project == part_4_concession_activities.Project.Electricity
     project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
+    # Article 15(1), first item: USD 10,000
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    # Article 15(1), second item: USD 30,000
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    # Article 15(1), third item: USD 50,000
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == part_4_concession_activities.Project.Land
     project_land = narrowed(project_land)
@@ -962,8 +1035,11 @@ def _warranty_of_concession_block(
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
     project_land_from_0 = project_land >= 0
+    # Article 15(2), first item: USD 30,000
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    # Article 15(2), second item: USD 50,000
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    # Article 15(2), second item, second sentence: USD 70,000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == part_4_concession_activities.Project.Mining
     project_mining = narrowed(project_mining)
@@ -972,8 +1048,11 @@ def _warranty_of_concession_block(
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
     project_mining_from_0 = project_mining >= 0
+    # Article 15(3), first item: USD 50,000
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    # Article 15(3), second item: USD 100,000
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
+    # The figures are multiples of USD 10,000; 0 where no rule applies.
     amount_by_rule = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -981,6 +1060,7 @@ def _warranty_of_concession_block(
         (amount_rule_6, 7),
         (amount_rule_8, 10),
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     amount = widened(amount_by_rule, 1_000_000)
     not_condition = ~(
         project_is_other
@@ -1004,6 +1084,8 @@ def _warranty_of_concession_block(
     )
     agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
     not_condition_ = ~(agreed_is_there | due_rule_1)
+    # Article 15: The warranty to be deposited (in hundredths of USD).
+    # Article 15, first sentence: The warranty in US dollars (in hundredths of USD).
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
     condition_2 = condition | not_condition_
     condition_3 = both(not_condition, ~condition_2)
@@ -1011,9 +1093,14 @@ def _warranty_of_concession_block(
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
     rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
     due_overflows = overflows(due, rate_of_the_day)
+    # Article 15(3), second item, fifth sentence: The warranty to be deposited, in Kip (in hundredths of LAK).
+    # Article 15(3), second item, fifth sentence: The same in Kip, by the exchange rate that counts (in hundredths of
+    # LAK).
     due_in_kip = rounded(np.multiply(due, rate_of_the_day, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
     deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
+    # Article 15(3), second item, fifth sentence: The deposit is not less than the warranty.
+    # Article 15(3), second item, fifth sentence: Whether the deposit is large enough.
     is_enough = np.logical_or(
         deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
         deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
@@ -1039,8 +1126,11 @@ def _warranty_of_concession_block(
         ),
     )
     deposited_up_to_as_of = deposited <= as_of
+    # Article 15(3), second item, sixth sentence: Stays_deposited
     is_done = deposited_is_there & deposited_up_to_as_of
+    # Article 15, first sentence: Nothing_deposited
     outcome_rule_1 = ~is_done
+    # Article 15(3), second item, sixth sentence: Stays_deposited
     outcome_rule_2 = (
         deposited_is_there
         & deposited_up_to_as_of
@@ -1048,10 +1138,14 @@ def _warranty_of_concession_block(
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
     condition_6 = ~performance_is_not_yet & code_is_fulfilled
+    # Article 15(3), second item, sixth sentence: Returned_to_investor
     outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
     code_is_failed = code == part_4_concession_activities.Performance.Failed
     condition_7 = ~performance_is_not_yet & code_is_failed
+    # Article 15(3), second item, seventh sentence: Forfeited
     outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
+    # Article 15: What becomes of the warranty.
+    # `Warranty_outcome.Nothing_deposited`, which is 0, where nothing of this holds.
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
@@ -1069,6 +1163,7 @@ def _warranty_of_concession_block(
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     return_status = one_of(
         (
             deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_7 & returned_up_to_as_of,
@@ -1095,6 +1190,7 @@ def _warranty_of_concession_block(
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     forfeiture_status = one_of(
         (
             deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_6 & taken_up_to_as_of,
@@ -1115,20 +1211,23 @@ def _warranty_of_concession_block(
         ),
         out=out["forfeiture.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        agreed_is_too_large,
+        rate_of_the_day_is_too_large,
         either(
-            agreed_is_too_large,
-            rate_of_the_day_is_too_large,
-            either(
-                condition_,
-                condition_3,
-                due_overflows,
-                both(either(condition_, condition_3, due_overflows), deposit_is_in_kip),
-                both(condition_4, deposit_is_in_us_dollars),
-                both(condition_4, deposit_is_in_another_currency),
-                both(~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there)), ~condition_5),
-            ),
+            condition_,
+            condition_3,
+            due_overflows,
+            both(either(condition_, condition_3, due_overflows), deposit_is_in_kip),
+            both(condition_4, deposit_is_in_us_dollars),
+            both(condition_4, deposit_is_in_another_currency),
+            both(~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there)), ~condition_5),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "due": condition_2,
             "due_in_kip": condition_5,
@@ -1248,14 +1347,18 @@ def _warranty_of_concession_block_by_reading(
     """`Warranty_of_concession` for a block of rows, by how the text is read."""
     warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == part_4_concession_activities.Such_as.Fixed_amounts
     project_is_other = project == part_4_concession_activities.Project.Other
+    # Article 15, first sentence: (output of Warranty with { -- project: project }).amount
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == part_4_concession_activities.Project.Electricity
     project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
+    # Article 15(1), first item: USD 10,000
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    # Article 15(1), second item: USD 30,000
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    # Article 15(1), third item: USD 50,000
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == part_4_concession_activities.Project.Land
     project_land = narrowed(project_land)
@@ -1265,8 +1368,11 @@ def _warranty_of_concession_block_by_reading(
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
     project_land_from_0 = project_land >= 0
+    # Article 15(2), first item: USD 30,000
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    # Article 15(2), second item: USD 50,000
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    # Article 15(2), second item, second sentence: USD 70,000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == part_4_concession_activities.Project.Mining
     project_mining = narrowed(project_mining)
@@ -1275,8 +1381,11 @@ def _warranty_of_concession_block_by_reading(
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
     project_mining_from_0 = project_mining >= 0
+    # Article 15(3), first item: USD 50,000
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    # Article 15(3), second item: USD 100,000
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
+    # The figures are multiples of USD 10,000; 0 where no rule applies.
     amount_by_rule = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -1284,6 +1393,7 @@ def _warranty_of_concession_block_by_reading(
         (amount_rule_6, 7),
         (amount_rule_8, 10),
     )
+    # Article 15: The warranty to be deposited (in hundredths of USD).
     amount = widened(amount_by_rule, 1_000_000)
     project_is_regulated_minerals = project == part_4_concession_activities.Project.Regulated_minerals
     not_condition = ~(
@@ -1307,12 +1417,16 @@ def _warranty_of_concession_block_by_reading(
         | amount_rule_8,
         not_condition,
     )
+    # Article 15, first sentence; Article 15, second sentence
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
     agreed_is_too_large = beyond(agreed, 4_611_686_018_427_387_904)
+    # Article 15(3), second item, third sentence
     due_rule_3 = (
         agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
     not_condition_ = ~(due_rule_1 | due_rule_2 | due_rule_3)
+    # Article 15: The warranty to be deposited (in hundredths of USD).
+    # Article 15, first sentence: The warranty in US dollars (in hundredths of USD).
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
     condition_2 = condition | not_condition_
     condition_3 = both(not_condition, ~condition_2)
@@ -1320,15 +1434,22 @@ def _warranty_of_concession_block_by_reading(
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
     agreed_rate_is_too_large = beyond(agreed_rate, 4_611_686_018_427_387_904)
     rate_of_the_day_is_too_large = beyond(rate_of_the_day, 4_611_686_018_427_387_904)
-    number = select(
+    # Article 15(3), second item, fifth sentence: The exchange rate that counts, in figures (in LAK per USD). Numerators
+    # over the scale of its facts.
+    rate = select(
         warranty_deposit_exchange_rate == part_4_concession_activities.Exchange_rate.Rate_of_the_day,
         rate_of_the_day,
         select(agreed_rate_is_there, agreed_rate, rate_of_the_day),
     )
-    due_overflows = overflows(due, number)
-    due_in_kip = rounded(np.multiply(due, number, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
+    due_overflows = overflows(due, rate)
+    # Article 15(3), second item, fifth sentence: The warranty to be deposited, in Kip (in hundredths of LAK).
+    # Article 15(3), second item, fifth sentence: The same in Kip, by the exchange rate that counts (in hundredths of
+    # LAK).
+    due_in_kip = rounded(np.multiply(due, rate, out=out["due_in_kip"]), scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
     deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
+    # Article 15(3), second item, fifth sentence: The deposit is not less than the warranty.
+    # Article 15(3), second item, fifth sentence: Whether the deposit is large enough.
     is_enough = np.logical_or(
         deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
         deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
@@ -1354,8 +1475,11 @@ def _warranty_of_concession_block_by_reading(
         ),
     )
     deposited_up_to_as_of = deposited <= as_of
+    # Article 15(3), second item, sixth sentence: Stays_deposited
     is_done = deposited_is_there & deposited_up_to_as_of
+    # Article 15, first sentence: Nothing_deposited
     outcome_rule_1 = ~is_done
+    # Article 15(3), second item, sixth sentence: Stays_deposited
     outcome_rule_2 = (
         deposited_is_there
         & deposited_up_to_as_of
@@ -1363,10 +1487,14 @@ def _warranty_of_concession_block_by_reading(
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
     condition_6 = ~performance_is_not_yet & code_is_fulfilled
+    # Article 15(3), second item, sixth sentence: Returned_to_investor
     outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
     code_is_failed = code == part_4_concession_activities.Performance.Failed
     condition_7 = ~performance_is_not_yet & code_is_failed
+    # Article 15(3), second item, seventh sentence: Forfeited
     outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
+    # Article 15: What becomes of the warranty.
+    # `Warranty_outcome.Nothing_deposited`, which is 0, where nothing of this holds.
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
@@ -1384,6 +1512,7 @@ def _warranty_of_concession_block_by_reading(
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     return_status = one_of(
         (
             deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_7 & returned_up_to_as_of,
@@ -1410,6 +1539,7 @@ def _warranty_of_concession_block_by_reading(
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     forfeiture_status = one_of(
         (
             deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_6 & taken_up_to_as_of,
@@ -1430,21 +1560,24 @@ def _warranty_of_concession_block_by_reading(
         ),
         out=out["forfeiture.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        agreed_is_too_large,
+        agreed_rate_is_too_large,
+        rate_of_the_day_is_too_large,
         either(
-            agreed_is_too_large,
-            agreed_rate_is_too_large,
-            rate_of_the_day_is_too_large,
-            either(
-                condition_,
-                condition_3,
-                due_overflows,
-                both(either(condition_, condition_3, due_overflows), deposit_is_in_kip),
-                both(condition_4, deposit_is_in_us_dollars),
-                both(condition_4, deposit_is_in_another_currency),
-                both(~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))), ~condition_5),
-            ),
+            condition_,
+            condition_3,
+            due_overflows,
+            both(either(condition_, condition_3, due_overflows), deposit_is_in_kip),
+            both(condition_4, deposit_is_in_us_dollars),
+            both(condition_4, deposit_is_in_another_currency),
+            both(~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))), ~condition_5),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "due": condition_2,
             "due_in_kip": condition_5,
@@ -1689,11 +1822,11 @@ def warranty_of_concession(
             Codes of `part_4_concession_activities.Such_as` (int8), or the names of cases; a reading of the text:
                 Fixed_amounts if not given.
         warranty_deposit__exchange_rate: The exchange rate that counts.
-            Codes of `part_4_concession_activities.Exchange_rate` (int8), or the names of cases; a reading of the text:
-                Rate_of_the_day if not given.
+            Codes of `part_4_concession_activities.Exchange_rate` (int8), or the names of cases; a reading of the
+                text: Rate_of_the_day if not given.
         deposit_manner__in_cash: What "in cash" means.
-            Codes of `part_4_concession_activities.In_cash` (int8), or the names of cases; a reading of the text: Money
-                if not given.
+            Codes of `part_4_concession_activities.In_cash` (int8), or the names of cases; a reading of the text:
+                Money if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         due: The warranty in US dollars.
@@ -1754,21 +1887,38 @@ def _approval_to_get_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Approval_to_get` for a block of rows."""
+    # Article 8; Article 13; Article 20; Article 38: The last day for it; absent where the words give none.
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
     certificate_due_is_nowhere = nowhere(certificate_due)
+    # `approved_by`, Article 8, fourth sentence: registration.consideration.bearer
+    # `last_day`, Article 8, fourth sentence: registration.consideration.due
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
+    # Article 13(1); Article 13(2), third sentence
     approved_by_rule_2 = wish == Wish.Concession_project
+    # `presentable`, Article 13(2), third sentence: comments_received
+    # `decided_by`, Article 13(2), third sentence: Government_or_local_authorities
+    # `next_step`, Article 13(2); Article 13(2), third sentence
     presentable_rule_2 = ~wish_concession_project
+    # Article 20, first item; Article 20, second item; Article 20, third item
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
+    # Article 20, first item: Government
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
     wish_project_for_calling_list_below_0 = below(wish_project_for_calling_list, 0)
+    # Article 20, third item: Provincial_or_municipal_authorities
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
+    # `approved_by`, Article 38(4): import_plan.certificate.bearer
+    # `last_day`, Article 38(4): import_plan.certificate.due
     approved_by_rule_4 = wish == Wish.Annual_import_plan
+    # Article 38(4), third sentence; Article 38(4), fifth sentence
     approved_by_rule_5 = wish == Wish.Unplanned_goods
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2_ = wish_unplanned_goods_value > 3_000_000
     wish_unplanned_goods_value_from_0 = wish_unplanned_goods_value >= 0
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = ~approved_by_rule_2_
+    # Article 8; Article 13; Article 20; Article 38: Who approves.
     approved_by = one_of(
         (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
         (wish_concession_project & approved_by_rule_2, administration.Actor.Committee_for_investment_promotion),
@@ -1790,12 +1940,15 @@ def _approval_to_get_block(
         out=out["approved_by"],
     )
     last_day_is_there = np.logical_and(applied_is_there, approved_by_rule_4, out=out["last_day?"])
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(applied_is_there, certificate_due_is_nowhere),
+        both(approved_by_rule_3, wish_project_for_calling_list_below_0),
+        both(approved_by_rule_5, ~(wish_unplanned_goods_value_from_0 & (wish_unplanned_goods_earlier_value >= 0))),
+    )
     return Block(
-        either(
-            both(applied_is_there, certificate_due_is_nowhere),
-            both(approved_by_rule_3, wish_project_for_calling_list_below_0),
-            both(approved_by_rule_5, ~(wish_unplanned_goods_value_from_0 & (wish_unplanned_goods_earlier_value >= 0))),
-        ),
+        doubtful,
         {"approved_by": 0, "last_day": 0},
         {"approved_by": approved_by, "last_day?": last_day_is_there, "last_day": certificate_due},
     )
@@ -1815,31 +1968,49 @@ def _approval_to_get_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Approval_to_get` for a block of rows, by how the text is read."""
+    # Article 8; Article 13; Article 20; Article 38: The last day for it; absent where the words give none.
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
     certificate_due_is_nowhere = nowhere(certificate_due)
+    # `approved_by`, Article 8, fourth sentence: registration.consideration.bearer
+    # `last_day`, Article 8, fourth sentence: registration.consideration.due
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
+    # Article 13(1); Article 13(2), third sentence
     approved_by_rule_2 = wish == Wish.Concession_project
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(applied)
     comments_due_is_nowhere = nowhere(comments_due)
+    # `decided_by`, Article 13(2), third sentence: Government_or_local_authorities
+    # `next_step`, Article 13(2); Article 13(2), third sentence
     decided_by_rule_2 = ~wish_concession_project
+    # Article 20, first item; Article 20, second item; Article 20, third item
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
+    # Article 20, first item: Government
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
     wish_project_for_calling_list_below_0 = below(wish_project_for_calling_list, 0)
+    # Article 20, third item: Provincial_or_municipal_authorities
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
+    # `approved_by`, Article 38(4): import_plan.certificate.bearer
+    # `last_day`, Article 38(4): import_plan.certificate.due
     approved_by_rule_4 = wish == Wish.Annual_import_plan
+    # Article 38(4), third sentence; Article 38(4), fifth sentence
     approved_by_rule_5 = wish == Wish.Unplanned_goods
     wish_unplanned_goods_earlier_value_is_too_large = beyond(
         wish_unplanned_goods_earlier_value, 1_152_921_504_606_846_976
     )
     wish_unplanned_goods_value_is_too_large = beyond(wish_unplanned_goods_value, 1_152_921_504_606_846_976)
+    # Article 38: The value that is held against US$30,000 (in hundredths of USD).
     counted = select(
         unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
         wish_unplanned_goods_value,
         wish_unplanned_goods_earlier_value + wish_unplanned_goods_value,
     )
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2_ = counted > 3_000_000
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = ~approved_by_rule_2_
+    # Article 8; Article 13; Article 20; Article 38: Who approves.
     approved_by = one_of(
         (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
         (
@@ -1882,24 +2053,25 @@ def _approval_to_get_block_by_reading(
         out=out["approved_by"],
     )
     last_day_is_there = np.logical_and(applied_is_there, approved_by_rule_4, out=out["last_day?"])
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        wish_unplanned_goods_earlier_value_is_too_large,
+        wish_unplanned_goods_value_is_too_large,
         either(
-            wish_unplanned_goods_earlier_value_is_too_large,
-            wish_unplanned_goods_value_is_too_large,
-            either(
-                both(applied_is_there, certificate_due_is_nowhere),
-                both(
-                    applied_is_there,
-                    approved_by_rule_2,
-                    concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment,
-                    comments_due_is_nowhere,
-                ),
-                both(approved_by_rule_3, wish_project_for_calling_list_below_0),
-                both(
-                    approved_by_rule_5, ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
-                ),
+            both(applied_is_there, certificate_due_is_nowhere),
+            both(
+                applied_is_there,
+                approved_by_rule_2,
+                concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment,
+                comments_due_is_nowhere,
             ),
+            both(approved_by_rule_3, wish_project_for_calling_list_below_0),
+            both(approved_by_rule_5, ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))),
         ),
+    )
+    return Block(
+        doubtful,
         {"approved_by": 0, "last_day": 0},
         {"approved_by": approved_by, "last_day?": last_day_is_there, "last_day": certificate_due},
     )
@@ -2027,13 +2199,24 @@ def _period_that_runs_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Period_that_runs` for a block of rows."""
+    # Article 13(2), second sentence
     act_rule_1 = period == Period.Comments_on_concession
+    # Article 14, first sentence
     act_rule_2 = period == Period.Notice_of_approval
+    # Article 14, third sentence; Article 14, fourth sentence
     act_rule_3 = period == Period.Scheduling_of_negotiation
+    # Article 14, fourth sentence
     act_rule_4 = period == Period.Part_in_negotiation
+    # Article 4(3), fifth sentence
     act_rule_5 = period == Period.Certification_of_payment
+    # Article 38(3); Article 38(3), second sentence
     act_rule_6 = period == Period.Comments_on_import_plan
+    # Article 38(4)
     act_rule_7 = period == Period.Certificate_of_import_plan
+    # The approval, and the periods: The day with which the period began.
+    # Article 13(2), second sentence: The day from which the 25 working days run.
+    # Article 14, third sentence: The day from which the 10 working days run.
+    # Article 4, first sentence: The event from which the investor's 10 working days run.
     begun = select(
         act_rule_1,
         period_comments_on_concession,
@@ -2056,6 +2239,7 @@ def _period_that_runs_block(
         ),
         out=out["act.start.On"],
     )
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
     comments_due_is_nowhere = nowhere(comments_due)
     done_above_comments_due = done > comments_due
@@ -2064,8 +2248,10 @@ def _period_that_runs_block(
     done_up_to_as_of = done <= as_of
     is_done_ = done_is_there & done_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(done)
     scheduling_due_is_nowhere = nowhere(scheduling_due)
+    # Article 14, fourth sentence: The last day for participating.
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(done)
     participation_due_is_nowhere = nowhere(participation_due)
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
@@ -2073,12 +2259,15 @@ def _period_that_runs_block(
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
     not_condition = done_is_there & (begun > done)
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
     scheduling_due__is_nowhere = nowhere(scheduling_due_)
+    # Article 14, fourth sentence: The last day for participating.
     participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
     participation_due__is_nowhere = nowhere(participation_due_)
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
+    # Article 14, fourth sentence
     scheduling_has_followed = (
         done_is_there & done_up_to_as_of & done_above_scheduling_due_
         | is_done & ~is_done_ & as_of_above_scheduling_due_
@@ -2091,13 +2280,16 @@ def _period_that_runs_block(
         | is_done & ~is_done_ & as_of_above_participation_due_
     )
     condition_ = either(not_condition, scheduling_due__is_nowhere, participation_due__is_nowhere)
-    act_bearer = looked_up(_ACT_BEARER_BY_CASE, period, out=out["who"])
+    # The approval, and the periods: Who has to act.
+    # The table has a place for each `Period`.
+    act_bearer = looked_up(_ACT_BEARER_BY_PERIOD, period, out=out["who"])
     act_addressee = one_of(
         (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
         (act_rule_2 | act_rule_5 | act_rule_7, administration.Actor.Investor),
         (act_rule_6, administration.Actor.Financial_sector),
         out=out["act.addressee"],
     )
+    # The approval, and the periods: The last day.
     act_due = select(
         act_rule_1,
         comments_due,
@@ -2241,34 +2433,40 @@ def _period_that_runs_block(
         ),
         out=out["act.status"],
     )
+    # The approval, and the periods: What the law says will follow if the last day passes.
+    # `Consequence.Not_said`, which is 0, where nothing of this holds.
     act_follows = one_of(
         (act_rule_3 | act_rule_4, obligations.Consequence.Considered_renounced),
         (act_rule_6, obligations.Consequence.Considered_approved),
         out=out["follows"],
     )
+    # The approval, and the periods: Whether that has come.
     act_has_followed = np.logical_or(
         act_rule_3 & scheduling_has_followed | act_rule_4 & participation_has_followed,
         act_rule_6 & scheduling_has_followed,
         out=out["has_followed"],
     )
-    return Block(
-        either(
-            both(act_rule_1, comments_due_is_nowhere),
-            both(
-                act_rule_2,
-                either(
-                    both(done_is_there, scheduling_due_is_nowhere),
-                    both(done_is_there, participation_due_is_nowhere),
-                    notification_due_is_nowhere,
-                    not_condition,
-                ),
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(act_rule_1, comments_due_is_nowhere),
+        both(
+            act_rule_2,
+            either(
+                both(done_is_there, scheduling_due_is_nowhere),
+                both(done_is_there, participation_due_is_nowhere),
+                notification_due_is_nowhere,
+                not_condition,
             ),
-            both(act_rule_3, condition),
-            both(act_rule_4, condition),
-            both(act_rule_5, scheduling_due__is_nowhere),
-            both(act_rule_6, condition_),
-            both(act_rule_7, condition_),
         ),
+        both(act_rule_3, condition),
+        both(act_rule_4, condition),
+        both(act_rule_5, scheduling_due__is_nowhere),
+        both(act_rule_6, condition_),
+        both(act_rule_7, condition_),
+    )
+    return Block(
+        doubtful,
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
         {
             "who": act_bearer,
@@ -2309,13 +2507,24 @@ def _period_that_runs_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Period_that_runs` for a block of rows, by how the text is read."""
+    # Article 13(2), second sentence
     act_rule_1 = period == Period.Comments_on_concession
+    # Article 14, first sentence
     act_rule_2 = period == Period.Notice_of_approval
+    # Article 14, third sentence; Article 14, fourth sentence
     act_rule_3 = period == Period.Scheduling_of_negotiation
+    # Article 14, fourth sentence
     act_rule_4 = period == Period.Part_in_negotiation
+    # Article 4(3), fifth sentence
     act_rule_5 = period == Period.Certification_of_payment
+    # Article 38(3); Article 38(3), second sentence
     act_rule_6 = period == Period.Comments_on_import_plan
+    # Article 38(4)
     act_rule_7 = period == Period.Certificate_of_import_plan
+    # The approval, and the periods: The day with which the period began.
+    # Article 13(2), second sentence: The day from which the 25 working days run.
+    # Article 14, third sentence: The day from which the 10 working days run.
+    # Article 4, first sentence: The event from which the investor's 10 working days run.
     begun = select(
         act_rule_1,
         period_comments_on_concession,
@@ -2338,6 +2547,7 @@ def _period_that_runs_block_by_reading(
         ),
         out=out["act.start.On"],
     )
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
     comments_due_is_nowhere = nowhere(comments_due)
     done_above_comments_due = done > comments_due
@@ -2350,12 +2560,15 @@ def _period_that_runs_block_by_reading(
         negotiation_duties_ten_days == part_4_concession_activities.Ten_days_to_schedule.From_receipt_by_investor
     )
     scheduling_start_is_there = done_is_there | ~negotiation_duties_ten_days_is_from_receipt_by_investor
+    # Article 14, third sentence: The day from which the 10 working days run.
     scheduling_start = select(negotiation_duties_ten_days_is_from_receipt_by_investor, done, begun)
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
     scheduling_due_is_nowhere = nowhere(scheduling_due)
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
+    # Article 14, fourth sentence: The last day for participating.
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due)
     )
@@ -2365,10 +2578,13 @@ def _period_that_runs_block_by_reading(
     notification_due_is_nowhere = nowhere(notification_due)
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
+    # Article 14, fourth sentence
     scheduling_has_followed = scheduling_start_is_there & (scheduling_start <= as_of) & (as_of > scheduling_due)
     not_condition = done_is_there & (begun > done)
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
     scheduling_due__is_nowhere = nowhere(scheduling_due_)
+    # Article 14, fourth sentence: The last day for participating.
     participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, begun, scheduling_due_)
     )
@@ -2379,7 +2595,9 @@ def _period_that_runs_block_by_reading(
     )
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
+    # Article 14, fourth sentence
     scheduling_has_followed_ = is_done & as_of_above_scheduling_due_
+    # Article 14, fourth sentence
     scheduling_has_followed_2 = (
         done_is_there & done_up_to_as_of & done_above_scheduling_due_
         | is_done & ~is_done_ & as_of_above_scheduling_due_
@@ -2395,13 +2613,16 @@ def _period_that_runs_block_by_reading(
     as_of_above_certificate_due = as_of > certificate_due
     condition_2 = either(not_condition, scheduling_due__is_nowhere, certificate_due_is_nowhere)
     done_above_certificate_due = done > certificate_due
-    act_bearer = looked_up(_ACT_BEARER_BY_CASE_, period, out=out["who"])
+    # The approval, and the periods: Who has to act.
+    # The table has a place for each `Period`.
+    act_bearer = looked_up(_ACT_BEARER_BY_PERIOD, period, out=out["who"])
     act_addressee = one_of(
         (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
         (act_rule_2 | act_rule_5 | act_rule_7, administration.Actor.Investor),
         (act_rule_6, administration.Actor.Financial_sector),
         out=out["act.addressee"],
     )
+    # The approval, and the periods: The last day.
     act_due = select(
         act_rule_1,
         comments_due,
@@ -2545,61 +2766,67 @@ def _period_that_runs_block_by_reading(
         ),
         out=out["act.status"],
     )
+    # The approval, and the periods: What the law says will follow if the last day passes.
+    # `Consequence.Not_said`, which is 0, where nothing of this holds.
     act_follows = one_of(
         (act_rule_3 | act_rule_4, obligations.Consequence.Considered_renounced),
         (act_rule_6, obligations.Consequence.Considered_approved),
         out=out["follows"],
     )
+    # The approval, and the periods: Whether that has come.
     act_has_followed = np.logical_or(
         act_rule_3 & scheduling_has_followed_2 | act_rule_4 & participation_has_followed,
         act_rule_6 & scheduling_has_followed_2,
         out=out["has_followed"],
     )
-    return Block(
-        either(
-            both(act_rule_1, comments_due_is_nowhere),
-            both(
-                act_rule_2,
-                either(
-                    both(scheduling_start_is_there, scheduling_due_is_nowhere),
-                    condition,
-                    notification_due_is_nowhere,
-                    both(
-                        either(
-                            both(
-                                scheduling_start_is_there,
-                                scheduling_due_is_nowhere,
-                                ~negotiation_duties_thirty_days_is_from_notification,
-                            ),
-                            condition,
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(act_rule_1, comments_due_is_nowhere),
+        both(
+            act_rule_2,
+            either(
+                both(scheduling_start_is_there, scheduling_due_is_nowhere),
+                condition,
+                notification_due_is_nowhere,
+                both(
+                    either(
+                        both(
+                            scheduling_start_is_there,
+                            scheduling_due_is_nowhere,
+                            ~negotiation_duties_thirty_days_is_from_notification,
                         ),
-                        ~scheduling_has_followed,
+                        condition,
                     ),
-                    not_condition,
+                    ~scheduling_has_followed,
                 ),
+                not_condition,
             ),
-            both(
-                act_rule_3,
-                either(
-                    notification_due_is_nowhere,
-                    scheduling_due__is_nowhere,
-                    participation_due__is_nowhere,
-                    both(condition_, ~scheduling_has_followed_2),
-                ),
-            ),
-            both(
-                act_rule_4,
-                either(
-                    notification_due_is_nowhere,
-                    scheduling_due__is_nowhere,
-                    participation_due__is_nowhere,
-                    both(condition_, ~scheduling_has_followed_),
-                ),
-            ),
-            both(act_rule_5, scheduling_due__is_nowhere),
-            both(act_rule_6, condition_2),
-            both(act_rule_7, condition_2),
         ),
+        both(
+            act_rule_3,
+            either(
+                notification_due_is_nowhere,
+                scheduling_due__is_nowhere,
+                participation_due__is_nowhere,
+                both(condition_, ~scheduling_has_followed_2),
+            ),
+        ),
+        both(
+            act_rule_4,
+            either(
+                notification_due_is_nowhere,
+                scheduling_due__is_nowhere,
+                participation_due__is_nowhere,
+                both(condition_, ~scheduling_has_followed_),
+            ),
+        ),
+        both(act_rule_5, scheduling_due__is_nowhere),
+        both(act_rule_6, condition_2),
+        both(act_rule_7, condition_2),
+    )
+    return Block(
+        doubtful,
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
         {
             "who": act_bearer,
@@ -2718,11 +2945,11 @@ def period_that_runs(
             Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
                 text: By_committee if not given.
         negotiation_duties__ten_days: From when the 10 working days run.
-            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of the
-                text: From_receipt_by_investor if not given.
+            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of
+                the text: From_receipt_by_investor if not given.
         negotiation_duties__thirty_days: From when the 30 working days run.
-            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the text:
-                From_notification if not given.
+            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the
+                text: From_notification if not given.
         payment_certification__ten_days: From when the investor's 10 working days run.
             Codes of `part_2_registered_capital.Ten_days` (int8), or the names of cases; a reading of the text:
                 From_payment if not given.
@@ -2789,9 +3016,9 @@ def profit_tax_of_investor(
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         ground: Why I think that I am exempt.
-            `Cases`: codes of `Exemption_ground` (int8), and a column for what each of these carries: {By_promotion: a
-                mapping of columns: {is_promoted_activity: bool, is_in_promoted_zone: bool, years_source: `Cases`: codes
-                of `part_8_duties_and_taxes.Years_source` (int8), and a column for what each of these carries:
+            `Cases`: codes of `Exemption_ground` (int8), and a column for what each of these carries: {By_promotion:
+                a mapping of columns: {is_promoted_activity: bool, is_in_promoted_zone: bool, years_source: `Cases`:
+                codes of `part_8_duties_and_taxes.Years_source` (int8), and a column for what each of these carries:
                 {Certificate: int64, Reported_table: a mapping of columns: {level: codes of
                 `investment_promotion_law.Promotion_level` (int8), or the names of cases, zone: codes of
                 `investment_promotion_law.Promotion_zone` (int8), or the names of cases}}, first_revenue: datetime64[D];
@@ -2808,8 +3035,8 @@ def profit_tax_of_investor(
         as_of: The date for which the question is asked.
             datetime64[D].
         profit_tax_entitlement__activity_and_zone: Which investment is exempt.
-            Codes of `part_8_duties_and_taxes.Activity_and_zone` (int8), or the names of cases; a reading of the text:
-                Both if not given.
+            Codes of `part_8_duties_and_taxes.Activity_and_zone` (int8), or the names of cases; a reading of the
+                text: Both if not given.
         innovation_exemption__year_or_date: Whether "year" and "date" mean two things.
             Codes of `part_8_duties_and_taxes.Year_or_date` (int8), or the names of cases; a reading of the text:
                 As_each_says if not given.
@@ -2820,8 +3047,8 @@ def profit_tax_of_investor(
             Codes of `part_8_duties_and_taxes.Following_year` (int8), or the names of cases; a reading of the text:
                 After_closing if not given.
         reinvested_profit_exemption__exempt_share_read: Which part of the profit tax of the year is exempt.
-            Codes of `part_8_duties_and_taxes.Exempt_share_read` (int8), or the names of cases; a reading of the text:
-                Reinvested_to_capital if not given.
+            Codes of `part_8_duties_and_taxes.Exempt_share_read` (int8), or the names of cases; a reading of the
+                text: Reinvested_to_capital if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         is_entitled: Whether I am entitled to the exemption.
@@ -2880,8 +3107,8 @@ def loss_left(
             Codes of `part_8_duties_and_taxes.Accounting_system` (int8), or the names of cases.
         follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
             bool.
-        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
-            loss.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified
+            the loss.
             bool.
         is_confirmed_by_tax_department: The Tax Department confirmed the loss.
             bool.
@@ -2892,11 +3119,11 @@ def loss_left(
         asked_year: The year for which the question is asked.
             int64.
         loss_deferral__three_years_of_loss: How the three years are counted.
-            Codes of `part_8_duties_and_taxes.Three_years_of_loss` (int8), or the names of cases; a reading of the text:
-                After_the_loss if not given.
+            Codes of `part_8_duties_and_taxes.Three_years_of_loss` (int8), or the names of cases; a reading of the
+                text: After_the_loss if not given.
         loss_carry_forward__three_years_of_loss: How the three years are counted.
-            Codes of `part_8_duties_and_taxes.Three_years_of_loss` (int8), or the names of cases; a reading of the text:
-                After_the_loss if not given.
+            Codes of `part_8_duties_and_taxes.Three_years_of_loss` (int8), or the names of cases; a reading of the
+                text: After_the_loss if not given.
         loss_carry_forward__order_of_losses: In which order the losses of several years are deducted.
             Codes of `part_8_duties_and_taxes.Order_of_losses` (int8), or the names of cases; a reading of the text:
                 Oldest_first if not given.
@@ -2952,37 +3179,54 @@ def _imports_of_the_year_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Imports_of_the_year` for a block of rows."""
+    # Article 37, second sentence
     needs_plan_rule_1 = licensed_on > 14_432
+    # Article 37, third sentence
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
+    # Article 37: The enterprise is to make a plan.
+    # Article 37: Whether I must make an annual import plan.
     needs_plan = np.logical_or(
         needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["needs_plan"]
     )
     plan_submitted_up_to_as_of = plan_submitted <= as_of
     is_done = plan_submitted_is_there & plan_submitted_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     plan_status = one_of(
         (plan_submitted_is_there & needs_plan & plan_submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
         out=out["plan.status"],
     )
+    # Article 38(4), second sentence: The plan may be amended once more.
+    # Article 38(4), second sentence: Whether the approved plan may still be amended.
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
     amendments_made_below_0 = below(amendments_made, 0)
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2 = value > 3_000_000
     value_from_0 = value >= 0
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # `approved_by`, Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
+    # Article 38(4), third sentence: Whether its value is one up to which such imports may be approved twice a year.
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
+    # Article 38: Who approves it.
+    # Article 38: Who approves the import that is not in the plan.
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
         out=out["approved_by"],
     )
+    # Article 38(4), third sentence: It is not more than the second of the year.
+    # Article 38(4), third sentence: Whether it is not more than the second of the year; not said above that value.
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     earlier_approvals_below_0 = below(earlier_approvals, 0)
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = either(
+        amendments_made_below_0,
+        ~(value_from_0 & (earlier_value >= 0)),
+        both(is_counted_by_number, earlier_approvals_below_0),
+    )
     return Block(
-        either(
-            amendments_made_below_0,
-            ~(value_from_0 & (earlier_value >= 0)),
-            both(is_counted_by_number, earlier_approvals_below_0),
-        ),
+        doubtful,
         {
             "needs_plan": 0,
             "plan_goes_to": 0,
@@ -3034,47 +3278,66 @@ def _imports_of_the_year_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Imports_of_the_year` for a block of rows, by how the text is read."""
+    # Article 37, second sentence
     needs_plan_rule_1 = licensed_on > 14_432
+    # Article 37, third sentence
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
+    # Article 37: The enterprise is to make a plan.
+    # Article 37: Whether I must make an annual import plan.
     needs_plan = np.logical_or(
         needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["needs_plan"]
     )
     plan_submitted_up_to_as_of = plan_submitted <= as_of
     is_done = plan_submitted_is_there & plan_submitted_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     plan_status = one_of(
         (plan_submitted_is_there & needs_plan & plan_submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
         out=out["plan.status"],
     )
+    # Article 38(4), second sentence: The plan may be amended once more.
+    # Article 38(4), second sentence: Whether the approved plan may still be amended.
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
     amendments_made_below_0 = below(amendments_made, 0)
     earlier_value_is_too_large = beyond(earlier_value, 1_152_921_504_606_846_976)
     value_is_too_large = beyond(value, 1_152_921_504_606_846_976)
+    # Article 38: The value that is held against US$30,000 (in hundredths of USD).
     counted = select(
         unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
         value,
         earlier_value + value,
     )
+    # Article 38(4), fifth sentence: Higher_authority
     approved_by_rule_2 = counted > 3_000_000
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    # `approved_by`, Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
+    # Article 38(4), third sentence: Whether its value is one up to which such imports may be approved twice a year.
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
+    # Article 38: Who approves it.
+    # Article 38: Who approves the import that is not in the plan.
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
         out=out["approved_by"],
     )
+    # Article 38(4), third sentence: It is not more than the second of the year.
+    # Article 38(4), third sentence: Whether it is not more than the second of the year; not said above that value.
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     earlier_approvals_below_0 = below(earlier_approvals, 0)
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; rules may
+    # meet, or something may fail.
+    doubtful = either(
+        earlier_value_is_too_large,
+        value_is_too_large,
         either(
-            earlier_value_is_too_large,
-            value_is_too_large,
-            either(
-                amendments_made_below_0,
-                ~((value >= 0) & (earlier_value >= 0)),
-                both(is_counted_by_number, earlier_approvals_below_0),
-            ),
+            amendments_made_below_0,
+            ~((value >= 0) & (earlier_value >= 0)),
+            both(is_counted_by_number, earlier_approvals_below_0),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "needs_plan": 0,
             "plan_goes_to": 0,
@@ -3274,9 +3537,13 @@ def _representative_office_stay_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_stay` for a block of rows."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # `extensions_allowed`, Article 28, first sentence: 2
+    # `end_by_extensions`, Article 28, second sentence: start + 3 year
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
@@ -3284,6 +3551,7 @@ def _representative_office_stay_block(
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -3299,13 +3567,19 @@ def _representative_office_stay_block(
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = both(extensions_allowed_ordinary_count, start_months_later_36_is_nowhere)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == part_7_representative_office.Mou.No_mou
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28. Where it is not, the
+    # Ministry may still consider an exceptional case.
+    # Article 28: Whether the term may be extended up to the day that I wish.
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
     )
@@ -3322,15 +3596,19 @@ def _representative_office_stay_block(
         not_condition_,
     )
     mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    # Article 28, second sentence; Article 28, third sentence
     latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
     condition_3 = listed_parent | latest_end_special_limit
+    # Article 28, second sentence: extension.end_by_extensions
     latest_end_ordinary_limit = ~condition_3
+    # Article 28: The latest day on which the term, with its extensions, may end.
     latest_end = select(
         condition_3,
         select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
         end_by_extensions,
         out=out["latest_end"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     exceptional_extension_status = one_of(
         (~may_extend, obligations.Status.Open), out=out["exceptional_extension.status"]
     )
@@ -3355,24 +3633,27 @@ def _representative_office_stay_block(
     bankruptcy_status = one_of(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                condition,
-                condition_,
-                extensions_granted_below_0,
-                requested_end_up_to_first_term_end,
-                not_condition,
-                not_condition_,
-                both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
-                both(listed_parent, condition_2),
-                both(listed_parent, ~mou_is_no_mou, mou_valid_until_above_start_months_later_36),
-                both(condition_2, latest_end_ordinary_limit),
-            ),
+            first_term_end_is_nowhere,
+            condition,
+            condition_,
+            extensions_granted_below_0,
+            requested_end_up_to_first_term_end,
+            not_condition,
+            not_condition_,
+            both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+            both(listed_parent, condition_2),
+            both(listed_parent, ~mou_is_no_mou, mou_valid_until_above_start_months_later_36),
+            both(condition_2, latest_end_ordinary_limit),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "first_term_end": 0,
             "extensions_allowed": 0,
@@ -3479,9 +3760,12 @@ def _representative_office_stay_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_stay` for a block of rows, by how the text is read."""
+    # Article 28, first sentence: The end of the term before any extension.
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     first_term_end_is_nowhere = nowhere(first_term_end)
+    # Article 28, first sentence: 2
     extensions_allowed_ordinary_count = ~listed_parent
+    # Article 28: How many extensions the office may have, apart from an MOU.
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
     )
@@ -3495,11 +3779,14 @@ def _representative_office_stay_block_by_reading(
     extensions_granted_is_too_large = beyond(extensions_granted, 1_152_921_504_606_846_976)
     extensions_granted_below_0 = below(extensions_granted, 0, held=extensions_granted_is_too_large)
     earlier_extensions_is_too_large = beyond(earlier_extensions, 1_152_921_504_606_846_976)
+    # Article 28: How many of the extensions granted count among those allowed.
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     representative_office_extension_listed_parent_total_is_four_years = (
         representative_office_extension_listed_parent_total
         == part_7_representative_office.Listed_parent_total.Four_years
     )
+    # Article 28, fourth sentence: The office has the four years of a listed parent company, instead of three.
+    # `latest_end`, Article 28, fourth sentence: extension.end_by_extensions
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
@@ -3518,17 +3805,24 @@ def _representative_office_stay_block_by_reading(
             both(~not_counted_is_there, start_months_later_48_is_nowhere),
         ),
     )
+    # Article 28, second sentence: start + 3 year
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
     start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = both(end_by_extensions_three_years, start_months_later_36_is_nowhere)
+    # Article 28: The latest end that the extensions allow, apart from an MOU.
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
     )
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == part_7_representative_office.Mou.No_mou
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
+    # Article 28: One more extension, up to the end that is asked for, is within Article 28. Where it is not, the
+    # Ministry may still consider an exceptional case.
+    # Article 28: Whether the term may be extended up to the day that I wish.
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
     )
@@ -3547,11 +3841,15 @@ def _representative_office_stay_block_by_reading(
     not_representative_office_term_two_limits_is_not_ranked = (
         representative_office_term_two_limits != part_7_representative_office.Two_limits.Not_ranked
     )
+    # Article 28, third sentence; Article 28, fourth sentence
     latest_end_later_limit = ~mou_is_no_mou & not_representative_office_term_two_limits_is_not_ranked
     mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    # Article 28, second sentence; Article 28, third sentence
     latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
     condition_3 = has_total_of_listed_parent | latest_end_later_limit | latest_end_special_limit
+    # Article 28, second sentence: extension.end_by_extensions
     latest_end_ordinary_limit = ~condition_3
+    # Article 28: The latest day on which the term, with its extensions, may end.
     latest_end = select(
         condition_3,
         select(
@@ -3562,6 +3860,7 @@ def _representative_office_stay_block_by_reading(
         end_by_extensions,
         out=out["latest_end"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     exceptional_extension_status = one_of(
         (~may_extend, obligations.Status.Open), out=out["exceptional_extension.status"]
     )
@@ -3586,46 +3885,45 @@ def _representative_office_stay_block_by_reading(
     bankruptcy_status = one_of(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        extensions_granted_is_too_large,
+        earlier_extensions_is_too_large,
         either(
-            extensions_granted_is_too_large,
-            earlier_extensions_is_too_large,
-            either(
-                first_term_end_is_nowhere,
-                condition,
-                condition_,
-                extensions_granted_below_0,
-                requested_end_up_to_first_term_end,
-                not_condition,
-                not_condition_,
-                both(~mou_is_no_mou, condition_2, not_representative_office_term_two_limits_is_not_ranked),
-                both(
-                    ~latest_end_later_limit,
-                    either(
-                        first_term_end_is_nowhere,
-                        condition,
-                        condition_,
-                        extensions_granted_below_0,
-                        requested_end_up_to_first_term_end,
-                        not_condition,
-                        not_condition_,
-                        both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
-                        both(
-                            listed_parent,
-                            representative_office_extension_listed_parent_total_is_four_years,
-                            condition_2,
-                        ),
-                        both(
-                            listed_parent,
-                            representative_office_extension_listed_parent_total_is_four_years,
-                            ~mou_is_no_mou,
-                            mou_valid_until_above_start_months_later_36,
-                        ),
+            first_term_end_is_nowhere,
+            condition,
+            condition_,
+            extensions_granted_below_0,
+            requested_end_up_to_first_term_end,
+            not_condition,
+            not_condition_,
+            both(~mou_is_no_mou, condition_2, not_representative_office_term_two_limits_is_not_ranked),
+            both(
+                ~latest_end_later_limit,
+                either(
+                    first_term_end_is_nowhere,
+                    condition,
+                    condition_,
+                    extensions_granted_below_0,
+                    requested_end_up_to_first_term_end,
+                    not_condition,
+                    not_condition_,
+                    both(start_months_later_36_is_nowhere, ~mou_is_no_mou),
+                    both(listed_parent, representative_office_extension_listed_parent_total_is_four_years, condition_2),
+                    both(
+                        listed_parent,
+                        representative_office_extension_listed_parent_total_is_four_years,
+                        ~mou_is_no_mou,
+                        mou_valid_until_above_start_months_later_36,
                     ),
                 ),
-                both(condition_2, latest_end_ordinary_limit),
             ),
+            both(condition_2, latest_end_ordinary_limit),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "first_term_end": 0,
             "extensions_allowed": 0,
@@ -3827,15 +4125,16 @@ def representative_office_stay(
         requested_end: The day up to which I wish to have the term extended.
             datetime64[D].
         mou: The MOU or agreement of the parent company with the government.
-            `Cases`: codes of `part_7_representative_office.Mou` (int8), and a column for what each of these carries:
-                {Valid_until: datetime64[D]}.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
-            receives an approval license in Lao PDR.
+            `Cases`: codes of `part_7_representative_office.Mou` (int8), and a column for what each of these
+                carries: {Valid_until: datetime64[D]}.
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market
+            and receives an approval license in Lao PDR.
             bool.
         earlier: How the term stood on the day on which the Decree came into force, if it began before.
             A mapping of columns: {extensions: int64, end: datetime64[D]}; `Optionals` of that where rows have none;
                 None if no row has one.
-        business_conducted: The day on which the office first conducted business or carried out commercial activities.
+        business_conducted: The day on which the office first conducted business or carried out commercial
+            activities.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         business_approved: These activities were within the approved activities.
             bool.
@@ -3847,13 +4146,14 @@ def representative_office_stay(
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         as_of: The date for which the question is asked.
             datetime64[D].
-        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
-            three.
-            Codes of `part_7_representative_office.Counted_extensions` (int8), or the names of cases; a reading of the
-                text: Since_the_decree if not given.
-        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay.
-            Codes of `part_7_representative_office.Listed_parent_total` (int8), or the names of cases; a reading of the
-                text: Four_years if not given.
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among
+            the three.
+            Codes of `part_7_representative_office.Counted_extensions` (int8), or the names of cases; a reading of
+                the text: Since_the_decree if not given.
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may
+            stay.
+            Codes of `part_7_representative_office.Listed_parent_total` (int8), or the names of cases; a reading of
+                the text: Four_years if not given.
         representative_office_term__two_limits: Which limit holds for a listed parent company with an MOU.
             Codes of `part_7_representative_office.Two_limits` (int8), or the names of cases; a reading of the text:
                 Not_ranked if not given.

@@ -138,8 +138,8 @@ def dossier_completeness(
 
     Facts, each a column (see `runtime.columns`) or one value for all rows:
         dossier: What is applied for.
-            `Cases`: codes of `Dossier` (int8), and a column for what each of these carries: {For_general_business: a
-                mapping of columns: {is_joint_venture: bool, includes_lao_national: bool, includes_foreigner: bool,
+            `Cases`: codes of `Dossier` (int8), and a column for what each of these carries: {For_general_business:
+                a mapping of columns: {is_joint_venture: bool, includes_lao_national: bool, includes_foreigner: bool,
                 includes_foreign_entity: bool, status_document_exists: bool}, For_concession: a mapping of columns:
                 {is_legal_entity: bool, is_mining_energy_or_land: bool, is_joint_venture: bool, includes_lao_national:
                 bool, includes_foreigner: bool}, For_land_use_right: a mapping of columns: {certificate_of: codes of
@@ -149,20 +149,20 @@ def dossier_completeness(
         filed: The papers that are filed.
             An object array: in each row a tuple of `Paper` of the scalar module `official`.
         concession_proposal__basic_information: What the second item of Article 11 asks for.
-            Codes of `part_4_concession_activities.Basic_information` (int8), or the names of cases; a reading of the
-                text: Instead_of_study_and_plan if not given.
+            Codes of `part_4_concession_activities.Basic_information` (int8), or the names of cases; a reading of
+                the text: Instead_of_study_and_plan if not given.
         concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are.
-            Codes of `part_4_concession_activities.Other_annexes` (int8), or the names of cases; a reading of the text:
-                Needed if not given.
+            Codes of `part_4_concession_activities.Other_annexes` (int8), or the names of cases; a reading of the
+                text: Needed if not given.
         concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection.
             Codes of `part_4_concession_activities.Memorandum` (int8), or the names of cases; a reading of the text:
                 All_concessions if not given.
         general_business_proposal__such_as: What the documents behind "such as" are.
-            Codes of `part_3_general_business.Such_as` (int8), or the names of cases; a reading of the text: Asked_for
-                if not given.
+            Codes of `part_3_general_business.Such_as` (int8), or the names of cases; a reading of the text:
+                Asked_for if not given.
         general_business_proposal__if_any: Of what "if any" is said.
-            Codes of `part_3_general_business.If_any` (int8), or the names of cases; a reading of the text: Any_entity
-                if not given.
+            Codes of `part_3_general_business.If_any` (int8), or the names of cases; a reading of the text:
+                Any_entity if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         missing: The documents that are missing, in the order of the Article.
@@ -204,14 +204,20 @@ def _concession_opinion_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Concession_opinion` for a block of rows."""
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["opinion.due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # `presentable`, Article 13(2), third sentence: comments_received
+    # `decided_by`, Article 13(2), third sentence: Government_or_local_authorities
+    # `next_step`, Article 13(2); Article 13(2), third sentence
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
+    # Article 13: The day from which the project can be presented to the CIP.
     presentable = select(on_calling_list, application_received, comments_received)
+    # Article 13: Whether the project can be put to the meeting of the CIP.
     is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
     comments_start = one_of(
         (forwarded_is_there, obligations.Start.On),
@@ -223,6 +229,7 @@ def _concession_opinion_block(
     comments_received_up_to_as_of = comments_received <= as_of
     is_done = comments_received_is_there & comments_received_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (
             forwarded_is_there
@@ -250,8 +257,11 @@ def _concession_opinion_block(
         (presentable_rule_2 & ~is_begun_ & ~is_done, obligations.Status.Not_begun),
         out=out["opinion.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(forwarded_is_there, comments_due_is_nowhere)
     return Block(
-        both(forwarded_is_there, comments_due_is_nowhere),
+        doubtful,
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -292,18 +302,23 @@ def _concession_opinion_block_by_reading(
     condition = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
     condition_ = application_received_is_there & ~concession_procedure_receipt_is_by_those_who_comment
     comments_start_is_there = np.logical_or(condition, condition_, out=out["opinion.due?"])
+    # Article 13(2), second sentence: The day from which the 25 working days run.
     comments_start = select(
         concession_procedure_receipt_is_by_those_who_comment,
         forwarded,
         application_received,
         out=out["opinion.start.On"],
     )
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["opinion.due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # `decided_by`, Article 13(2), third sentence: Government_or_local_authorities
+    # `next_step`, Article 13(2); Article 13(2), third sentence
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
     )
+    # Article 13(2), third sentence: comments_received
     presentable_rule_2 = decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
@@ -313,6 +328,7 @@ def _concession_opinion_block_by_reading(
         & ~concession_procedure_afterwards_is_after_comments
         & (condition | condition_ | comments_received_is_there & ~comments_start_is_there)
     )
+    # Article 13: The day from which the project can be presented to the CIP.
     presentable = select(
         on_calling_list,
         application_received,
@@ -330,6 +346,7 @@ def _concession_opinion_block_by_reading(
             ),
         ),
     )
+    # Article 13: Whether the project can be put to the meeting of the CIP.
     is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
     comments_start_ = one_of(
         (comments_start_is_there, obligations.Start.On),
@@ -341,6 +358,7 @@ def _concession_opinion_block_by_reading(
     comments_received_up_to_as_of = comments_received <= as_of
     is_done = comments_received_is_there & comments_received_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (
             comments_received_is_there
@@ -376,8 +394,11 @@ def _concession_opinion_block_by_reading(
         (decided_by_rule_2 & ~is_begun_ & ~is_done, obligations.Status.Not_begun),
         out=out["opinion.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(comments_start_is_there, comments_due_is_nowhere)
     return Block(
-        both(comments_start_is_there, comments_due_is_nowhere),
+        doubtful,
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -463,7 +484,8 @@ def concession_opinion(
             bool.
         application_received: The day on which the planning and investment sector received the application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the
+            application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         comments_received: The day on which the last of their comments reached the sector.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -559,7 +581,10 @@ def _import_plan_opinion_block(
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         out=out["opinion.status"],
     )
+    # Article 38(3), second sentence: Whether the documents are deemed approved by the sector that did not answer in
+    # time.
     comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
+    # Article 38(4): Whether the joint meeting on the plan can be held.
     is_begun_ = np.logical_and(
         sent_to_sector_is_there & (as_of_above_comments_due | condition_),
         select(condition_, comments_received, comments_due + 1) <= as_of,
@@ -567,16 +592,19 @@ def _import_plan_opinion_block(
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
     certificate_due_is_nowhere = nowhere(certificate_due)
-    return Block(
-        either(
-            both(sent_to_sector_is_there, comments_due_is_nowhere),
-            both(application_received_is_there, certificate_due_is_nowhere),
-            ~(
-                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(sent_to_sector_is_there, comments_due_is_nowhere),
+        both(application_received_is_there, certificate_due_is_nowhere),
+        ~(
+            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
         ),
+    )
+    return Block(
+        doubtful,
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -647,7 +675,10 @@ def _import_plan_opinion_block_by_reading(
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         out=out["opinion.status"],
     )
+    # Article 38(3), second sentence: Whether the documents are deemed approved by the sector that did not answer in
+    # time.
     comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
+    # Article 38(4): Whether the joint meeting on the plan can be held.
     is_begun_ = np.logical_and(
         sent_to_sector_is_there & (as_of_above_comments_due | condition_),
         select(condition_, comments_received, comments_due + 1) <= as_of,
@@ -664,16 +695,19 @@ def _import_plan_opinion_block_by_reading(
         select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
     )
     certificate_due_is_nowhere = nowhere(certificate_due)
-    return Block(
-        either(
-            both(sent_to_sector_is_there, comments_due_is_nowhere),
-            both(certificate_due_is_there, certificate_due_is_nowhere),
-            ~(
-                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(sent_to_sector_is_there, comments_due_is_nowhere),
+        both(certificate_due_is_there, certificate_due_is_nowhere),
+        ~(
+            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
         ),
+    )
+    return Block(
+        doubtful,
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -861,9 +895,9 @@ def registration_office_acts(
         still_owed: What the offices still have to do, the earliest last day first.
             An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
         next: What comes first; absent if nothing is owed now.
-            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
-                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
-                codes of `obligations.Status` (int8)}.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of
+                `administration.Actor` (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of
+                datetime64[D], status: codes of `obligations.Status` (int8)}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -926,7 +960,8 @@ def concession_office_acts(
             bool.
         application_received: The day on which the planning and investment sector received the application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the
+            application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         comments_received: The day on which the last of their comments reached the sector.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -936,8 +971,8 @@ def concession_office_acts(
             authorities.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         decision: What was decided on the project.
-            `Cases`: codes of `part_4_concession_activities.Concession_decision` (int8), and a column for what each of
-                these carries: {Approved: datetime64[D], Rejected: datetime64[D]}.
+            `Cases`: codes of `part_4_concession_activities.Concession_decision` (int8), and a column for what each
+                of these carries: {Approved: datetime64[D], Rejected: datetime64[D]}.
         rejection_notified: The day on which the letter about the rejection was sent.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         approval_received: The day on which the planning and investment sector received the approval.
@@ -963,19 +998,19 @@ def concession_office_acts(
             Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
                 text: By_committee if not given.
         negotiation_duties__ten_days: From when the 10 working days run.
-            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of the
-                text: From_receipt_by_investor if not given.
+            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of
+                the text: From_receipt_by_investor if not given.
         negotiation_duties__thirty_days: From when the 30 working days run.
-            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the text:
-                From_notification if not given.
+            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the
+                text: From_notification if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         still_owed: What the offices still have to do, the earliest last day first.
             An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
         next: What comes first; absent if nothing is owed now.
-            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
-                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
-                codes of `obligations.Status` (int8)}.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of
+                `administration.Actor` (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of
+                datetime64[D], status: codes of `obligations.Status` (int8)}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -1059,9 +1094,9 @@ def concession_certificate_office_acts(
         still_owed: What the offices still have to do, the earliest last day first.
             An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
         next: What comes first; absent if nothing is owed now.
-            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
-                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
-                codes of `obligations.Status` (int8)}.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of
+                `administration.Actor` (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of
+                datetime64[D], status: codes of `obligations.Status` (int8)}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -1133,9 +1168,9 @@ def import_plan_office_acts(
         still_owed: What the offices still have to do, the earliest last day first.
             An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
         next: What comes first; absent if nothing is owed now.
-            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
-                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
-                codes of `obligations.Status` (int8)}.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of
+                `administration.Actor` (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of
+                datetime64[D], status: codes of `obligations.Status` (int8)}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -1201,9 +1236,9 @@ def land_office_acts(
         still_owed: What the offices still have to do, the earliest last day first.
             An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
         next: What comes first; absent if nothing is owed now.
-            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
-                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
-                codes of `obligations.Status` (int8)}.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of
+                `administration.Actor` (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of
+                datetime64[D], status: codes of `obligations.Status` (int8)}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -1260,19 +1295,19 @@ def representative_office_acts(
         as_of: The date for which the question is asked.
             datetime64[D].
         representative_office_duties__seal_period: From when the seven working days for the seal run.
-            Codes of `part_7_representative_office.Seal_period` (int8), or the names of cases; a reading of the text:
-                From_permission if not given.
+            Codes of `part_7_representative_office.Seal_period` (int8), or the names of cases; a reading of the
+                text: From_permission if not given.
         representative_office_duties__monitored_by: Who monitors the activities of the investor.
-            Codes of `part_7_representative_office.Monitored_by` (int8), or the names of cases; a reading of the text:
-                Public_security if not given.
+            Codes of `part_7_representative_office.Monitored_by` (int8), or the names of cases; a reading of the
+                text: Public_security if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         still_owed: What the offices still have to do, the earliest last day first.
             An object array: in each row a tuple of `Owed_act` of the scalar module `official`.
         next: What comes first; absent if nothing is owed now.
-            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of `administration.Actor`
-                (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of datetime64[D], status:
-                codes of `obligations.Status` (int8)}.
+            `Optionals` of a mapping of columns: {act: codes of `Office_act` (int8), by: codes of
+                `administration.Actor` (int8), towards: codes of `administration.Actor` (int8), last_day: `Optionals` of
+                datetime64[D], status: codes of `obligations.Status` (int8)}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -1304,14 +1339,19 @@ def _committee_decision_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_decision` for a block of rows."""
+    # Article 21, first item
     other_articles_name_rule_4 = np.equal(subject, Subject.Listed_general_business, out=out["other_articles_name[3]"])
+    # Article 13(1); Article 21, second item: [decided_by of true]
     other_articles_name_rule_2 = np.equal(subject, Subject.Listed_concession, out=out["other_articles_name[1]"])
+    # Article 13(2), third sentence: [decided_by of false]
     other_articles_name_rule_3 = np.equal(subject, Subject.Unlisted_concession, out=out["other_articles_name[2]"])
+    # Article 20, first item; Article 20, second item; Article 20, third item
     other_articles_name_rule_5 = np.equal(subject, Subject.List_entry, out=out["other_articles_name[4]"])
     subject_is_change_of_concession = subject == Subject.Change_of_concession
     subject_change_of_concession_is_another_change = (
         subject_change_of_concession == part_4_concession_activities.Concession_change.Another_change
     )
+    # Article 18
     approved_by_rule_1 = ~subject_change_of_concession_is_another_change
     code = select_code(
         subject_is_change_of_concession,
@@ -1336,6 +1376,7 @@ def _committee_decision_block(
         ),
         subject_other_subject,
     )
+    # May the Committee decide this, who sits on it, and who decides instead?: The matter, in the words of Article 23.
     matter = select_code(
         other_articles_name_rule_4,
         part_6_committee_and_one_stop_services.Matter.Investment_activity,
@@ -1352,6 +1393,7 @@ def _committee_decision_block(
         ),
         out=out["matter"],
     )
+    # Article 23, second item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_2 = np.logical_and(
         is_within_scope,
         other_articles_name_rule_4
@@ -1360,6 +1402,7 @@ def _committee_decision_block(
         | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity),
         out=out["powers[1]"],
     )
+    # Article 23, third item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_3 = np.logical_and(
         is_within_scope,
         ~other_articles_name_rule_4
@@ -1394,6 +1437,7 @@ def _committee_decision_block(
         & (code == part_6_committee_and_one_stop_services.Matter.Cancellation),
         out=out["powers[6]"],
     )
+    # Article 23, fourth item: [Consider]
     powers_rule_4 = np.logical_and(
         is_within_scope & ~other_articles_name_rule_4 & ~other_articles_name_rule_2 & ~other_articles_name_rule_3,
         other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list),
@@ -1413,7 +1457,9 @@ def _committee_decision_block(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
     )
+    # Article 23, eleventh item: [Approve]
     powers_rule_6 = np.logical_or(condition, condition_, out=out["powers[12]"])
+    # Article 23, eleventh item: [Perform]
     powers_rule_7 = np.logical_and(
         is_assigned
         & ~other_articles_name_rule_4
@@ -1423,20 +1469,30 @@ def _committee_decision_block(
         code == part_6_committee_and_one_stop_services.Matter.Another_matter,
         out=out["powers[13]"],
     )
+    # Article 23: It may approve it.
+    # May the Committee decide this, who sits on it, and who decides instead?: Whether Article 23 lets the Committee
+    # decide it: approve, and not merely consider.
     may_approve = np.logical_or(powers_rule_2 | powers_rule_3 | condition, condition_, out=out["may_decide"])
+    # Article 20, first item: Government
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
     subject_list_entry_below_0 = below(subject_list_entry, 0)
+    # Article 20, third item: Provincial_or_municipal_authorities
     authority_rule_3 = ~subject_list_entry_from_500000000
+    # Article 20, second item: Ministry_of_planning_and_investment
     authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
+    # Article 20: The authority that approves it.
     authority = one_of(
         (authority_rule_1, administration.Actor.Government),
         (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
         (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
     )
+    # Article 18
     other_articles_name_rule_6 = subject_is_change_of_concession & approved_by_rule_1
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = both(other_articles_name_rule_5, subject_list_entry_below_0)
     return Block(
-        both(other_articles_name_rule_5, subject_list_entry_below_0),
+        doubtful,
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
@@ -1492,14 +1548,19 @@ def _committee_decision_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Committee_decision` for a block of rows, by how the text is read."""
+    # Article 21, first item
     other_articles_name_rule_4 = np.equal(subject, Subject.Listed_general_business, out=out["other_articles_name[3]"])
+    # Article 13(1); Article 21, second item: [decided_by of true]
     other_articles_name_rule_2 = np.equal(subject, Subject.Listed_concession, out=out["other_articles_name[1]"])
+    # Article 13(2), third sentence: [decided_by of false]
     other_articles_name_rule_3 = np.equal(subject, Subject.Unlisted_concession, out=out["other_articles_name[2]"])
+    # Article 20, first item; Article 20, second item; Article 20, third item
     other_articles_name_rule_5 = np.equal(subject, Subject.List_entry, out=out["other_articles_name[4]"])
     subject_is_change_of_concession = subject == Subject.Change_of_concession
     subject_change_of_concession_is_another_change = (
         subject_change_of_concession == part_4_concession_activities.Concession_change.Another_change
     )
+    # Article 18
     approved_by_rule_1 = ~subject_change_of_concession_is_another_change
     code = select_code(
         subject_is_change_of_concession,
@@ -1524,6 +1585,7 @@ def _committee_decision_block_by_reading(
         ),
         subject_other_subject,
     )
+    # May the Committee decide this, who sits on it, and who decides instead?: The matter, in the words of Article 23.
     matter = select_code(
         other_articles_name_rule_4,
         part_6_committee_and_one_stop_services.Matter.Investment_activity,
@@ -1540,6 +1602,7 @@ def _committee_decision_block_by_reading(
         ),
         out=out["matter"],
     )
+    # Article 23, second item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_2 = np.logical_and(
         is_within_scope,
         other_articles_name_rule_4
@@ -1548,6 +1611,7 @@ def _committee_decision_block_by_reading(
         | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity),
         out=out["powers[1]"],
     )
+    # Article 23, third item: [Examine; Report; Consider; Approve; Reject]
     powers_rule_3 = np.logical_and(
         is_within_scope,
         ~other_articles_name_rule_4
@@ -1586,6 +1650,7 @@ def _committee_decision_block_by_reading(
     committee_power_calling_list_is_considers_only = (
         committee_power_calling_list == part_6_committee_and_one_stop_services.Calling_list_power.Considers_only
     )
+    # Article 23, fourth item: [Consider]
     powers_rule_4 = np.logical_and(
         is_within_scope
         & ~other_articles_name_rule_4
@@ -1595,6 +1660,7 @@ def _committee_decision_block_by_reading(
         committee_power_calling_list_is_considers_only,
         out=out["powers[11]"],
     )
+    # Article 23, fourth item: [Consider; Approve; Reject]
     powers_rule_5 = np.logical_and(
         is_within_scope
         & ~other_articles_name_rule_4
@@ -1618,7 +1684,9 @@ def _committee_decision_block_by_reading(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
     )
+    # Article 23, eleventh item: [Approve]
     powers_rule_6 = np.logical_or(condition_, condition_2, out=out["powers[15]"])
+    # Article 23, eleventh item: [Perform]
     powers_rule_7 = np.logical_and(
         is_assigned,
         ~other_articles_name_rule_4
@@ -1631,9 +1699,14 @@ def _committee_decision_block_by_reading(
         & ~powers_rule_6,
         out=out["powers[16]"],
     )
+    # Article 23: It may approve it.
+    # May the Committee decide this, who sits on it, and who decides instead?: Whether Article 23 lets the Committee
+    # decide it: approve, and not merely consider.
     may_approve = np.logical_or(
         powers_rule_2 | powers_rule_3 | powers_rule_5 | condition_, condition_2, out=out["may_decide"]
     )
+    # Article 13(1): Who approves or rejects the project.
+    # Article 13: Who approves or rejects the project.
     decided_by = one_of(
         (
             listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
@@ -1648,21 +1721,27 @@ def _committee_decision_block_by_reading(
             administration.Actor.Planning_and_investment_sector,
         ),
     )
+    # Article 20, first item: Government
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
     subject_list_entry_below_0 = below(subject_list_entry, 0)
+    # Article 20, third item: Provincial_or_municipal_authorities
     authority_rule_3 = ~subject_list_entry_from_500000000
+    # Article 20, second item: Ministry_of_planning_and_investment
     authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
+    # Article 20: The authority that approves it.
     authority = one_of(
         (authority_rule_1, administration.Actor.Government),
         (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
         (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
     )
+    # Article 18
     other_articles_name_rule_6 = subject_is_change_of_concession & approved_by_rule_1
     concession_transfer_approval_transfer_approval_is_approval_by_sector = (
         concession_transfer_approval_transfer_approval
         == part_4_concession_activities.Transfer_approval.Approval_by_sector
     )
+    # Article 18: Who approves what is proposed.
     approved_by = one_of(
         (
             concession_transfer_approval_transfer_approval_is_approval_by_sector,
@@ -1673,8 +1752,10 @@ def _committee_decision_block_by_reading(
             administration.Actor.Committee_for_investment_promotion,
         ),
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: rules may meet, or something may fail.
+    doubtful = both(other_articles_name_rule_5, subject_list_entry_below_0)
     return Block(
-        both(other_articles_name_rule_5, subject_list_entry_below_0),
+        doubtful,
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
@@ -1814,8 +1895,8 @@ def committee_decision(
             Codes of `part_6_committee_and_one_stop_services.Calling_list_power` (int8), or the names of cases; a
                 reading of the text: Considers_only if not given.
         committee_power__other_tasks: Which tasks the government can assign to the Committee.
-            Codes of `part_6_committee_and_one_stop_services.Other_tasks` (int8), or the names of cases; a reading of
-                the text: Not_named_before if not given.
+            Codes of `part_6_committee_and_one_stop_services.Other_tasks` (int8), or the names of cases; a reading
+                of the text: Not_named_before if not given.
         concession_procedure__receipt: From whose receipt of the application the 25 working days run.
             Codes of `part_4_concession_activities.Receipt` (int8), or the names of cases; a reading of the text:
                 By_those_who_comment if not given.
@@ -1826,8 +1907,8 @@ def committee_decision(
             Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
                 text: By_committee if not given.
         concession_transfer_approval__transfer_approval: Who approves.
-            Codes of `part_4_concession_activities.Transfer_approval` (int8), or the names of cases; a reading of the
-                text: Approval_by_sector if not given.
+            Codes of `part_4_concession_activities.Transfer_approval` (int8), or the names of cases; a reading of
+                the text: Approval_by_sector if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         matter: The matter, in the words of Article 23.
@@ -1836,8 +1917,8 @@ def committee_decision(
             bool.
         powers: What Article 23 lets the Committee do with it; nothing if the list is empty.
             `Lists` of codes of `part_6_committee_and_one_stop_services.Power` (int8).
-        other_articles_name: Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if
-            the list is empty.
+        other_articles_name: Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody
+            if the list is empty.
             `Lists` of codes of `administration.Actor` (int8).
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
@@ -1884,8 +1965,8 @@ def committee_round(
         persons: The persons.
             An object array: in each row a tuple of `Person` of the scalar module `official`.
         committee_seat__deputy_ministers: Whose Deputy Minister is a member of the central Committee.
-            Codes of `part_6_committee_and_one_stop_services.Deputy_ministers` (int8), or the names of cases; a reading
-                of the text: Of_each_sector if not given.
+            Codes of `part_6_committee_and_one_stop_services.Deputy_ministers` (int8), or the names of cases; a
+                reading of the text: Of_each_sector if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         seated: The persons who sit on it, in the order in which they were given.

@@ -153,6 +153,7 @@ def _registration_timeline_block(
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
     is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
     copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_ministry_status = one_of(
         (
             issued_is_there
@@ -258,6 +259,7 @@ def _registration_timeline_block(
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
     as_of_above_request_due = as_of > request_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     request_status = one_of(
         (
             needs_technical_license
@@ -289,14 +291,30 @@ def _registration_timeline_block(
         (~received_is_there, obligations.Start.Awaited),
         out=out["capital.payment.start"],
     )
+    # `initial_payment_due`, Article 4(1): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
+    # `initial_payment`, Article 4(1): initial_in_sector
+    # `remainder`, Article 4(1): remainder_in_sector
     initial_payment_due_rule_2 = sector == part_2_registered_capital.Sector.Agriculture
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # `initial_payment_due`, Article 4(2): Present content (certificate_received + 90 working days)
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
+    # `initial_payment`, Article 4(2): initial_in_sector
+    # `remainder`, Article 4(2): remainder_in_sector
     initial_payment_due_rule_3 = sector == part_2_registered_capital.Sector.Manufacturing_and_handicraft
+    # `initial_payment_due`, Article 4(3): Present content (certificate_received + 90 working days)
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     initial_payment_due_rule_4 = sector == part_2_registered_capital.Sector.Trade_and_services
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
+    # `remainder_due`, Article 4(3): certificate_received + 1 year
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
     received_up_to_as_of = received <= as_of
@@ -315,8 +333,10 @@ def _registration_timeline_block(
         (received_is_there & received_up_to_as_of & ~is_done_9, obligations.Status.Open),
         out=out["capital.payment.status"],
     )
+    # Article 4(3), second sentence
     initial_payment_rule_4 = sector == part_2_registered_capital.Sector.Banking_and_finance
     initial_payment_due_is_there = np.logical_and(received_is_there, condition, out=out["capital.initial_payment.due?"])
+    # `Start.From_the_outset`, which is 0, where nothing of this holds.
     initial_payment_start = one_of(
         (initial_payment_due_is_there, obligations.Start.On),
         (~received_is_there & condition, obligations.Start.Awaited),
@@ -325,6 +345,7 @@ def _registration_timeline_block(
     initial_payment_done_is_there = np.logical_and(
         initial_paid_is_there, condition, out=out["capital.initial_payment.done?"]
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             received_is_there
@@ -353,6 +374,7 @@ def _registration_timeline_block(
         out=out["capital.initial_payment.status"],
     )
     remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["capital.remainder.done?"])
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             received_is_there
@@ -455,29 +477,32 @@ def _registration_timeline_block(
         (~is_done_9 & ~is_done_11, obligations.Status.Not_begun),
         out=out["full_certification.obtaining.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        operation_begins_is_too_large,
         either(
-            operation_begins_is_too_large,
-            either(
-                both(issued_is_there, copy_to_sector_due_is_nowhere),
-                both(seal_licensed_is_there, seal_due_is_nowhere),
-                both(operation_begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
-                both(
-                    received_is_there,
-                    either(
-                        both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
-                        both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
-                        both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
-                        both(initial_payment_due_rule_2, remainder_due_is_nowhere),
-                        both(initial_payment_due_rule_3, remainder_due_is_nowhere),
-                        both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
-                    ),
+            both(issued_is_there, copy_to_sector_due_is_nowhere),
+            both(seal_licensed_is_there, seal_due_is_nowhere),
+            both(operation_begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
+            both(
+                received_is_there,
+                either(
+                    both(initial_payment_due_rule_2, initial_payment_due_is_nowhere),
+                    both(initial_payment_due_is_nowhere, initial_payment_due_rule_3),
+                    both(initial_payment_due_is_nowhere, initial_payment_due_rule_4),
+                    both(initial_payment_due_rule_2, remainder_due_is_nowhere),
+                    both(initial_payment_due_rule_3, remainder_due_is_nowhere),
+                    both(initial_payment_due_rule_4, remainder_due_is_nowhere, not_condition),
                 ),
-                both(~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)), ~condition_),
-                both(initial_paid_is_there, obtaining_due_is_nowhere),
-                both(fully_paid_is_there, obtaining_due__is_nowhere),
             ),
+            both(~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)), ~condition_),
+            both(initial_paid_is_there, obtaining_due_is_nowhere),
+            both(fully_paid_is_there, obtaining_due__is_nowhere),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "registration": 0,
             "taxpayer_number": 0,
@@ -763,11 +788,14 @@ def _registration_timeline_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Registration_timeline` for a block of rows, by how the text is read."""
+    # Article 8, ninth sentence: seal_licensed
     seal_from_rule_1 = registration_duties_seven_days == part_3_general_business.Seven_days.From_seal_license
+    # Article 8, ninth sentence: issued
     seal_from_rule_2 = ~seal_from_rule_1
     seal_from_is_there = np.logical_or(
         seal_licensed_is_there & seal_from_rule_1, issued_is_there & seal_from_rule_2, out=out["registration.seal.due?"]
     )
+    # Article 8, ninth sentence: The event from which the seven working days run.
     seal_from = select(seal_from_rule_1, seal_licensed, issued, out=out["registration.seal.start.On"])
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
@@ -827,6 +855,7 @@ def _registration_timeline_block_by_reading(
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
     is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
     copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_ministry_status = one_of(
         (
             issued_is_there
@@ -927,6 +956,7 @@ def _registration_timeline_block_by_reading(
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
     as_of_above_request_due = as_of > request_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     request_status = one_of(
         (
             needs_technical_license
@@ -961,21 +991,38 @@ def _registration_timeline_block_by_reading(
     capital_periods_ninety_days_is_after_certificate = (
         capital_periods_ninety_days == part_2_registered_capital.Ninety_days.After_certificate
     )
+    # `remainder_due`, Article 4(1): certificate_received + 1 year
+    # `initial_payment`, Article 4(1): initial_in_sector
+    # `remainder`, Article 4(1): remainder_in_sector
     remainder_due_rule_1 = sector == part_2_registered_capital.Sector.Agriculture
+    # `remainder_due`, Article 4(2): certificate_received + 1 year
+    # `initial_payment`, Article 4(2): initial_in_sector
+    # `remainder`, Article 4(2): remainder_in_sector
     remainder_due_rule_2 = sector == part_2_registered_capital.Sector.Manufacturing_and_handicraft
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     initial_payment_rule_3 = sector == part_2_registered_capital.Sector.Trade_and_services
+    # Article 4(1); Article 4(2); Article 4(3): Absent
     initial_payment_due_rule_1 = ~capital_periods_ninety_days_is_after_certificate & (
         remainder_due_rule_1 | remainder_due_rule_2 | initial_payment_rule_3
     )
+    # Article 4(1): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
+    # Article 4: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(2): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
+    # Article 4(3): Present content (certificate_received + 90 working days)
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    # Article 4: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
+    # `remainder_due`, Article 4(3): certificate_received + 1 year
+    # `initial_payment`, Article 4(3): initial_in_sector
+    # `remainder`, Article 4(3): remainder_in_sector
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
     condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
     received_up_to_as_of = received <= as_of
@@ -994,8 +1041,10 @@ def _registration_timeline_block_by_reading(
         (received_is_there & received_up_to_as_of & ~is_done_9, obligations.Status.Open),
         out=out["capital.payment.status"],
     )
+    # Article 4(3), second sentence
     initial_payment_rule_4 = sector == part_2_registered_capital.Sector.Banking_and_finance
     remainder_due_is_there = np.logical_and(received_is_there, condition, out=out["capital.remainder.due?"])
+    # `Start.From_the_outset`, which is 0, where nothing of this holds.
     initial_payment_start = one_of(
         (remainder_due_is_there, obligations.Start.On),
         (~received_is_there & condition, obligations.Start.Awaited),
@@ -1007,6 +1056,7 @@ def _registration_timeline_block_by_reading(
     initial_payment_done_is_there = np.logical_and(
         initial_paid_is_there, condition, out=out["capital.initial_payment.done?"]
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             received_is_there
@@ -1045,6 +1095,7 @@ def _registration_timeline_block_by_reading(
         out=out["capital.initial_payment.status"],
     )
     remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["capital.remainder.done?"])
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             received_is_there
@@ -1081,12 +1132,15 @@ def _registration_timeline_block_by_reading(
         )
         | ~condition
     ) | ~(remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3 | initial_payment_rule_4)
+    # Article 4, first sentence: paid_on
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
+    # Article 4, first sentence: certificate_received
     obtaining_from_rule_2 = ~obtaining_from_rule_1
     condition_2 = received_is_there & obtaining_from_rule_2
     obtaining_from_is_there = np.logical_or(
         initial_paid_is_there & obtaining_from_rule_1, condition_2, out=out["initial_certification.obtaining.due?"]
     )
+    # Article 4, first sentence: The event from which the investor's 10 working days run.
     obtaining_from = select(
         obtaining_from_rule_1, initial_paid, received, out=out["initial_certification.obtaining.start.On"]
     )
@@ -1167,6 +1221,7 @@ def _registration_timeline_block_by_reading(
     obtaining_from_is_there_ = np.logical_or(
         condition_2, fully_paid_is_there & obtaining_from_rule_1, out=out["full_certification.obtaining.due?"]
     )
+    # Article 4, first sentence: The event from which the investor's 10 working days run.
     obtaining_from_ = select(
         obtaining_from_rule_1, fully_paid, received, out=out["full_certification.obtaining.start.On"]
     )
@@ -1242,43 +1297,46 @@ def _registration_timeline_block_by_reading(
         (~is_done_9 & ~is_done_11, obligations.Status.Not_begun),
         out=out["full_certification.certification.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        operation_begins_is_too_large,
         either(
-            operation_begins_is_too_large,
-            either(
-                both(issued_is_there, copy_to_sector_due_is_nowhere),
-                both(seal_from_is_there, seal_due_is_nowhere),
-                both(operation_begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
-                both(
-                    received_is_there,
-                    either(
-                        both(
-                            capital_periods_ninety_days_is_after_certificate,
-                            remainder_due_rule_1,
-                            initial_payment_due_is_nowhere,
-                        ),
-                        both(
-                            capital_periods_ninety_days_is_after_certificate,
-                            remainder_due_rule_2,
-                            initial_payment_due_is_nowhere,
-                        ),
-                        both(
-                            capital_periods_ninety_days_is_after_certificate,
-                            initial_payment_rule_3,
-                            initial_payment_due_is_nowhere,
-                        ),
-                        both(remainder_due_rule_1, remainder_due_is_nowhere),
-                        both(remainder_due_rule_2, remainder_due_is_nowhere),
-                        both(initial_payment_rule_3, remainder_due_is_nowhere, not_condition),
+            both(issued_is_there, copy_to_sector_due_is_nowhere),
+            both(seal_from_is_there, seal_due_is_nowhere),
+            both(operation_begins_is_there, either(request_due_above_2932896, request_due_up_to_minus_719163)),
+            both(
+                received_is_there,
+                either(
+                    both(
+                        capital_periods_ninety_days_is_after_certificate,
+                        remainder_due_rule_1,
+                        initial_payment_due_is_nowhere,
                     ),
+                    both(
+                        capital_periods_ninety_days_is_after_certificate,
+                        remainder_due_rule_2,
+                        initial_payment_due_is_nowhere,
+                    ),
+                    both(
+                        capital_periods_ninety_days_is_after_certificate,
+                        initial_payment_rule_3,
+                        initial_payment_due_is_nowhere,
+                    ),
+                    both(remainder_due_rule_1, remainder_due_is_nowhere),
+                    both(remainder_due_rule_2, remainder_due_is_nowhere),
+                    both(initial_payment_rule_3, remainder_due_is_nowhere, not_condition),
                 ),
-                both(~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)), ~condition_),
-                both(obtaining_from_is_there, obtaining_due_is_nowhere),
-                both(initial_paid_is_there, certification_due_is_nowhere),
-                both(obtaining_from_is_there_, obtaining_due__is_nowhere),
-                both(fully_paid_is_there, certification_due__is_nowhere),
             ),
+            both(~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)), ~condition_),
+            both(obtaining_from_is_there, obtaining_due_is_nowhere),
+            both(initial_paid_is_there, certification_due_is_nowhere),
+            both(obtaining_from_is_there_, obtaining_due__is_nowhere),
+            both(fully_paid_is_there, certification_due__is_nowhere),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "registration": 0,
             "taxpayer_number": 0,
@@ -1734,7 +1792,8 @@ def registration_timeline(
             Codes of `part_2_registered_capital.Sector` (int8), or the names of cases.
         issued_at: The level of the authority that issues the certificate.
             Codes of `administration.Level` (int8), or the names of cases.
-        needs_technical_license: A technical license or a business operation certificate is relevant to the business.
+        needs_technical_license: A technical license or a business operation certificate is relevant to the
+            business.
             bool.
         applied: The day on which the application was submitted.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -1785,14 +1844,14 @@ def registration_timeline(
 
     Outputs, each with its `values` and its `outcome` by row:
         registration: The certificate and the seal: Article 8.
-            A mapping of columns: {application: a mapping of columns: {modality: codes of `obligations.Modality` (int8),
-                bearer: codes of `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8),
-                start: `Cases`: codes of `obligations.Start` (int8), and a column for what each of these carries: {On:
-                datetime64[D]}, due: `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of
-                `obligations.Status` (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool},
-                consideration: a mapping as `registration.application`, copy_to_sector: a mapping as
-                `registration.application`, copy_to_ministry: a mapping as `registration.application`, seal_license: a
-                mapping as `registration.application`, seal: a mapping as `registration.application`}.
+            A mapping of columns: {application: a mapping of columns: {modality: codes of `obligations.Modality`
+                (int8), bearer: codes of `administration.Actor` (int8), addressee: codes of `administration.Actor`
+                (int8), start: `Cases`: codes of `obligations.Start` (int8), and a column for what each of these
+                carries: {On: datetime64[D]}, due: `Optionals` of datetime64[D], done: `Optionals` of datetime64[D],
+                status: codes of `obligations.Status` (int8), follows: codes of `obligations.Consequence` (int8),
+                has_followed: bool}, consideration: a mapping as `registration.application`, copy_to_sector: a mapping
+                as `registration.application`, copy_to_ministry: a mapping as `registration.application`, seal_license:
+                a mapping as `registration.application`, seal: a mapping as `registration.application`}.
         taxpayer_number: The taxpayer identification number: Article 9.
             A mapping of columns: {recorder: codes of `administration.Actor` (int8), issue: a mapping as
                 `registration.application`, definition_of_number: a mapping as `registration.application`, coordination:
@@ -1933,21 +1992,29 @@ def _concession_timeline_block(
 ) -> Block:
     """`Concession_timeline` for a block of rows."""
     condition = rejected_is_there & ~approved_is_there
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["procedure.comments.due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # `presentable`, Article 13(2), third sentence: comments_received
+    # `decided_by`, Article 13(2), third sentence: Government_or_local_authorities
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = on_calling_list & applied_is_there | comments_received_is_there & presentable_rule_2
+    # Article 13: The day from which the project can be presented to the CIP.
     presentable = select(on_calling_list, applied, comments_received, out=out["procedure.presentation.start.On"])
+    # Article 13(1), first item; Article 13(2), first item
     next_step_rule_4 = approved_is_there & (approved <= as_of)
     rejected_up_to_as_of = rejected <= as_of
+    # Article 13(1), second item; Article 13(2), second item
     is_begun = rejected_is_there & ~approved_is_there & rejected_up_to_as_of
+    # Article 13: Who approves or rejects the project.
     decided_by = one_of(
         (on_calling_list, administration.Actor.Committee_for_investment_promotion),
         (presentable_rule_2, administration.Actor.Government_or_local_authorities),
         out=out["procedure.decided_by"],
     )
     not_condition = ~(next_step_rule_4 | is_begun)
+    # Article 13(1)
     next_step_rule_1 = on_calling_list & not_condition
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
@@ -1955,6 +2022,7 @@ def _concession_timeline_block(
     is_done_ = presented_is_there & presented_up_to_as_of
     submitted_up_to_as_of = submitted <= as_of
     is_done_2 = submitted_is_there & submitted_up_to_as_of
+    # Article 13(2); Article 13(2), third sentence
     next_step_rule_2 = presentable_rule_2 & not_condition
     presentable_up_to_as_of = presentable <= as_of
     is_begun_ = presentable_is_there & presentable_up_to_as_of
@@ -2085,6 +2153,7 @@ def _concession_timeline_block(
     condition_13 = ~is_begun & ~is_done_4 & ~next_step_rule_1 & ~next_step_rule_2
     condition_14 = condition_2 | condition_5
     condition_15 = condition_3 | condition_6
+    # Article 13: The next step.
     next_step = one_of(
         (condition_14, part_4_concession_activities.Concession_step.Decide),
         (condition_15, part_4_concession_activities.Concession_step.Present_to_committee),
@@ -2113,6 +2182,7 @@ def _concession_timeline_block(
         | condition_12
         | condition_13
     )
+    # Article 13: Who takes the next step.
     who_acts = one_of(
         (
             applied_is_there
@@ -2225,6 +2295,7 @@ def _concession_timeline_block(
     comments_received_up_to_as_of = comments_received <= as_of
     is_done_7 = comments_received_is_there & comments_received_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (
             forwarded_is_there
@@ -2268,6 +2339,7 @@ def _concession_timeline_block(
         (~presented_is_there, obligations.Start.Awaited),
         out=out["procedure.submission.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     submission_status = one_of(
         (submitted_is_there & presentable_rule_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (presentable_rule_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
@@ -2279,6 +2351,7 @@ def _concession_timeline_block(
         (~condition, obligations.Start.Awaited),
         out=out["procedure.rejection_letter.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     rejection_letter_status = one_of(
         (
             rejection_notified_is_there & ~next_step_rule_4 & rejection_notified_up_to_as_of,
@@ -2291,8 +2364,10 @@ def _concession_timeline_block(
         ),
         out=out["procedure.rejection_letter.status"],
     )
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["negotiation.scheduling.due"])
     scheduling_due_is_nowhere = nowhere(scheduling_due)
+    # Article 14, fourth sentence: The last day for participating.
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["negotiation.participation.due"])
     participation_due_is_nowhere = nowhere(participation_due)
     notification_start = one_of(
@@ -2348,6 +2423,7 @@ def _concession_timeline_block(
         (~is_done_4 & ~is_done_8, obligations.Status.Not_begun),
         out=out["negotiation.scheduling.status"],
     )
+    # Article 14, fourth sentence
     scheduling_has_followed = np.logical_or(condition_17, condition_18, out=out["negotiation.scheduling.has_followed"])
     participated_up_to_as_of = participated <= as_of
     is_done_9 = participated_is_there & participated_up_to_as_of
@@ -2398,7 +2474,9 @@ def _concession_timeline_block(
         (reported_is_there & reported_up_to_as_of & ~is_done_6, obligations.Status.Open),
         out=out["negotiation.submission.status"],
     )
+    # Article 14, fourth sentence
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
+    # Article 14, fourth sentence: The investor is considered to have renounced the right in the proposed investment.
     is_renounced = np.logical_or(condition_17 | condition_18, is_renounced_rule_2, out=out["negotiation.is_renounced"])
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
@@ -2414,7 +2492,9 @@ def _concession_timeline_block(
     )
     warranty_deposited_up_to_as_of = warranty_deposited <= as_of
     is_done_10 = warranty_deposited_is_there & warranty_deposited_up_to_as_of
+    # Article 15, first sentence: Nothing_deposited
     outcome_rule_1 = ~is_done_10
+    # Article 15(3), second item, sixth sentence: Stays_deposited
     outcome_rule_2 = (
         warranty_deposited_is_there
         & warranty_deposited_up_to_as_of
@@ -2422,14 +2502,18 @@ def _concession_timeline_block(
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
     condition_21 = ~performance_is_not_yet & code_is_fulfilled
+    # Article 15(3), second item, sixth sentence: Returned_to_investor
     outcome_rule_3 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_fulfilled
     )
     code_is_failed = code == part_4_concession_activities.Performance.Failed
     condition_22 = ~performance_is_not_yet & code_is_failed
+    # Article 15(3), second item, seventh sentence: Forfeited
     outcome_rule_4 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_failed
     )
+    # Article 15: What becomes of the warranty.
+    # `Warranty_outcome.Nothing_deposited`, which is 0, where nothing of this holds.
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
@@ -2449,6 +2533,7 @@ def _concession_timeline_block(
     is_begun_5 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     warranty_returned_up_to_as_of = warranty_returned <= as_of
     is_done_11 = warranty_returned_is_there & warranty_returned_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     return_status = one_of(
         (
             warranty_deposited_is_there
@@ -2481,6 +2566,7 @@ def _concession_timeline_block(
     is_begun_6 = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     warranty_taken_up_to_as_of = warranty_taken <= as_of
     is_done_12 = warranty_taken_is_there & warranty_taken_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     forfeiture_status = one_of(
         (
             warranty_deposited_is_there
@@ -2505,6 +2591,7 @@ def _concession_timeline_block(
         ),
         out=out["warranty.forfeiture.status"],
     )
+    # Article 16: The last day for forwarding the copies.
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
     copy_due_is_nowhere = nowhere(copy_due)
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
@@ -2569,6 +2656,7 @@ def _concession_timeline_block(
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
     is_done_16 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
     copied_to_ministry_above_copy_due = copied_to_ministry > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     ministry_copy_status = one_of(
         (
             certificate_issued_is_there
@@ -2612,6 +2700,7 @@ def _concession_timeline_block(
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
     as_of_above_technical_permission_due = as_of > technical_permission_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     technical_permission_status = one_of(
         (
             needs_technical_permission
@@ -2684,8 +2773,10 @@ def _concession_timeline_block(
         (~established_is_there, obligations.Start.Awaited),
         out=out["capital.initial_payment.start"],
     )
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     established_up_to_as_of = established <= as_of
@@ -2818,6 +2909,7 @@ def _concession_timeline_block(
     wished_change_change_is_another_change = (
         wished_change_change == part_4_concession_activities.Concession_change.Another_change
     )
+    # `unmet`, Article 18(1); Article 18(2); Article 18(3); Article 18(4)
     approved_by_rule_1 = ~wished_change_change_is_another_change
     wished_change_registered_capital_above_wished_change_capital_paid_in = np.greater(
         wished_change_registered_capital, wished_change_capital_paid_in, out=out["change.unmet[1]"]
@@ -2829,6 +2921,7 @@ def _concession_timeline_block(
     not_wished_change_are_tasks_on_schedule = np.logical_not(
         wished_change_are_tasks_on_schedule, out=out["change.unmet[4]"]
     )
+    # Article 18: The change can be approved: all conditions are met.
     can_be_approved = np.logical_and(
         ~wished_change_registered_capital_above_wished_change_capital_paid_in
         & wished_change_are_taxes_cleared
@@ -2838,6 +2931,7 @@ def _concession_timeline_block(
     )
     wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
     is_done_24 = wished_change_proposed_is_there & wished_change_proposed_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (
             wished_change_proposed_is_there & approved_by_rule_1 & wished_change_proposed_up_to_as_of,
@@ -2846,38 +2940,42 @@ def _concession_timeline_block(
         (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
         out=out["change.proposal.status"],
     )
+    # Concession: A project cannot have been approved and rejected.
     refused = approved_is_there & rejected_is_there
     outcome_of_each = refusal(refused)
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        operation_starts_is_too_large,
         either(
-            operation_starts_is_too_large,
-            either(
-                both(forwarded_is_there, comments_due_is_nowhere),
-                both(notified_is_there, scheduling_due_is_nowhere),
-                both(notified_is_there, participation_due_is_nowhere),
-                both(approval_received_is_there, notification_due_is_nowhere),
-                notified_is_there & approval_received_is_there & (approval_received > notified),
-                both(certificate_issued_is_there, copy_due_is_nowhere),
-                both(
-                    operation_starts_is_there,
-                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
-                ),
-                both(seal_permitted_is_there, seal_due_is_nowhere),
-                both(established_is_there, either(initial_payment_due_is_nowhere, remainder_due_is_nowhere)),
-                ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)),
-                both(initial_paid_is_there, obtaining_due_is_nowhere),
-                both(fully_paid_is_there, obtaining_due__is_nowhere),
-                both(
-                    wished_change_is_there,
-                    approved_by_rule_1,
-                    ~(
-                        (wished_change_capital_due >= 0)
-                        & (wished_change_capital_paid_in >= 0)
-                        & (wished_change_capital_due <= wished_change_registered_capital)
-                    ),
+            both(forwarded_is_there, comments_due_is_nowhere),
+            both(notified_is_there, scheduling_due_is_nowhere),
+            both(notified_is_there, participation_due_is_nowhere),
+            both(approval_received_is_there, notification_due_is_nowhere),
+            notified_is_there & approval_received_is_there & (approval_received > notified),
+            both(certificate_issued_is_there, copy_due_is_nowhere),
+            both(
+                operation_starts_is_there,
+                either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
+            ),
+            both(seal_permitted_is_there, seal_due_is_nowhere),
+            both(established_is_there, either(initial_payment_due_is_nowhere, remainder_due_is_nowhere)),
+            ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)),
+            both(initial_paid_is_there, obtaining_due_is_nowhere),
+            both(fully_paid_is_there, obtaining_due__is_nowhere),
+            both(
+                wished_change_is_there,
+                approved_by_rule_1,
+                ~(
+                    (wished_change_capital_due >= 0)
+                    & (wished_change_capital_paid_in >= 0)
+                    & (wished_change_capital_due <= wished_change_registered_capital)
                 ),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "procedure": outcome(~(next_step_rule_4 | is_begun | next_step_rule_1 | next_step_rule_2), refused),
             "negotiation": outcome_of_each,
@@ -3446,15 +3544,19 @@ def _concession_timeline_block_by_reading(
     condition_ = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
     condition_2 = applied_is_there & ~concession_procedure_receipt_is_by_those_who_comment
     comments_start_is_there = np.logical_or(condition_, condition_2, out=out["procedure.comments.due?"])
+    # Article 13(2), second sentence: The day from which the 25 working days run.
     comments_start = select(
         concession_procedure_receipt_is_by_those_who_comment, forwarded, applied, out=out["procedure.comments.start.On"]
     )
+    # Article 13(2), second sentence: The last day for the comments.
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["procedure.comments.due"])
     comments_due_is_nowhere = nowhere(comments_due)
+    # Article 13(2), third sentence: Government_or_local_authorities
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
     )
+    # Article 13(2), third sentence: comments_received
     presentable_rule_2 = decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
@@ -3464,6 +3566,7 @@ def _concession_timeline_block_by_reading(
         & ~concession_procedure_afterwards_is_after_comments
         & (condition_ | condition_2 | comments_received_is_there & ~comments_start_is_there)
     )
+    # Article 13: The day from which the project can be presented to the CIP.
     presentable = select(
         on_calling_list,
         applied,
@@ -3482,10 +3585,13 @@ def _concession_timeline_block_by_reading(
         ),
         out=out["procedure.presentation.start.On"],
     )
+    # Article 13(1), first item; Article 13(2), first item
     next_step_rule_4 = approved_is_there & (approved <= as_of)
     rejected_up_to_as_of = rejected <= as_of
+    # Article 13(1), second item; Article 13(2), second item
     is_begun = rejected_is_there & ~approved_is_there & rejected_up_to_as_of
     condition_3 = listed_project_decision_listed_decision_is_by_government | decided_by_rule_2
+    # Article 13: Who approves or rejects the project.
     decided_by = one_of(
         (
             on_calling_list & listed_project_decision_listed_decision_is_by_committee,
@@ -3499,6 +3605,7 @@ def _concession_timeline_block_by_reading(
         out=out["procedure.decided_by"],
     )
     not_condition = ~(next_step_rule_4 | is_begun)
+    # Article 13(1)
     next_step_rule_1 = on_calling_list & not_condition
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
@@ -3506,6 +3613,7 @@ def _concession_timeline_block_by_reading(
     is_done_ = presented_is_there & presented_up_to_as_of
     submitted_up_to_as_of = submitted <= as_of
     is_done_2 = submitted_is_there & submitted_up_to_as_of
+    # Article 13(2); Article 13(2), third sentence
     next_step_rule_2 = decided_by_rule_2 & not_condition
     presentable_up_to_as_of = presentable <= as_of
     is_begun_ = presentable_is_there & presentable_up_to_as_of
@@ -3647,6 +3755,7 @@ def _concession_timeline_block_by_reading(
     condition_18 = condition_4 | condition_8
     condition_19 = condition_5 | condition_9
     condition_20 = condition_6 | condition_10
+    # Article 13: The next step.
     next_step = one_of(
         (condition_18, part_4_concession_activities.Concession_step.Submit_for_decision),
         (condition_19, part_4_concession_activities.Concession_step.Decide),
@@ -3677,6 +3786,7 @@ def _concession_timeline_block_by_reading(
         | condition_16
         | condition_17
     )
+    # Article 13: Who takes the next step.
     who_acts = one_of(
         (
             applied_is_there
@@ -3787,6 +3897,7 @@ def _concession_timeline_block_by_reading(
     comments_received_up_to_as_of = comments_received <= as_of
     is_done_7 = comments_received_is_there & comments_received_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (
             comments_received_is_there
@@ -3838,6 +3949,7 @@ def _concession_timeline_block_by_reading(
         (~presented_is_there, obligations.Start.Awaited),
         out=out["procedure.submission.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     submission_status = one_of(
         (submitted_is_there & condition_3 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (condition_3 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
@@ -3849,6 +3961,7 @@ def _concession_timeline_block_by_reading(
         (~condition, obligations.Start.Awaited),
         out=out["procedure.rejection_letter.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     rejection_letter_status = one_of(
         (
             rejection_notified_is_there & ~next_step_rule_4 & rejection_notified_up_to_as_of,
@@ -3869,17 +3982,20 @@ def _concession_timeline_block_by_reading(
         approval_received_is_there & ~negotiation_duties_ten_days_is_from_receipt_by_investor,
         out=out["negotiation.scheduling.due?"],
     )
+    # Article 14, third sentence: The day from which the 10 working days run.
     scheduling_start = select(
         negotiation_duties_ten_days_is_from_receipt_by_investor,
         notified,
         approval_received,
         out=out["negotiation.scheduling.start.On"],
     )
+    # Article 14, third sentence: The last day for scheduling a negotiation date.
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["negotiation.scheduling.due"])
     scheduling_due_is_nowhere = nowhere(scheduling_due)
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
+    # Article 14, fourth sentence: The last day for participating.
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due),
         out=out["negotiation.participation.due"],
@@ -3946,6 +4062,7 @@ def _concession_timeline_block_by_reading(
         (~is_begun_5 & ~is_done_8, obligations.Status.Not_begun),
         out=out["negotiation.scheduling.status"],
     )
+    # Article 14, fourth sentence
     scheduling_has_followed = np.logical_or(condition_23, condition_24, out=out["negotiation.scheduling.has_followed"])
     participation_start = one_of(
         (notified_is_there, obligations.Start.On),
@@ -4013,7 +4130,9 @@ def _concession_timeline_block_by_reading(
         (reported_is_there & reported_up_to_as_of & ~is_done_6, obligations.Status.Open),
         out=out["negotiation.submission.status"],
     )
+    # Article 14, fourth sentence
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
+    # Article 14, fourth sentence: The investor is considered to have renounced the right in the proposed investment.
     is_renounced = np.logical_or(condition_23 | condition_24, is_renounced_rule_2, out=out["negotiation.is_renounced"])
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
@@ -4029,7 +4148,9 @@ def _concession_timeline_block_by_reading(
     )
     warranty_deposited_up_to_as_of = warranty_deposited <= as_of
     is_done_10 = warranty_deposited_is_there & warranty_deposited_up_to_as_of
+    # Article 15, first sentence: Nothing_deposited
     outcome_rule_1 = ~is_done_10
+    # Article 15(3), second item, sixth sentence: Stays_deposited
     outcome_rule_2 = (
         warranty_deposited_is_there
         & warranty_deposited_up_to_as_of
@@ -4037,14 +4158,18 @@ def _concession_timeline_block_by_reading(
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
     condition_27 = ~performance_is_not_yet & code_is_fulfilled
+    # Article 15(3), second item, sixth sentence: Returned_to_investor
     outcome_rule_3 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_fulfilled
     )
     code_is_failed = code == part_4_concession_activities.Performance.Failed
     condition_28 = ~performance_is_not_yet & code_is_failed
+    # Article 15(3), second item, seventh sentence: Forfeited
     outcome_rule_4 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_failed
     )
+    # Article 15: What becomes of the warranty.
+    # `Warranty_outcome.Nothing_deposited`, which is 0, where nothing of this holds.
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
@@ -4064,6 +4189,7 @@ def _concession_timeline_block_by_reading(
     is_begun_6 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     warranty_returned_up_to_as_of = warranty_returned <= as_of
     is_done_11 = warranty_returned_is_there & warranty_returned_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     return_status = one_of(
         (
             warranty_deposited_is_there
@@ -4096,6 +4222,7 @@ def _concession_timeline_block_by_reading(
     is_begun_7 = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     warranty_taken_up_to_as_of = warranty_taken <= as_of
     is_done_12 = warranty_taken_is_there & warranty_taken_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     forfeiture_status = one_of(
         (
             warranty_deposited_is_there
@@ -4120,6 +4247,7 @@ def _concession_timeline_block_by_reading(
         ),
         out=out["warranty.forfeiture.status"],
     )
+    # Article 16: The last day for forwarding the copies.
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
     copy_due_is_nowhere = nowhere(copy_due)
     concession_certificate_duties_seven_days_is_from_permission = (
@@ -4130,6 +4258,7 @@ def _concession_timeline_block_by_reading(
         certificate_issued_is_there & ~concession_certificate_duties_seven_days_is_from_permission,
         out=out["certificate.seal.due?"],
     )
+    # Article 16, eleventh sentence: The day from which the seven working days run.
     seal_start = select(
         concession_certificate_duties_seven_days_is_from_permission,
         seal_permitted,
@@ -4199,6 +4328,7 @@ def _concession_timeline_block_by_reading(
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
     is_done_16 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
     copied_to_ministry_above_copy_due = copied_to_ministry > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     ministry_copy_status = one_of(
         (
             certificate_issued_is_there
@@ -4242,6 +4372,7 @@ def _concession_timeline_block_by_reading(
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
     as_of_above_technical_permission_due = as_of > technical_permission_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     technical_permission_status = one_of(
         (
             needs_technical_permission
@@ -4307,6 +4438,7 @@ def _concession_timeline_block_by_reading(
     not_taxpayer_number_duties_coordination_by_is_issuing_sector = (
         taxpayer_number_duties_coordination_by != part_3_general_business.Coordination_by.Issuing_sector
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     coordination_status = one_of(
         (
             number_issued_is_there
@@ -4322,12 +4454,15 @@ def _concession_timeline_block_by_reading(
         (~established_is_there, obligations.Start.Awaited),
         out=out["capital.initial_payment.start"],
     )
+    # Article 4(3), fourth sentence: Present content (established + 90 working days)
     initial_payment_due_is_there = (
         concession_capital_periods_ninety_days_of_concession
         == part_2_registered_capital.Ninety_days_of_concession.From_establishment
     )
+    # Article 4(3), fourth sentence: The last day for the initial payment; absent where the text names no beginning.
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
     initial_payment_due_is_nowhere = nowhere(initial_payment_due)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
     remainder_due_is_nowhere = nowhere(remainder_due)
     initial_payment_due_is_there_ = np.logical_and(
@@ -4396,6 +4531,7 @@ def _concession_timeline_block_by_reading(
         (~is_begun_10 & ~is_done_21, obligations.Status.Not_begun),
         out=out["capital.remainder.status"],
     )
+    # Article 4, first sentence: paid_on
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_is_there = np.logical_and(
         initial_paid_is_there, obtaining_from_rule_1, out=out["initial_certification.obtaining.due?"]
@@ -4488,11 +4624,13 @@ def _concession_timeline_block_by_reading(
     wished_change_change_is_another_change = (
         wished_change_change == part_4_concession_activities.Concession_change.Another_change
     )
+    # `unmet`, Article 18(1); Article 18(2); Article 18(3); Article 18(4)
     approved_by_rule_1 = ~wished_change_change_is_another_change
     concession_transfer_approval_transfer_approval_is_approval_by_sector = (
         concession_transfer_approval_transfer_approval
         == part_4_concession_activities.Transfer_approval.Approval_by_sector
     )
+    # Article 18: Who approves what is proposed.
     approved_by = one_of(
         (
             concession_transfer_approval_transfer_approval_is_approval_by_sector,
@@ -4520,6 +4658,7 @@ def _concession_timeline_block_by_reading(
     not_wished_change_are_tasks_on_schedule = np.logical_not(
         wished_change_are_tasks_on_schedule, out=out["change.unmet[4]"]
     )
+    # Article 18: The change can be approved: all conditions are met.
     can_be_approved = np.logical_and(
         ~condition_29 & ~condition_30 & wished_change_are_taxes_cleared & wished_change_are_rent_and_fees_paid,
         wished_change_are_tasks_on_schedule,
@@ -4527,6 +4666,7 @@ def _concession_timeline_block_by_reading(
     )
     wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
     is_done_24 = wished_change_proposed_is_there & wished_change_proposed_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (
             wished_change_proposed_is_there & approved_by_rule_1 & wished_change_proposed_up_to_as_of,
@@ -4535,54 +4675,56 @@ def _concession_timeline_block_by_reading(
         (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
         out=out["change.proposal.status"],
     )
+    # Concession: A project cannot have been approved and rejected.
     refused = approved_is_there & rejected_is_there
     outcome_of_each = refusal(refused)
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        operation_starts_is_too_large,
         either(
-            operation_starts_is_too_large,
-            either(
-                both(comments_start_is_there, comments_due_is_nowhere),
-                both(scheduling_start_is_there, scheduling_due_is_nowhere),
-                condition_22,
-                both(approval_received_is_there, notification_due_is_nowhere),
-                both(
-                    either(
-                        both(
-                            scheduling_start_is_there,
-                            scheduling_due_is_nowhere,
-                            ~negotiation_duties_thirty_days_is_from_notification,
-                        ),
-                        condition_22,
+            both(comments_start_is_there, comments_due_is_nowhere),
+            both(scheduling_start_is_there, scheduling_due_is_nowhere),
+            condition_22,
+            both(approval_received_is_there, notification_due_is_nowhere),
+            both(
+                either(
+                    both(
+                        scheduling_start_is_there,
+                        scheduling_due_is_nowhere,
+                        ~negotiation_duties_thirty_days_is_from_notification,
                     ),
-                    ~scheduling_has_followed,
+                    condition_22,
                 ),
-                notified_is_there & approval_received_is_there & (approval_received > notified),
-                both(certificate_issued_is_there, copy_due_is_nowhere),
-                both(
-                    operation_starts_is_there,
-                    either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
-                ),
-                both(seal_start_is_there, seal_due_is_nowhere),
-                both(
-                    established_is_there,
-                    either(
-                        both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere
-                    ),
-                ),
-                ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)),
-                both(initial_paid_is_there, obtaining_due_is_nowhere),
-                both(fully_paid_is_there, obtaining_due__is_nowhere),
-                both(
-                    wished_change_is_there,
-                    approved_by_rule_1,
-                    ~(
-                        (wished_change_capital_due >= 0)
-                        & (wished_change_capital_paid_in >= 0)
-                        & (wished_change_capital_due <= wished_change_registered_capital)
-                    ),
+                ~scheduling_has_followed,
+            ),
+            notified_is_there & approval_received_is_there & (approval_received > notified),
+            both(certificate_issued_is_there, copy_due_is_nowhere),
+            both(
+                operation_starts_is_there,
+                either(technical_permission_due_above_2932896, technical_permission_due_up_to_minus_719163),
+            ),
+            both(seal_start_is_there, seal_due_is_nowhere),
+            both(
+                established_is_there,
+                either(both(initial_payment_due_is_there, initial_payment_due_is_nowhere), remainder_due_is_nowhere),
+            ),
+            ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)),
+            both(initial_paid_is_there, obtaining_due_is_nowhere),
+            both(fully_paid_is_there, obtaining_due__is_nowhere),
+            both(
+                wished_change_is_there,
+                approved_by_rule_1,
+                ~(
+                    (wished_change_capital_due >= 0)
+                    & (wished_change_capital_paid_in >= 0)
+                    & (wished_change_capital_due <= wished_change_registered_capital)
                 ),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {
             "procedure": outcome(~(next_step_rule_4 | is_begun | next_step_rule_1 | next_step_rule_2), refused),
             "negotiation": outcome_of_each,
@@ -5454,7 +5596,8 @@ def concession_timeline(
             bool.
         applied: The day on which the planning and investment sector received the application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application.
+        forwarded: The day on which the sectors and the locality that are asked for comments received the
+            application.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         comments_received: The day on which the last of their comments reached the sector.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -5545,11 +5688,11 @@ def concession_timeline(
             Codes of `part_4_concession_activities.Listed_decision` (int8), or the names of cases; a reading of the
                 text: By_committee if not given.
         negotiation_duties__ten_days: From when the 10 working days run.
-            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of the
-                text: From_receipt_by_investor if not given.
+            Codes of `part_4_concession_activities.Ten_days_to_schedule` (int8), or the names of cases; a reading of
+                the text: From_receipt_by_investor if not given.
         negotiation_duties__thirty_days: From when the 30 working days run.
-            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the text:
-                From_notification if not given.
+            Codes of `part_4_concession_activities.Thirty_days` (int8), or the names of cases; a reading of the
+                text: From_notification if not given.
         concession_certificate_duties__seven_days: From when the seven working days for the seal run.
             Codes of `part_4_concession_activities.Seven_days` (int8), or the names of cases; a reading of the text:
                 From_permission if not given.
@@ -5557,17 +5700,17 @@ def concession_timeline(
             Codes of `part_3_general_business.Coordination_by` (int8), or the names of cases; a reading of the text:
                 Issuing_sector if not given.
         concession_capital_periods__ninety_days_of_concession: From when the 90 working days run.
-            Codes of `part_2_registered_capital.Ninety_days_of_concession` (int8), or the names of cases; a reading of
-                the text: From_establishment if not given.
+            Codes of `part_2_registered_capital.Ninety_days_of_concession` (int8), or the names of cases; a reading
+                of the text: From_establishment if not given.
         payment_certification__ten_days: From when the investor's 10 working days run.
             Codes of `part_2_registered_capital.Ten_days` (int8), or the names of cases; a reading of the text:
                 From_payment if not given.
         concession_transfer__capital_paid: How much of the registered capital has to be paid.
-            Codes of `part_4_concession_activities.Capital_paid` (int8), or the names of cases; a reading of the text:
-                The_whole if not given.
+            Codes of `part_4_concession_activities.Capital_paid` (int8), or the names of cases; a reading of the
+                text: The_whole if not given.
         concession_transfer_approval__transfer_approval: Who approves.
-            Codes of `part_4_concession_activities.Transfer_approval` (int8), or the names of cases; a reading of the
-                text: Approval_by_sector if not given.
+            Codes of `part_4_concession_activities.Transfer_approval` (int8), or the names of cases; a reading of
+                the text: Approval_by_sector if not given.
 
     Outputs, each with its `values` and its `outcome` by row:
         procedure: From the application to the decision: Article 13.
@@ -5585,12 +5728,12 @@ def concession_timeline(
                 `procedure.application`, participation: a mapping as `procedure.application`, report: a mapping as
                 `procedure.application`, submission: a mapping as `procedure.application`, is_renounced: bool}.
         warranty: The warranty: Article 15.
-            A mapping of columns: {outcome: codes of `part_4_concession_activities.Warranty_outcome` (int8), deposit: a
-                mapping as `procedure.application`, return: a mapping as `procedure.application`, forfeiture: a mapping
-                as `procedure.application`}.
+            A mapping of columns: {outcome: codes of `part_4_concession_activities.Warranty_outcome` (int8),
+                deposit: a mapping as `procedure.application`, return: a mapping as `procedure.application`, forfeiture:
+                a mapping as `procedure.application`}.
         certificate: The concession registration certificate and the seal: Article 16.
-            A mapping of columns: {issued_by: codes of `administration.Actor` (int8), enterprise_number: a mapping as
-                `procedure.application`, taxpayer_number: a mapping as `procedure.application`,
+            A mapping of columns: {issued_by: codes of `administration.Actor` (int8), enterprise_number: a mapping
+                as `procedure.application`, taxpayer_number: a mapping as `procedure.application`,
                 enterprise_number_sought: a mapping as `procedure.application`, taxpayer_number_sought: a mapping as
                 `procedure.application`, tax_declaration: a mapping as `procedure.application`, sector_copy: a mapping
                 as `procedure.application`, ministry_copy: a mapping as `procedure.application`, technical_permission: a
@@ -5609,9 +5752,9 @@ def concession_timeline(
         full_certification: The certification of the last payment: Article 4.
             A mapping as `initial_certification`.
         change: The transfer or amendment, if one is wished: Article 18.
-            `Optionals` of a mapping of columns: {approved_by: codes of `administration.Actor` (int8), unmet: `Lists` of
-                codes of `part_4_concession_activities.Transfer_condition` (int8), can_be_approved: bool, proposal: a
-                mapping as `procedure.application`}.
+            `Optionals` of a mapping of columns: {approved_by: codes of `administration.Actor` (int8), unmet:
+                `Lists` of codes of `part_4_concession_activities.Transfer_condition` (int8), can_be_approved: bool,
+                proposal: a mapping as `procedure.application`}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -5699,14 +5842,18 @@ def _import_plan_timeline_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_timeline` for a block of rows."""
+    # Article 37, second sentence
     needs_plan_rule_1 = licensed_on > 14_432
+    # Article 37, third sentence
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
+    # Article 37: The enterprise is to make a plan.
     needs_plan = np.logical_or(
         needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["filing.needs_plan"]
     )
     submitted_up_to_as_of = submitted <= as_of
     is_done = submitted_is_there & submitted_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     plan_status = one_of(
         (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
@@ -5752,6 +5899,8 @@ def _import_plan_timeline_block(
     number = select(condition_2, comments_received, comments_due + 1, out=out["procedure.meeting.start.On"])
     condition_4 = as_of_above_comments_due | condition_2
     condition_5 = sent_to_sector_is_there & condition_4
+    # Article 38: From which day the relevant sector has answered, or is considered to have approved: the day after its
+    # 10 working days.
     answered = one_of(
         (condition_5, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_2, obligations.Start.Awaited),
@@ -5767,6 +5916,7 @@ def _import_plan_timeline_block(
     application_received_up_to_as_of = application_received <= as_of
     is_begun_ = application_received_is_there & application_received_up_to_as_of
     condition_6 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_2
+    # Article 38: What is to be done next.
     next_step = one_of(
         (is_done_2, part_8_duties_and_taxes.Import_plan_step.Inspect_and_report),
         (condition_6, part_8_duties_and_taxes.Import_plan_step.Send_to_the_border),
@@ -5887,19 +6037,22 @@ def _import_plan_timeline_block(
         (is_done_2, obligations.Status.Open),
         out=out["procedure.reporting.status"],
     )
-    return Block(
-        either(
-            both(sent_to_sector_is_there, comments_due_is_nowhere),
-            both(application_received_is_there, certificate_due_is_nowhere),
-            ~(
-                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
-                & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
-                & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
-                & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(sent_to_sector_is_there, comments_due_is_nowhere),
+        both(application_received_is_there, certificate_due_is_nowhere),
+        ~(
+            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+            & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
+            & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
+            & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
         ),
+    )
+    return Block(
+        doubtful,
         {"filing": 0, "procedure": 0},
         {
             "filing.offices": Listing(
@@ -6039,14 +6192,18 @@ def _import_plan_timeline_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_timeline` for a block of rows, by how the text is read."""
+    # Article 37, second sentence
     needs_plan_rule_1 = licensed_on > 14_432
+    # Article 37, third sentence
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
+    # Article 37: The enterprise is to make a plan.
     needs_plan = np.logical_or(
         needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["filing.needs_plan"]
     )
     submitted_up_to_as_of = submitted <= as_of
     is_done = submitted_is_there & submitted_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     plan_status = one_of(
         (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
@@ -6092,6 +6249,8 @@ def _import_plan_timeline_block_by_reading(
     number = select(condition_2, comments_received, comments_due + 1, out=out["procedure.meeting.start.On"])
     condition_4 = as_of_above_comments_due | condition_2
     condition_5 = sent_to_sector_is_there & condition_4
+    # Article 38: From which day the relevant sector has answered, or is considered to have approved: the day after its
+    # 10 working days.
     answered = one_of(
         (condition_5, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_2, obligations.Start.Awaited),
@@ -6105,6 +6264,7 @@ def _import_plan_timeline_block_by_reading(
     set_complete_up_to_as_of = set_complete <= as_of
     is_done_5 = set_complete_is_there & set_complete_up_to_as_of
     condition_6 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_2
+    # Article 38: What is to be done next.
     next_step = one_of(
         (is_done_2, part_8_duties_and_taxes.Import_plan_step.Inspect_and_report),
         (condition_6, part_8_duties_and_taxes.Import_plan_step.Send_to_the_border),
@@ -6238,19 +6398,22 @@ def _import_plan_timeline_block_by_reading(
         (is_done_2, obligations.Status.Open),
         out=out["procedure.reporting.status"],
     )
-    return Block(
-        either(
-            both(sent_to_sector_is_there, comments_due_is_nowhere),
-            both(certificate_due_is_there, certificate_due_is_nowhere),
-            ~(
-                (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
-                & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
-                & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
-                & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
-                & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
-                & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
-            ),
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = either(
+        both(sent_to_sector_is_there, comments_due_is_nowhere),
+        both(certificate_due_is_there, certificate_due_is_nowhere),
+        ~(
+            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+            & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
+            & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
+            & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
         ),
+    )
+    return Block(
+        doubtful,
         {"filing": 0, "procedure": 0},
         {
             "filing.offices": Listing(
@@ -6527,18 +6690,18 @@ def import_plan_timeline(
 
     Outputs, each with its `values` and its `outcome` by row:
         filing: The plan: Article 37.
-            A mapping of columns: {offices: `Lists` of codes of `administration.Actor` (int8), needs_plan: bool, plan: a
-                mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
+            A mapping of columns: {offices: `Lists` of codes of `administration.Actor` (int8), needs_plan: bool,
+                plan: a mapping of columns: {modality: codes of `obligations.Modality` (int8), bearer: codes of
                 `administration.Actor` (int8), addressee: codes of `administration.Actor` (int8), start: `Cases`: codes
                 of `obligations.Start` (int8), and a column for what each of these carries: {On: datetime64[D]}, due:
                 `Optionals` of datetime64[D], done: `Optionals` of datetime64[D], status: codes of `obligations.Status`
                 (int8), follows: codes of `obligations.Consequence` (int8), has_followed: bool}}.
         procedure: From the documents to the border: Article 38.
-            A mapping of columns: {next_step: codes of `part_8_duties_and_taxes.Import_plan_step` (int8), reports_go_to:
-                `Lists` of codes of `administration.Actor` (int8), documents: a mapping as `filing.plan`, forwarding: a
-                mapping as `filing.plan`, comments: a mapping as `filing.plan`, meeting: a mapping as `filing.plan`,
-                certificate: a mapping as `filing.plan`, border: a mapping as `filing.plan`, reporting: a mapping as
-                `filing.plan`}.
+            A mapping of columns: {next_step: codes of `part_8_duties_and_taxes.Import_plan_step` (int8),
+                reports_go_to: `Lists` of codes of `administration.Actor` (int8), documents: a mapping as `filing.plan`,
+                forwarding: a mapping as `filing.plan`, comments: a mapping as `filing.plan`, meeting: a mapping as
+                `filing.plan`, certificate: a mapping as `filing.plan`, border: a mapping as `filing.plan`, reporting: a
+                mapping as `filing.plan`}.
 
     `outcome` is 0 where there is a value, 1 silent (no rule gives one), 2 conflict (two rules do), 3 refused (an
     assertion of the text does not hold), 4 error (it cannot be computed). Only where it is 0 do `values` count:
@@ -6619,6 +6782,7 @@ def _representative_office_timeline_block(
     established_up_to_as_of = established <= as_of
     is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
     is_begun_ = established_is_there & established_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     establishment_status = one_of(
         (
             registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
@@ -6695,6 +6859,7 @@ def _representative_office_timeline_block(
         out=out["registration.seal.status"],
     )
     number = select(established > mou_signed, established, mou_signed, out=out["tasks.mou_monitoring.start.On"])
+    # Article 29, third item: The first day on which there is both an office and an MOU or agreement to monitor.
     monitoring_begins = one_of(
         (establishment_done_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -6711,6 +6876,7 @@ def _representative_office_timeline_block(
         out=out["tasks.data_collection.status"],
     )
     number_up_to_as_of = number <= as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     mou_monitoring_status = one_of(
         (
             mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
@@ -6767,6 +6933,7 @@ def _representative_office_timeline_block(
     is_done_9 = end_requested_is_there & end_requested_up_to_as_of
     end_requested_above_end_on_request_due = end_requested > end_on_request_due
     as_of_above_end_on_request_due = as_of > end_on_request_due
+    # Article 28, seventh sentence
     may_end_early_rule_1 = end_requested_is_there & end_requested_up_to_as_of & ~end_requested_above_end_on_request_due
     end_on_request_status = one_of(
         (
@@ -6801,6 +6968,7 @@ def _representative_office_timeline_block(
         & end_approved_up_to_as_of
         & ~end_approved_above_end_on_request_due
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     end_for_infringement_status = one_of(
         (
             infringed_is_there
@@ -6822,35 +6990,40 @@ def _representative_office_timeline_block(
         ),
         out=out["end_of_term.end_for_infringement.status"],
     )
+    # Article 28, seventh sentence: The term may be terminated before the period has run.
     may_end_early = np.logical_or(may_end_early_rule_1, condition, out=out["end_of_term.may_end_early"])
     certificate_end_above_as_of = certificate_end > as_of
     is_begun_3 = ~certificate_end_above_as_of
     applied_again_up_to_as_of = applied_again <= as_of
     is_done_10 = applied_again_is_there & applied_again_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     new_application_status = one_of(
         (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
         (wishes_to_invest & certificate_end_above_as_of & ~is_done_10, obligations.Status.Not_begun),
         (wishes_to_invest & is_begun_3 & ~is_done_10, obligations.Status.Open),
         out=out["end_of_term.new_application.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        certificate_end_is_too_large,
         either(
-            certificate_end_is_too_large,
-            either(
-                both(seal_permitted_is_there, seal_due_is_nowhere),
-                both(
-                    certificate_end_is_there,
-                    either(
-                        end_on_request_due_above_2932896,
-                        end_on_request_due_up_to_minus_719163,
-                        both(
-                            either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
-                            ~may_end_early_rule_1,
-                        ),
+            both(seal_permitted_is_there, seal_due_is_nowhere),
+            both(
+                certificate_end_is_there,
+                either(
+                    end_on_request_due_above_2932896,
+                    end_on_request_due_up_to_minus_719163,
+                    both(
+                        either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
+                        ~may_end_early_rule_1,
                     ),
                 ),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {"registration": 0, "tasks": 0, "prohibitions": 0, "end_of_term": 0},
         {
             "registration.establishment.modality": obligations.Modality.Duty,
@@ -7103,6 +7276,7 @@ def _representative_office_timeline_block_by_reading(
         certificate_issued_is_there & ~representative_office_duties_seal_period_is_from_permission,
         out=out["registration.seal.due?"],
     )
+    # Article 27, fifth sentence: The day from which the seven working days run.
     seal_period_begins = select(
         representative_office_duties_seal_period_is_from_permission,
         seal_permitted,
@@ -7122,6 +7296,7 @@ def _representative_office_timeline_block_by_reading(
     established_up_to_as_of = established <= as_of
     is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
     is_begun_ = established_is_there & established_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     establishment_status = one_of(
         (
             registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
@@ -7211,6 +7386,8 @@ def _representative_office_timeline_block_by_reading(
         ),
         out=out["registration.monitoring.bearer"],
     )
+    # Article 29: Whether the focal point and the monitoring are duties or rights.
+    # `Modality.Duty`, which is 0, where nothing of this holds.
     task = one_of(
         (
             representative_office_tasks_scope_of_office
@@ -7220,6 +7397,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["tasks.focal_point.modality"],
     )
     number = select(established > mou_signed, established, mou_signed, out=out["tasks.mou_monitoring.start.On"])
+    # Article 29, third item: The first day on which there is both an office and an MOU or agreement to monitor.
     monitoring_begins = one_of(
         (establishment_done_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -7236,6 +7414,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["tasks.data_collection.status"],
     )
     number_up_to_as_of = number <= as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     mou_monitoring_status = one_of(
         (
             mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
@@ -7292,6 +7471,7 @@ def _representative_office_timeline_block_by_reading(
     is_done_9 = end_requested_is_there & end_requested_up_to_as_of
     end_requested_above_end_on_request_due = end_requested > end_on_request_due
     as_of_above_end_on_request_due = as_of > end_on_request_due
+    # Article 28, seventh sentence
     may_end_early_rule_1 = end_requested_is_there & end_requested_up_to_as_of & ~end_requested_above_end_on_request_due
     end_on_request_status = one_of(
         (
@@ -7326,6 +7506,7 @@ def _representative_office_timeline_block_by_reading(
         & end_approved_up_to_as_of
         & ~end_approved_above_end_on_request_due
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     end_for_infringement_status = one_of(
         (
             infringed_is_there
@@ -7347,35 +7528,40 @@ def _representative_office_timeline_block_by_reading(
         ),
         out=out["end_of_term.end_for_infringement.status"],
     )
+    # Article 28, seventh sentence: The term may be terminated before the period has run.
     may_end_early = np.logical_or(may_end_early_rule_1, condition, out=out["end_of_term.may_end_early"])
     certificate_end_above_as_of = certificate_end > as_of
     is_begun_4 = ~certificate_end_above_as_of
     applied_again_up_to_as_of = applied_again <= as_of
     is_done_10 = applied_again_is_there & applied_again_up_to_as_of
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     new_application_status = one_of(
         (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
         (wishes_to_invest & certificate_end_above_as_of & ~is_done_10, obligations.Status.Not_begun),
         (wishes_to_invest & is_begun_4 & ~is_done_10, obligations.Status.Open),
         out=out["end_of_term.new_application.status"],
     )
-    return Block(
+    # The doubtful rows, which the scalar evaluator settles one by one: numbers are too large for 64 bits; there is no
+    # such day, or the calendar does not have it.
+    doubtful = either(
+        certificate_end_is_too_large,
         either(
-            certificate_end_is_too_large,
-            either(
-                both(seal_period_begins_is_there, seal_due_is_nowhere),
-                both(
-                    certificate_end_is_there,
-                    either(
-                        end_on_request_due_above_2932896,
-                        end_on_request_due_up_to_minus_719163,
-                        both(
-                            either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
-                            ~may_end_early_rule_1,
-                        ),
+            both(seal_period_begins_is_there, seal_due_is_nowhere),
+            both(
+                certificate_end_is_there,
+                either(
+                    end_on_request_due_above_2932896,
+                    end_on_request_due_up_to_minus_719163,
+                    both(
+                        either(end_on_request_due_above_2932896, end_on_request_due_up_to_minus_719163),
+                        ~may_end_early_rule_1,
                     ),
                 ),
             ),
         ),
+    )
+    return Block(
+        doubtful,
         {"registration": 0, "tasks": 0, "prohibitions": 0, "end_of_term": 0},
         {
             "registration.establishment.modality": obligations.Modality.Duty,
@@ -7793,12 +7979,13 @@ def representative_office_timeline(
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         seal_carved: The day on which the seal was carved.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        certificate_end: The end of the period defined in the certificate, with its extensions; absent as long as there
-            is none.
+        certificate_end: The end of the period defined in the certificate, with its extensions; absent as long as
+            there is none.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         business_approved: The business that the office conducted, if any, was within the approved activities.
             bool.
-        business_conducted: The day on which the office first conducted business or carried out commercial activities.
+        business_conducted: The day on which the office first conducted business or carried out commercial
+            activities.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         income_generated: The day on which the office first generated income.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
@@ -7808,11 +7995,11 @@ def representative_office_timeline(
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         end_requested: The day on which the investor requested that the term end early.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        infringed: The day on which the investor or the office first carried out activities that infringe the laws and
-            regulations.
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws
+            and regulations.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
-        end_approved: The day on which the planning and investment sector approved that the term end early because of
-            them.
+        end_approved: The day on which the planning and investment sector approved that the term end early because
+            of them.
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         wishes_to_invest: The company wishes to further invest.
             bool.
@@ -7821,11 +8008,11 @@ def representative_office_timeline(
         as_of: The date for which the question is asked.
             datetime64[D].
         representative_office_duties__seal_period: From when the seven working days for the seal run.
-            Codes of `part_7_representative_office.Seal_period` (int8), or the names of cases; a reading of the text:
-                From_permission if not given.
+            Codes of `part_7_representative_office.Seal_period` (int8), or the names of cases; a reading of the
+                text: From_permission if not given.
         representative_office_duties__monitored_by: Who monitors the activities of the investor.
-            Codes of `part_7_representative_office.Monitored_by` (int8), or the names of cases; a reading of the text:
-                Public_security if not given.
+            Codes of `part_7_representative_office.Monitored_by` (int8), or the names of cases; a reading of the
+                text: Public_security if not given.
         representative_office_tasks__scope_of_office: What the office does as its rights, and what as its duties.
             Codes of `part_7_representative_office.Scope_of_office` (int8), or the names of cases; a reading of the
                 text: Right_and_duties if not given.
@@ -7841,8 +8028,8 @@ def representative_office_timeline(
                 mapping as `registration.establishment`, seal_permission: a mapping as `registration.establishment`,
                 seal: a mapping as `registration.establishment`, monitoring: a mapping as `registration.establishment`}.
         tasks: What the office may and must do: Article 29.
-            A mapping of columns: {data_collection: a mapping as `registration.establishment`, focal_point: a mapping as
-                `registration.establishment`, mou_monitoring: a mapping as `registration.establishment`}.
+            A mapping of columns: {data_collection: a mapping as `registration.establishment`, focal_point: a
+                mapping as `registration.establishment`, mou_monitoring: a mapping as `registration.establishment`}.
         prohibitions: What it must not do: Article 30.
             A mapping of columns: {business: a mapping as `registration.establishment`, income: a mapping as
                 `registration.establishment`, receipts: a mapping as `registration.establishment`, bankruptcy: a mapping
@@ -7938,7 +8125,9 @@ def _land_timeline_block(
     is_begun = proposed_is_there & proposed_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
     is_done = reviewed_is_there & reviewed_up_to_as_of
+    # Article 51, first sentence: Proposal
     next_step_rule_1 = ~is_begun
+    # Article 51, first sentence: Review
     next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
     review_status = one_of(
         (is_done, obligations.Status.Done_in_time),
@@ -7988,6 +8177,8 @@ def _land_timeline_block(
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
         out=out["consideration.title.status"],
     )
+    # Article 51, second sentence: The review is behind, and found the documents correct and sufficient.
+    # `next_step`, Article 51, second sentence; Article 51, third sentence
     is_reviewed = (
         proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
     )
@@ -8025,6 +8216,8 @@ def _land_timeline_block(
         & ~is_done_2
     )
     condition_3 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    # Article 51: The next step.
+    # `Land_step.Proposal`, which is 0, where nothing of this holds.
     next_step = one_of(
         (next_step_rule_2, part_9_land_use_right.Land_step.Review),
         (
@@ -8048,12 +8241,15 @@ def _land_timeline_block(
         (condition_3, part_9_land_use_right.Land_step.Inspection),
         out=out["consideration.next_step"],
     )
+    # Article 51: Who acts next.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     acts_next = one_of(
         (next_step == 0, administration.Actor.Investor),
         (next_step_rule_2 | condition | condition_2 | condition_3, administration.Actor.Land_management_authority),
         (condition_, administration.Actor.Leading_committee),
         out=out["consideration.acts_next"],
     )
+    # Article 49; Article 52: The right may be acquired from there.
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
         seller == part_9_land_use_right.Land_seller.Investor_with_land_use_right
     )
@@ -8094,6 +8290,7 @@ def _land_timeline_block(
         (acquired_is_there & acquired_up_to_as_of & ~is_done_6, obligations.Status.Open),
         out=out["duties.acquisition_fee.status"],
     )
+    # Article 53(2): The land is used in accordance with the approved purpose.
     is_used_as_approved = np.equal(used_for, approved_for, out=out["duties.is_used_as_approved"])
     transfer_fee_start = one_of(
         (transferred_is_there, obligations.Start.On),
@@ -8131,6 +8328,7 @@ def _land_timeline_block(
         out=out["duties.violation.status"],
     )
     as_of_above_right_ends = as_of > right_ends
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     use_status = one_of(
         (
             acquired_is_there & acquired_up_to_as_of & is_used_as_approved & ~as_of_above_right_ends,
@@ -8143,6 +8341,7 @@ def _land_timeline_block(
         (~is_begun_3 & is_used_as_approved, obligations.Status.Not_begun),
         out=out["rights.use.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     collateral_status = one_of(
         (
             acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & ~as_of_above_right_ends,
@@ -8155,11 +8354,14 @@ def _land_timeline_block(
         (lender_in_lao_pdr & ~is_begun_3, obligations.Status.Not_begun),
         out=out["rights.collateral.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     sale_of_premises_status = one_of(
         (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
         out=out["rights.sale_of_premises.status"],
     )
+    # Article 53(5): The day 45 working days before the last day of the right.
+    # Article 53(5): The last day for the proposal.
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.last_day"])
     turning_day_is_nowhere = nowhere(turning_day)
     premises_proposed_up_to_as_of = premises_proposed <= as_of
@@ -8179,8 +8381,11 @@ def _land_timeline_block(
         (as_of_above_turning_day & ~is_done_11, obligations.Status.Overdue),
         out=out["right_end.proposal.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(right_ends_is_there, turning_day_is_nowhere)
     return Block(
-        both(right_ends_is_there, turning_day_is_nowhere),
+        doubtful,
         {
             "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
@@ -8446,7 +8651,9 @@ def _land_timeline_block_by_reading(
     is_begun = proposed_is_there & proposed_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
     is_done = reviewed_is_there & reviewed_up_to_as_of
+    # Article 51, first sentence: Proposal
     next_step_rule_1 = ~is_begun
+    # Article 51, first sentence: Review
     next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
     review_status = one_of(
         (is_done, obligations.Status.Done_in_time),
@@ -8496,6 +8703,8 @@ def _land_timeline_block_by_reading(
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
         out=out["consideration.title.status"],
     )
+    # Article 51, second sentence: The review is behind, and found the documents correct and sufficient.
+    # `next_step`, Article 51, second sentence; Article 51, third sentence
     is_reviewed = (
         proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
     )
@@ -8533,6 +8742,8 @@ def _land_timeline_block_by_reading(
         & ~is_done_2
     )
     condition_3 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    # Article 51: The next step.
+    # `Land_step.Proposal`, which is 0, where nothing of this holds.
     next_step = one_of(
         (next_step_rule_2, part_9_land_use_right.Land_step.Review),
         (
@@ -8556,12 +8767,15 @@ def _land_timeline_block_by_reading(
         (condition_3, part_9_land_use_right.Land_step.Inspection),
         out=out["consideration.next_step"],
     )
+    # Article 51: Who acts next.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     acts_next = one_of(
         (next_step == 0, administration.Actor.Investor),
         (next_step_rule_2 | condition | condition_2 | condition_3, administration.Actor.Land_management_authority),
         (condition_, administration.Actor.Leading_committee),
         out=out["consideration.acts_next"],
     )
+    # Article 49; Article 52: The right may be acquired from there.
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
         seller == part_9_land_use_right.Land_seller.Investor_with_land_use_right
     ) & (
@@ -8605,6 +8819,7 @@ def _land_timeline_block_by_reading(
         (acquired_is_there & acquired_up_to_as_of & ~is_done_6, obligations.Status.Open),
         out=out["duties.acquisition_fee.status"],
     )
+    # Article 53(2): The land is used in accordance with the approved purpose.
     is_used_as_approved = np.equal(used_for, approved_for, out=out["duties.is_used_as_approved"])
     transfer_fee_start = one_of(
         (transferred_is_there, obligations.Start.On),
@@ -8642,6 +8857,7 @@ def _land_timeline_block_by_reading(
         out=out["duties.violation.status"],
     )
     as_of_above_right_ends = as_of > right_ends
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     use_status = one_of(
         (
             acquired_is_there & acquired_up_to_as_of & is_used_as_approved & ~as_of_above_right_ends,
@@ -8654,6 +8870,7 @@ def _land_timeline_block_by_reading(
         (~is_begun_3 & is_used_as_approved, obligations.Status.Not_begun),
         out=out["rights.use.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     collateral_status = one_of(
         (
             acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & ~as_of_above_right_ends,
@@ -8666,16 +8883,21 @@ def _land_timeline_block_by_reading(
         (lender_in_lao_pdr & ~is_begun_3, obligations.Status.Not_begun),
         out=out["rights.collateral.status"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     sale_of_premises_status = one_of(
         (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
         out=out["rights.sale_of_premises.status"],
     )
+    # Article 53(5): The day 45 working days before the last day of the right.
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.proposal.start.On"])
     turning_day_is_nowhere = nowhere(turning_day)
     turning_day_up_to_premises_proposed = turning_day <= premises_proposed
+    # Article 53(5)
     proposal_rule_1 = land_right_end_forty_five_days == part_9_land_use_right.Forty_five_days.Before_the_last_45_days
+    # Article 53(5)
     proposal_rule_2 = ~proposal_rule_1
+    # Article 53(5): The last day for the proposal.
     last_day = select(proposal_rule_1, turning_day, right_ends, out=out["right_end.last_day"])
     premises_proposed_up_to_as_of = premises_proposed <= as_of
     is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
@@ -8684,6 +8906,7 @@ def _land_timeline_block_by_reading(
     turning_day_above_as_of = turning_day > as_of
     is_begun_5 = ~turning_day_above_as_of
     is_done_12 = premises_proposed_is_there & turning_day_up_to_premises_proposed & premises_proposed_up_to_as_of
+    # `Start.From_the_outset`, which is 0, where nothing of this holds.
     proposal_start = one_of((proposal_rule_2, obligations.Start.On), out=out["right_end.proposal.start"])
     proposal_done_is_there = np.logical_or(
         premises_proposed_is_there & proposal_rule_1,
@@ -8728,8 +8951,11 @@ def _land_timeline_block_by_reading(
         (proposal_rule_2 & turning_day_above_as_of & ~is_done_12, obligations.Status.Not_begun),
         out=out["right_end.proposal.status"],
     )
+    # The doubtful rows, which the scalar evaluator settles one by one: there is no such day, or the calendar does not
+    # have it.
+    doubtful = both(right_ends_is_there, turning_day_is_nowhere)
     return Block(
-        both(right_ends_is_there, turning_day_is_nowhere),
+        doubtful,
         {
             "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
@@ -9183,10 +9409,10 @@ def land_timeline(
             datetime64[D]; `Optionals` of that where rows have none; None if no row has one.
         as_of: The date for which the question is asked.
             datetime64[D].
-        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
-            one.
-            Codes of `part_9_land_use_right.Transfer_between_investors` (int8), or the names of cases; a reading of the
-                text: Transfer_allowed if not given.
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of
+            another one.
+            Codes of `part_9_land_use_right.Transfer_between_investors` (int8), or the names of cases; a reading of
+                the text: Transfer_allowed if not given.
         land_right_end__forty_five_days: From when to when the proposal is to be made.
             Codes of `part_9_land_use_right.Forty_five_days` (int8), or the names of cases; a reading of the text:
                 Before_the_last_45_days if not given.
@@ -9202,13 +9428,14 @@ def land_timeline(
                 has_followed: bool}, inspection: a mapping as `consideration.review`, report: a mapping as
                 `consideration.review`, title: a mapping as `consideration.review`}.
         prohibitions: What is forbidden: Article 49.
-            A mapping of columns: {unallocated_land: a mapping as `consideration.review`, direct_acquisition: a mapping
-                as `consideration.review`}.
+            A mapping of columns: {unallocated_land: a mapping as `consideration.review`, direct_acquisition: a
+                mapping as `consideration.review`}.
         duties: What is owed: Article 53.
-            A mapping of columns: {acquisition_fee: a mapping as `consideration.review`, market_price_of: `Optionals` of
-                datetime64[D], approved_use: a mapping as `consideration.review`, is_used_as_approved: bool,
-                transfer_fee: a mapping as `consideration.review`, annual_fee: a mapping as `consideration.review`,
-                degradation: a mapping as `consideration.review`, violation: a mapping as `consideration.review`}.
+            A mapping of columns: {acquisition_fee: a mapping as `consideration.review`, market_price_of:
+                `Optionals` of datetime64[D], approved_use: a mapping as `consideration.review`, is_used_as_approved:
+                bool, transfer_fee: a mapping as `consideration.review`, annual_fee: a mapping as
+                `consideration.review`, degradation: a mapping as `consideration.review`, violation: a mapping as
+                `consideration.review`}.
         rights: What may be done with the land, once the title says until when: Article 52.
             `Optionals` of a mapping of columns: {use: a mapping as `consideration.review`, collateral: a mapping as
                 `consideration.review`, sale_of_premises: a mapping as `consideration.review`}.
