@@ -98,9 +98,9 @@ class Analyser:
         try:
             found = _Analysis(inquiry, self._elsewhere).report()
         finally:
-            inquiry.solver.close()
-        if self._answers and inquiry.solver.said != list(said):
-            self._answers.keep(scope, inquiry.solver.said)
+            inquiry.close()
+        if self._answers and inquiry.said != said:
+            self._answers.keep(scope, inquiry.said)
         return found
 
 

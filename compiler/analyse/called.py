@@ -49,10 +49,10 @@ def of_calls(inquiry: Inquiry, within: Term) -> tuple[Called, ...]:
         # What an assertion asks is no matter of course for being assumed.
         asked = inside if point.variable else outside
         asked[number, "met"], asked[number, "unmet"] = point.met, point.unmet
-    inquiry.solver.limit(_LIMIT)
-    inquiry.settling.look_near(inside, within)
-    of_rules = inquiry.settling.settle(inside, within)
-    of_assertions = inquiry.settling.settle(outside, inquiry.possible)
+    settling = inquiry.apart(_LIMIT)
+    settling.look_near(inside, within)
+    of_rules = settling.settle(inside, within)
+    of_assertions = settling.settle(outside, inquiry.possible)
     unknown = {**of_rules.unknown, **of_assertions.unknown}
     met = {*of_rules.met, *of_assertions.met}
 

@@ -67,7 +67,7 @@ class Comparer:
             was = Encoder(self.before, self._limits, self._judges[0]).scope(name)
             return _Comparison(inquiry, was, self._judges[0]).report()
         finally:
-            inquiry.solver.close()
+            inquiry.close()
 
     def _unlike_facts(self, before: Scope, after: Scope) -> str:
         """Why the facts of two versions cannot be compared; "" where they can."""

@@ -35,7 +35,7 @@ from compiler.types import Base, EnumerationType, ListType, OptionalType, Qualif
 
 class Inquiry:
     """`known` are facts that are at hand, from tables of cases: what they show need not be sought. `said` is what the
-    solver said when the scope was analysed before."""
+    solvers said when the scope was analysed before."""
 
     def __init__(
         self,
@@ -45,13 +45,15 @@ class Inquiry:
         judge: Judge,
         rows: Rows | None,
         known: Iterable[Mapping[str, Json]] = (),
-        said: Sequence[Said] = (),
+        said: Sequence[Sequence[Said]] = (),
     ) -> None:
         self.program, self.name = program, name
         self.encoder, self.judge, self.rows = encoder, judge, rows
         self.scope: EncodedScope = encoder.scope(name)
         self.leaves = Leaves(program, self.scope)
-        self.solver = Solver(earlier=said)
+        self._earlier = said or ((), ())
+        self.solver = Solver(earlier=self._earlier[0])
+        self._solvers = [self.solver]
         self.settling = Settling(self.solver, self._assignments(known))
         self.calendars = within_calendars(self.scope)
         self.possible = and_(self.leaves.within_domains(), self.calendars)
@@ -67,6 +69,23 @@ class Inquiry:
                 yield assignment_of(self.encoder, self.scope, facts)
             except (CannotEncode, BadFacts):
                 continue
+
+    def apart(self, limit: int) -> Settling:
+        """For questions that are put last, and to a solver of their own: those before may have become others, and these
+        not, or the other way round."""
+        self.solver.close()
+        self._solvers.append(Solver(limit, earlier=self._earlier[1]))
+        return self.settling.handed_to(self._solvers[-1])
+
+    @property
+    def said(self) -> list[list[Said]]:
+        """What the solvers said so far."""
+        return [each.said for each in self._solvers]
+
+    def close(self) -> None:
+        """Lets go of the solvers."""
+        for each in self._solvers:
+            each.close()
 
     @property
     def choices(self) -> frozenset[Term]:

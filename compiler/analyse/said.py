@@ -35,12 +35,12 @@ class Said:
 class Answers(Protocol):
     """What was said of scopes, from run to run."""
 
-    def of(self, scope: QualifiedName) -> Sequence[Said]:
-        """What was said when a scope was last analysed, under the same code and solver; nothing where that is not
-        known."""
+    def of(self, scope: QualifiedName) -> Sequence[Sequence[Said]]:
+        """What was said when a scope was last analysed, under the same code and solver, by each of the solvers that
+        were asked; nothing where that is not known."""
         ...
 
-    def keep(self, scope: QualifiedName, said: Sequence[Said]) -> None:
+    def keep(self, scope: QualifiedName, said: Sequence[Sequence[Said]]) -> None:
         """Notes what was said of a scope."""
         ...
 

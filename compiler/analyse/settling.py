@@ -36,6 +36,12 @@ class Settling:
         self.known = [Evaluation(each) for each in known]
         self.given_up = 0
 
+    def handed_to(self, solver: Solver) -> Settling:
+        """The same facts at hand, and the same patience, with another solver."""
+        found = Settling(solver)
+        found.known, found.given_up = self.known, self.given_up
+        return found
+
     def settle(self, asked: Mapping[Q, Term], within: Term) -> Settled[Q]:
         """Whether there are facts within some limits for which each of the terms holds."""
         pending = {question: term for question, term in asked.items() if term is not FALSE}

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 #: Steps of the solver for one question, about a second or two.
 LIMIT = 5_000_000
-#: Steps for all questions of one scope. The largest scope of the decree takes a twentieth of it.
+#: Steps for all questions of one scope, and as many for those about its calls. The largest scope of the decree takes a
+#: twentieth of it.
 ALLOWANCE = 60_000_000
 #: How often the solver is told better within one question.
 _ROUNDS = 60
@@ -77,18 +78,15 @@ class Solver:
         self._limit, self._allowance = limit, allowance
         self._earlier = earlier
         self._beside = Beside()
-        self._repeated: list[tuple[Term, int]] = []
+        self._repeated: list[Term] = []
         self._z3: _Z3 | None = None
+        self._is_open = True
         #: What was said, question by question.
         self.said: list[Said] = []
 
-    def limit(self, steps: int) -> None:
-        """Gives each question from now on so many steps at most."""
-        self._limit = steps
-
     def close(self) -> None:
         """Lets go of what the solver holds: it takes more room than all else. No question can be put any more."""
-        self._z3 = None
+        self._z3, self._is_open = None, False
 
     def ask(self, *terms: Term) -> Verdict:
         """Facts for which all of the terms hold."""
@@ -103,7 +101,7 @@ class Solver:
         if self._z3 is None and number < len(self._earlier) and self._earlier[number].question == question:
             if any(each.operator is Operator.APPLY for each in inside):
                 self._beside.of(whole)
-            self._repeated.append((whole, self._limit))
+            self._repeated.append(whole)
             self.said.append(self._earlier[number])
             return _verdict(self._earlier[number], inside)
         found = self._asked(whole)
@@ -113,11 +111,12 @@ class Solver:
 
     def _asked(self, whole: Term) -> Verdict:
         """The answer of the solver itself, which is put all questions: what it finds depends on those before."""
+        assert self._is_open
         if self._z3 is None:
-            self._z3 = _Z3(self._beside, self._allowance)
-            for term, limit in self._repeated:
-                self._z3.ask(term, limit)
-        return self._z3.ask(whole, self._limit)
+            self._z3 = _Z3(self._beside, self._limit, self._allowance)
+            for term in self._repeated:
+                self._z3.ask(term)
+        return self._z3.ask(whole)
 
 
 def _verdict(said: Said, inside: Sequence[Term]) -> Verdict:
@@ -131,28 +130,25 @@ def _verdict(said: Said, inside: Sequence[Term]) -> Verdict:
 class _Z3:
     """The solver itself, in a context of its own: what it finds depends on all that the context has seen."""
 
-    def __init__(self, beside: Beside, allowance: int) -> None:
+    def __init__(self, beside: Beside, limit: int, allowance: int) -> None:
         import z3
 
         self._z3 = z3
         self._solver: z3.Solver = z3.Solver(ctx=z3.Context())
         self._solver.set("random_seed", 0)
+        self._solver.set("rlimit", limit)
         self._nodes = Nodes(z3, self._solver.ctx)
         self._translation = Translation(self._nodes, beside)
-        self._limit = 0
-        self._allowance = allowance
+        self._limit, self._allowance = limit, allowance
         self._first = self._steps()
         self._taken = 0
 
-    def ask(self, whole: Term, limit: int) -> Verdict:
-        """Facts for which a term holds, sought in so many steps."""
-        if limit != self._limit:
-            self._solver.set("rlimit", limit)
-            self._limit = limit
+    def ask(self, whole: Term) -> Verdict:
+        """Facts for which a term holds."""
         if self._is_used_up():
             return Unknown("the allowance of the scope is used up")
         for _ in range(_ROUNDS):
-            self._taken += 2 * limit
+            self._taken += 2 * self._limit
             found = self._once(whole)
             if found is not None:
                 return found

@@ -200,16 +200,17 @@ class _Asked:
         self._folder = project.root / ".build" / _ASKED
         self._code = _code()
 
-    def of(self, scope: QualifiedName) -> Sequence[Said]:
+    def of(self, scope: QualifiedName) -> Sequence[Sequence[Said]]:
         try:
-            found = read_note(self._note(scope).read_bytes())
-        except (OSError, ValueError):
+            one, other = found = read_note(self._note(scope).read_bytes())
+            is_note = all(isinstance(each, Said) for each in (*one, *other))
+        except (OSError, ValueError, TypeError):
             return ()
-        return found if isinstance(found, list) and all(isinstance(each, Said) for each in found) else ()
+        return found if is_note else ()
 
-    def keep(self, scope: QualifiedName, said: Sequence[Said]) -> None:
+    def keep(self, scope: QualifiedName, said: Sequence[Sequence[Said]]) -> None:
         with contextlib.suppress(OSError):
-            write_atomically(self._note(scope), pickle.dumps(list(said), pickle.HIGHEST_PROTOCOL))
+            write_atomically(self._note(scope), pickle.dumps(said, pickle.HIGHEST_PROTOCOL))
 
     def _note(self, scope: QualifiedName) -> Path:
         return self._folder / sha256(f"{self._code} {scope}".encode()).hexdigest()
