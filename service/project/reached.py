@@ -29,6 +29,7 @@ from compiler.types import QualifiedName
 from dsl.source import Source, Span
 from dsl.surface.tree import Attribute, Notes
 from service.project.external import sources
+from service.project.forked import forked
 from service.project.loading import Loaded
 from service.project.notes import read_note, tidy
 from service.project.writing import write_atomically
@@ -153,6 +154,9 @@ class Reach:
             used = [self._modules[each].interface for each in sorted(module.uses)]
             at = loaded.project.root / ".build" / _FOLDER
             self._modules[module.name] = _Module(module, used, common, python if module.is_external else "", at)
+        new = [module for module in self._modules.values() if not module.is_known]
+        for one, seen in zip(new, forked(lambda number: new[number].looked_at(), len(new)), strict=True):
+            one.learn(seen)
         self._digests: dict[QualifiedName, _Digest] = {}
         self._of: dict[QualifiedName, Reached] = {}
 
@@ -212,16 +216,28 @@ class _Module:
             self._interface, self._is_new = _looked_at(_without_rules(self._module))[0], True
         return self._interface
 
-    def digest(self, name: QualifiedName) -> _Digest:
-        declared = self.declared[name]
-        if name not in self._seen:
+    @property
+    def is_known(self) -> bool:
+        """Whether what was seen of it is at hand."""
+        return self._seen.keys() >= self.declared.keys()
+
+    def looked_at(self) -> dict[QualifiedName, _Seen]:
+        """What is seen of its declarations."""
+        found = {}
+        for name, declared in self.declared.items():
             said, names, spans = _looked_at((declared, self._python))
             offsets = array(_OFFSET)
             if all(each.source is self._module.source for each in spans):
                 offsets = array(_OFFSET, [end for each in spans for end in (each.start, each.end)])
-            self._seen[name] = (said, names, len(spans), offsets.tobytes())
-            self._is_new = True
-        return _Digest(declared, self._module.source, self._seen[name])
+            found[name] = said, names, len(spans), offsets.tobytes()
+        return found
+
+    def learn(self, seen: dict[QualifiedName, _Seen]) -> None:
+        """Takes over what was seen, here or by another process."""
+        self._seen, self._is_new = seen, True
+
+    def digest(self, name: QualifiedName) -> _Digest:
+        return _Digest(self.declared[name], self._module.source, self._seen[name])
 
     def keep(self) -> None:
         """Notes what was seen. Raises `OSError`."""
