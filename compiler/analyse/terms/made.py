@@ -101,6 +101,8 @@ def _inside(operator: Operator, args: tuple[Any, ...]) -> tuple[Term, ...]:
 
 
 _made: dict[tuple[Any, ...], Term] = {}
+#: Of these there is nothing to be said but what they are made of: they are most terms.
+_BOUNDLESS = frozenset({Operator.NOT, Operator.AND, Operator.ZERO, Operator.POSITIVE})
 
 
 def interned(operator: Operator, args: tuple[Any, ...], sort: Sort) -> Term:
@@ -109,7 +111,8 @@ def interned(operator: Operator, args: tuple[Any, ...], sort: Sort) -> Term:
     found = _made.get(key)
     if found is None:
         found = _made[key] = Term(operator, args, sort, len(_made))
-        _bound(found)
+        if operator not in _BOUNDLESS:
+            _bound(found)
     return found
 
 

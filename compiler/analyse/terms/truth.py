@@ -54,13 +54,15 @@ def _and(terms: tuple[Term, ...]) -> Term:
             if numbers.setdefault(part, value) != value:
                 return FALSE
     kept: dict[Term, None] = {}
+    is_reduced = False
     for each in found:
         reduced = _given(each, found, numbers) if each.operator is Operator.NOT else each
         if reduced is FALSE:
             return FALSE
         if reduced is not TRUE:
             kept[reduced] = None
-    if list(kept) != list(found):
+        is_reduced = is_reduced or reduced is not each
+    if is_reduced:
         return and_(*kept)
     return interned(Operator.AND, tuple(sorted(kept, key=by_number)), Sort.BOOL)
 
@@ -69,6 +71,8 @@ def _given(negated: Term, known: dict[Term, None], numbers: dict[Term, Number]) 
     """A negation, where all of `known` hold: of a conjunction, what is known is left out."""
     inner: Term = negated.args[0]
     if inner.operator is Operator.ZERO:
+        if not numbers:
+            return negated
         whole = inner.args[0]
         settled = len(whole) == 2 and numbers.get(whole[1][0], whole[0]) != whole[0]
         return TRUE if settled else negated
