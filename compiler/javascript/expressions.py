@@ -150,13 +150,15 @@ class Expressions:
         self, scope: QualifiedName, inputs: tuple[tuple[str, Code, Type], ...], marked: bool = False
     ) -> Code:
         """A call of another scope's function. An optional value for an input that may be left out is marked as given,
-        unless the caller has done so."""
-        left_out = {each.name for each in self.module.scopes[scope].inputs if each.role is Role.CONTEXT}
-        spelt, given = self.module.facts(scope), []
+        unless the caller has done so; what is not given is null, so that nobody looks for it."""
+        called, spelt, given = self.module.scopes[scope], self.module.facts(scope), []
+        left_out = {each.name for each in called.inputs if each.role is Role.CONTEXT}
         for name, value, type_ in inputs:
             if name in left_out and isinstance(type_, OptionalType) and not marked:
                 value = self.present(value)
             given.append(Property(spelt[name], value))
+        named = {name for name, _, _ in inputs}
+        given.extend(Property(spelt[each.name], Text("null")) for each in called.inputs if each.name not in named)
         return call(self.module.scope_function(scope), *([object_of(*given)] if given else []))
 
     def present(self, value: Code) -> Code:

@@ -190,6 +190,19 @@ def otherwise(given: Code, standard: Code) -> Code:
     return Joined((tight(given, Level.EQUALITY), tight(standard, Level.EQUALITY)), ("??",), Level.OR)
 
 
+def disjunction(parts: tuple[Code, ...]) -> Code:
+    """`part || part`."""
+    if len(parts) == 1:
+        return parts[0]
+    return Joined(tuple(tight(part, Level.AND) for part in parts), ("||",) * (len(parts) - 1), Level.OR)
+
+
+def absent(code: Code, *, is_null: bool) -> Code:
+    """Whether nothing was given; `is_null`: null is nothing too."""
+    standard = Text("null" if is_null else "undefined")
+    return Joined((tight(code, Level.RELATION), standard), ("==" if is_null else "===",), Level.EQUALITY)
+
+
 # ------------------------------------------------------------------------------------------------------ on one line
 
 

@@ -32,9 +32,9 @@ Applied Asked Assertion BOOLEAN Binding CODE_LOCATION Calendar Case Condition Co
 Day DecimalIn Duration Enumeration FUNCTION Field Fraction INTEGER ImpossibleReached Input ListOf ListedDay MONEY
 MoneyIn Named NotImplementedInJavaScript OptionalOf Place Position Present ReadingChoice Refused Rule Scope Silent
 Structure Subscope SubscopeInput Term TupleOf Unset Value WORKING_DURATION Abstract
-add allOf anyOf asChosen asserted attempt building compare compareDurations conflict contains difference divide
-divideAmount divideDurations equal failing first fold handedOn impossible integerOfDecimal integerOfMoney known letIn
-libraryNatives maximum minimum multiply named naming notice ofDecimal once only placed ratio reading require
+add allOf anyOf asChosen asserted attempt building checkFacts compare compareDurations conflict contains difference
+divide divideAmount divideDurations equal failing first fold handedOn impossible integerOfDecimal integerOfMoney known
+letIn libraryNatives maximum minimum multiply named naming notice ofDecimal once only placed ratio reading require
 roundDecimal roundMoney sameDuration silent sorted spot subtract sum sumDecimals sumDurations toDecimal together
 """
 #: What generated modules import of the run-time library.

@@ -15,7 +15,20 @@ from compiler.emit.signatures import Signature
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
 from compiler.javascript.functions import ScopeWriter, silence
-from compiler.javascript.layout import Arrow, Code, Followed, Prefixed, Property, Text, array, call, negated, object_of
+from compiler.javascript.layout import (
+    Arrow,
+    Code,
+    Followed,
+    Prefixed,
+    Property,
+    Text,
+    absent,
+    array,
+    call,
+    disjunction,
+    negated,
+    object_of,
+)
 from compiler.javascript.module import ModuleContext, quoted
 from compiler.javascript.names import camel_case, variable_name
 from compiler.javascript.terms import Terms
@@ -97,17 +110,16 @@ class ScopeFunction:
     def write(self) -> None:
         scope, module = self.of.scope, self.of.module
         self.names = Names(outer=module.own.names)
-        body, spelt = module.writer.body, module.facts(scope.name)
-        facts = []
-        for each in scope.inputs:
-            inside = self.given[each.name] = self.names.reserve(spelt[each.name])
-            default = "" if each.must_be_given else " = null"
-            facts.append(f"{renamed(spelt[each.name], inside)}{default}")
+        body = module.writer.body
         body.space()
         body.comment(*self._documentation())
         opening = f"export function {module.own.functions[scope.name]}"
-        optional = not any(each.must_be_given for each in scope.inputs)
-        with body.suite(body.taking(opening, facts, optional)):
+        spelt = module.facts(scope.name)
+        self.given = {each.name: self.names.reserve(spelt[each.name]) for each in scope.inputs}
+        argument = self.names.reserve("facts") if scope.inputs else ""
+        with body.suite(f"{opening}({argument} = {{}})" if argument else f"{opening}()"):
+            if argument:
+                self._take(argument)
             for constant in module.constants_that_fail():
                 body.line(f"{constant.text}();")
             for binding in scope.bindings:
@@ -116,6 +128,26 @@ class ScopeFunction:
             fields = module.fields(scope.name)
             made = [Property(fields[each.name], Text(self.values[key_of(each)])) for each in scope.outputs]
             body.returned("return", call(f"new {module.class_of(scope.name)}", *([object_of(*made)] if made else [])))
+
+    def _take(self, argument: str) -> None:
+        """The facts under names of their own. Where one is left out, somebody looks whether it is called otherwise."""
+        scope, module, body = self.of.scope, self.of.module, self.of.module.writer.body
+        spelt, taken, left_out = module.facts(scope.name), [], []
+        for each in scope.inputs:
+            inside = self.given[each.name]
+            taken.append(f"{renamed(spelt[each.name], inside)}{'' if each.must_be_given else ' = null'}")
+            asked = Text(inside if each.must_be_given else f"{argument}.{spelt[each.name]}")
+            left_out.append(absent(asked, is_null=each.must_be_given))
+        is_changed = any(self._is_filled_in(each) for each in scope.inputs)
+        body.taken("let" if is_changed else "const", taken, argument)
+        with body.when(disjunction(tuple(left_out))):
+            described = Text(module.own.scopes[scope.name])
+            body.statement(call(module.writer.runtime("given", "checkFacts"), Text(argument), described))
+
+    def _is_filled_in(self, given: Binding) -> bool:
+        """Whether a fact that is not given gets its value in the function of the scope."""
+        signature = self.of.signatures.get(key_of(given))
+        return signature is not None and signature.takes_given and signature.is_in_place
 
     def _documentation(self) -> Iterator[str | tuple[str, ...]]:
         scope, module = self.of.scope, self.of.module
@@ -128,6 +160,8 @@ class ScopeFunction:
             type_ = module.type(each.type) if each.must_be_given else module.given(each.type)
             told.append(f"@param {{{type_}}} {name if each.must_be_given else f'[{name}]'} {_told(each)}".rstrip())
         told.append(f"@returns {{{module.class_of(scope.name)}}}")
+        if scope.inputs:
+            told.append("@throws {TypeError} where a fact is missing, or something is given that is none")
         failures = module.writer
         silent, conflict = (failures.runtime_type("failures", each) for each in ("Silent", "Conflict"))
         told.append(f"@throws {{{silent}}} where no rule gives a value")

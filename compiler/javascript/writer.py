@@ -56,16 +56,24 @@ class Block:
         with self.suite(laid):
             yield
 
-    def taking(self, opening: str, properties: list[str], is_optional: bool = False) -> str:
-        """The head of a function that takes one object; `is_optional`: a caller may leave it out."""
-        if not properties:
-            return f"{opening}()"
-        default = " = {}" if is_optional else ""
-        header = f"{opening}({{ {', '.join(properties)} }}{default})"
+    def taking(self, opening: str, properties: list[str]) -> str:
+        """The head of a function that takes one object apart."""
+        header = f"{opening}({{ {', '.join(properties)} }})"
         if self.indent + len(header) + 2 <= WIDTH:
             return header
         inside = "".join(f"{' ' * (self.indent + STEP)}{each},\n" for each in properties)
-        return f"{opening}({{\n{inside}{' ' * self.indent}}}{default})"
+        return f"{opening}({{\n{inside}{' ' * self.indent}}})"
+
+    def taken(self, keyword: str, properties: list[str], source: str) -> None:
+        """`const { name, name = null } = source;`."""
+        together = f"{keyword} {{ {', '.join(properties)} }} = {source};"
+        if self.indent + len(together) <= WIDTH:
+            self.line(together)
+            return
+        self.line(f"{keyword} {{")
+        for each in properties:
+            self.line(f"{' ' * STEP}{each},")
+        self.line(f"}} = {source};")
 
     @contextmanager
     def function(self, opening: str, parameters: list[str], closing: str = "}") -> Iterator[None]:

@@ -31,6 +31,8 @@ _LISTED = re.compile(r"^export \{(?P<names>[^}]*)\};$", re.M)
 #: What no module of ours has, and this rewriting would not understand.
 _UNKNOWN = re.compile(r"^(?:import|export)\b.*$", re.M)
 _COMMENT = re.compile(r"^[ \t]*(?:/\*\*.*?\*/[ \t]*|//[^\n]*)\n", re.M | re.S)
+#: Of rules no text goes over lines: without its indentation a script says the same.
+_INDENTATION = re.compile(r"^ +", re.M)
 
 _LOADER = """\
 /* The rules and the form, as this site's own scripts: see docs/decisions/forms-in-the-page.md. */
@@ -130,6 +132,8 @@ def as_function(path: str, text: str) -> str:
         return ""
 
     body = _COMMENT.sub("", text)
+    if _script(path) != SHARED:
+        body = _INDENTATION.sub("", body)
     body = _LISTED.sub(listed, _EXPORT.sub(declared, _IMPORT.sub(imported, body)))
     unknown = _UNKNOWN.search(body)
     if unknown is not None:

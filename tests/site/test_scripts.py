@@ -34,7 +34,8 @@ def test_a_module_becomes_a_function_that_gives_what_it_exports() -> None:
 
 def test_comments_do_not_go_on_the_line() -> None:
     text = 'function fee() {\n  // Article 1: what is\n  /** owed. */\n  return "// 5"; // kip\n}\n'
-    assert 'function fee() {\n  return "// 5"; // kip\n}' in as_function("a.js", text)
+    assert 'function fee() {\nreturn "// 5"; // kip\n}' in as_function("law/a.js", text)
+    assert 'function fee() {\n  return "// 5"; // kip\n}' in as_function("form/a.js", text)
 
 
 def test_words_of_the_law_are_no_statements() -> None:

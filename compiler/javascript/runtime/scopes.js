@@ -51,6 +51,8 @@ export class Input {
     this.reading = reading;
     /** The name of the fact as an argument. */
     this.argument = parameter || name;
+    /** Whether the caller of the scope's function cannot leave it out: an optional value that is left out is absent. */
+    this.mustBeGiven = required && type.kind !== "OptionalOf";
     /** Whether it is a reading of a scope that this one calls, and not its own. */
     this.isHandedOn = reading !== null && reading.name === name;
   }

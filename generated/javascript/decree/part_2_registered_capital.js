@@ -12,6 +12,7 @@ import { Duration, add } from "../runtime/dates.js";
 import { allOf, known, placed, silent, spot } from "../runtime/evaluation.js";
 import { Refused, Silent } from "../runtime/failures.js";
 import { Fraction } from "../runtime/fractions.js";
+import { checkFacts } from "../runtime/given.js";
 import { multiply } from "../runtime/money.js";
 import { handedOn, notice } from "../runtime/readings.js";
 import {
@@ -808,16 +809,21 @@ function contractCooperationDepartures(isBetweenLegalEntities, keepsForm, keepsB
  *   indicates.
  * @param {boolean} facts.establishesLegalEntity A new legal entity is established in Lao PDR for the cooperation.
  * @returns {ContractCooperation}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function contractCooperation({
-  isBetweenLegalEntities,
-  keepsForm,
-  keepsBusinessSector,
-  establishesLegalEntity,
-}) {
+export function contractCooperation(facts = {}) {
+  const { isBetweenLegalEntities, keepsForm, keepsBusinessSector, establishesLegalEntity } = facts;
+  if (
+    isBetweenLegalEntities == null ||
+    keepsForm == null ||
+    keepsBusinessSector == null ||
+    establishesLegalEntity == null
+  ) {
+    checkFacts(facts, CONTRACT_COOPERATION);
+  }
   const departures = contractCooperationDepartures(
     isBetweenLegalEntities,
     keepsForm,
@@ -940,19 +946,32 @@ function contractCooperationDutiesAcknowledgement(receiver, isBetweenLegalEntiti
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ContractCooperationDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function contractCooperationDuties({
-  isBetweenLegalEntities,
-  licensedBy,
-  signed = null,
-  registered = null,
-  forwarded = null,
-  acknowledged = null,
-  asOf,
-}) {
+export function contractCooperationDuties(facts = {}) {
+  const {
+    isBetweenLegalEntities,
+    licensedBy,
+    signed = null,
+    registered = null,
+    forwarded = null,
+    acknowledged = null,
+    asOf,
+  } = facts;
+  if (
+    isBetweenLegalEntities == null ||
+    licensedBy == null ||
+    facts.signed === undefined ||
+    facts.registered === undefined ||
+    facts.forwarded === undefined ||
+    facts.acknowledged === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, CONTRACT_COOPERATION_DUTIES);
+  }
   const receiver = contractCooperationDutiesReceiver(licensedBy);
   const registration = contractCooperationDutiesRegistration(isBetweenLegalEntities, signed, registered, asOf);
   const forwarding = contractCooperationDutiesForwarding(
@@ -1004,12 +1023,23 @@ function minimumCapitalSuffices(counted, totalCapital, leastCapital, registeredC
  * @param {Mixed | null} [facts.mixed] Whether the minimum holds where foreign and Lao investors invest together (a
  *   reading of the text: Foreign_investor_takes_part if not given).
  * @returns {MinimumCapital}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function minimumCapital({ investors, totalCapital, registeredCapital, counted = null, mixed = null }) {
+export function minimumCapital(facts = {}) {
+  let { investors, totalCapital, registeredCapital, counted = null, mixed = null } = facts;
+  if (
+    investors == null ||
+    totalCapital == null ||
+    registeredCapital == null ||
+    facts.counted === undefined ||
+    facts.mixed === undefined
+  ) {
+    checkFacts(facts, MINIMUM_CAPITAL);
+  }
   // Article 3: What must not be less than one billion Kip.
   counted ??= Counted.Each;
   // Article 3: Whether the minimum holds where foreign and Lao investors invest together.
@@ -1116,18 +1146,23 @@ function paymentCertificationCertification(paidOn, certified, asOf) {
  * @param {TenDays | null} [facts.tenDays] From when the investor's 10 working days run (a reading of the text:
  *   From_payment if not given).
  * @returns {PaymentCertification}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function paymentCertification({
-  activity,
-  certificateReceived = null,
-  paidOn = null,
-  certified = null,
-  asOf,
-  tenDays = null,
-}) {
+export function paymentCertification(facts = {}) {
+  let { activity, certificateReceived = null, paidOn = null, certified = null, asOf, tenDays = null } = facts;
+  if (
+    activity == null ||
+    facts.certificateReceived === undefined ||
+    facts.paidOn === undefined ||
+    facts.certified === undefined ||
+    asOf == null ||
+    facts.tenDays === undefined
+  ) {
+    checkFacts(facts, PAYMENT_CERTIFICATION);
+  }
   // Article 4, first sentence: From when the investor's 10 working days run.
   tenDays ??= TenDays.FromPayment;
   notice("Payment_certification.ten_days");
@@ -1147,11 +1182,16 @@ export function paymentCertification({
  *   PDR.
  * @param {boolean} facts.isInKip The payment is made in Lao Kip.
  * @returns {PaymentManner}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function paymentManner({ bankIsEstablishedInLaoPdr, isInKip }) {
+export function paymentManner(facts = {}) {
+  const { bankIsEstablishedInLaoPdr, isInKip } = facts;
+  if (bankIsEstablishedInLaoPdr == null || isInKip == null) {
+    checkFacts(facts, PAYMENT_MANNER);
+  }
   // Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence: The payment is made as the
   // Decree asks for.
   const isAsAsked = bankIsEstablishedInLaoPdr && isInKip;
@@ -1188,12 +1228,17 @@ function capitalSharesInitialShare(sector) {
  * @param {Sector} facts.sector The sector of the business.
  * @param {bigint} facts.registeredCapital The total registered capital (in hundredths of LAK).
  * @returns {CapitalShares}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function capitalShares({ sector, registeredCapital }) {
+export function capitalShares(facts = {}) {
+  const { sector, registeredCapital } = facts;
+  if (sector == null || registeredCapital == null) {
+    checkFacts(facts, CAPITAL_SHARES);
+  }
   const initialShare = capitalSharesInitialShare(sector);
   // Article 4, second sentence: The initial payment.
   const initialPayment_ = multiply(registeredCapital, initialShare);
@@ -1272,11 +1317,16 @@ function capitalPeriodsRemainderDue(sector, certificateReceived) {
  * @param {NinetyDays | null} [facts.ninetyDays] From when the 90 working days run (a reading of the text:
  *   After_certificate if not given).
  * @returns {CapitalPeriods}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function capitalPeriods({ sector, certificateReceived, ninetyDays = null }) {
+export function capitalPeriods(facts = {}) {
+  let { sector, certificateReceived, ninetyDays = null } = facts;
+  if (sector == null || certificateReceived == null || facts.ninetyDays === undefined) {
+    checkFacts(facts, CAPITAL_PERIODS);
+  }
   // Article 4(1); Article 4(2); Article 4(3): From when the 90 working days run.
   ninetyDays ??= NinetyDays.AfterCertificate;
   notice("Capital_periods.ninety_days");
@@ -1318,19 +1368,32 @@ function initialPaymentIsOfTheShare(shareRead, paid, shares) {
  * @param {NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run (a reading of the text:
  *   After_certificate if not given).
  * @returns {InitialPayment}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function initialPayment({
-  sector,
-  registeredCapital,
-  certificateReceived,
-  paid,
-  paidOn,
-  shareRead = null,
-  capitalPeriodsNinetyDays = null,
-}) {
+export function initialPayment(facts = {}) {
+  let {
+    sector,
+    registeredCapital,
+    certificateReceived,
+    paid,
+    paidOn,
+    shareRead = null,
+    capitalPeriodsNinetyDays = null,
+  } = facts;
+  if (
+    sector == null ||
+    registeredCapital == null ||
+    certificateReceived == null ||
+    paid == null ||
+    paidOn == null ||
+    facts.shareRead === undefined ||
+    facts.capitalPeriodsNinetyDays === undefined
+  ) {
+    checkFacts(facts, INITIAL_PAYMENT);
+  }
   // Article 4(1); Article 4(2); Article 4(3): How the share of the initial payment is meant.
   shareRead ??= ShareRead.AtLeast;
   // What is to be paid.
@@ -1356,12 +1419,17 @@ export function initialPayment({
  * @param {bigint} facts.registeredCapital The total registered capital (in hundredths of LAK).
  * @param {bigint} facts.paid What was paid (in hundredths of LAK).
  * @returns {ConcessionInitialPayment}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionInitialPayment({ registeredCapital, paid }) {
+export function concessionInitialPayment(facts = {}) {
+  const { registeredCapital, paid } = facts;
+  if (registeredCapital == null || paid == null) {
+    checkFacts(facts, CONCESSION_INITIAL_PAYMENT);
+  }
   // Article 4(3), fourth sentence: The least that is paid first.
   const leastInitialPayment = multiply(registeredCapital, DECIMAL_0_12);
   // Article 4(3), fourth sentence: What remains of the registered capital once the least is paid, and no more.
@@ -1400,11 +1468,16 @@ function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, estab
  * @param {NinetyDaysOfConcession | null} [facts.ninetyDaysOfConcession] From when the 90 working days run (a reading of
  *   the text: From_establishment if not given).
  * @returns {ConcessionCapitalPeriods}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionCapitalPeriods({ established, ninetyDaysOfConcession = null }) {
+export function concessionCapitalPeriods(facts = {}) {
+  let { established, ninetyDaysOfConcession = null } = facts;
+  if (established == null || facts.ninetyDaysOfConcession === undefined) {
+    checkFacts(facts, CONCESSION_CAPITAL_PERIODS);
+  }
   // Article 4(3), fourth sentence: From when the 90 working days run.
   ninetyDaysOfConcession ??= NinetyDaysOfConcession.FromEstablishment;
   notice("Concession_capital_periods.ninety_days_of_concession");
@@ -1426,11 +1499,21 @@ export function concessionCapitalPeriods({ established, ninetyDaysOfConcession =
  * @param {NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run (a reading of the text:
  *   After_certificate if not given).
  * @returns {CapitalPlan}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function capitalPlan({ sector, registeredCapital, certificateReceived, capitalPeriodsNinetyDays = null }) {
+export function capitalPlan(facts = {}) {
+  const { sector, registeredCapital, certificateReceived, capitalPeriodsNinetyDays = null } = facts;
+  if (
+    sector == null ||
+    registeredCapital == null ||
+    certificateReceived == null ||
+    facts.capitalPeriodsNinetyDays === undefined
+  ) {
+    checkFacts(facts, CAPITAL_PLAN);
+  }
   // How much is to be paid.
   const shares = capitalShares({ sector, registeredCapital });
   // By when it is to be paid.
@@ -1630,19 +1713,31 @@ function capitalDutiesAssertion1(fullyPaid, initialPaid) {
  * @param {NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run (a reading of the text:
  *   After_certificate if not given).
  * @returns {CapitalDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function capitalDuties({
-  sector,
-  certificateReceived = null,
-  initialPaid = null,
-  fullyPaid = null,
-  asOf,
-  capitalPeriodsNinetyDays = null,
-}) {
+export function capitalDuties(facts = {}) {
+  const {
+    sector,
+    certificateReceived = null,
+    initialPaid = null,
+    fullyPaid = null,
+    asOf,
+    capitalPeriodsNinetyDays = null,
+  } = facts;
+  if (
+    sector == null ||
+    facts.certificateReceived === undefined ||
+    facts.initialPaid === undefined ||
+    facts.fullyPaid === undefined ||
+    asOf == null ||
+    facts.capitalPeriodsNinetyDays === undefined
+  ) {
+    checkFacts(facts, CAPITAL_DUTIES);
+  }
   const initialInSector = capitalDutiesInitialInSector(
     certificateReceived,
     sector,
@@ -1768,18 +1863,29 @@ function concessionCapitalDutiesAssertion1(fullyPaid, initialPaid) {
  * @param {NinetyDaysOfConcession | null} [facts.concessionCapitalPeriodsNinetyDaysOfConcession] From when the 90
  *   working days run (a reading of the text: From_establishment if not given).
  * @returns {ConcessionCapitalDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionCapitalDuties({
-  established = null,
-  initialPaid = null,
-  fullyPaid = null,
-  asOf,
-  concessionCapitalPeriodsNinetyDaysOfConcession = null,
-}) {
+export function concessionCapitalDuties(facts = {}) {
+  const {
+    established = null,
+    initialPaid = null,
+    fullyPaid = null,
+    asOf,
+    concessionCapitalPeriodsNinetyDaysOfConcession = null,
+  } = facts;
+  if (
+    facts.established === undefined ||
+    facts.initialPaid === undefined ||
+    facts.fullyPaid === undefined ||
+    asOf == null ||
+    facts.concessionCapitalPeriodsNinetyDaysOfConcession === undefined
+  ) {
+    checkFacts(facts, CONCESSION_CAPITAL_DUTIES);
+  }
   const initialPayment_ = concessionCapitalDutiesInitialPayment(
     established,
     initialPaid,

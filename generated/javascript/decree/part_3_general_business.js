@@ -11,6 +11,7 @@ import { Place } from "../runtime/answers.js";
 import { Duration, subtract } from "../runtime/dates.js";
 import { placed, silent, spot } from "../runtime/evaluation.js";
 import { Silent } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { asChosen, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -764,11 +765,16 @@ function generalBusinessOfficeOffices(whereToApply, activity) {
  * @param {WhereToApply | null} [facts.whereToApply] Where an application can be submitted (a reading of the text:
  *   Either_one_stop_service if not given).
  * @returns {GeneralBusinessOffice}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function generalBusinessOffice({ activity, whereToApply = null }) {
+export function generalBusinessOffice(facts = {}) {
+  let { activity, whereToApply = null } = facts;
+  if (activity == null || facts.whereToApply === undefined) {
+    checkFacts(facts, GENERAL_BUSINESS_OFFICE);
+  }
   // Article 5: Where an application can be submitted.
   whereToApply ??= WhereToApply.EitherOneStopService;
   notice("General_business_office.where_to_apply");
@@ -790,11 +796,16 @@ export function generalBusinessOffice({ activity, whereToApply = null }) {
  * @param {boolean} facts.hasConsensus The concerned sector can reach a consensus.
  * @param {boolean} facts.hasOtherObstacle There is another matter for which the enterprise may not be registered.
  * @returns {RegistrationMeeting}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function registrationMeeting({ hasConsensus, hasOtherObstacle }) {
+export function registrationMeeting(facts = {}) {
+  const { hasConsensus, hasOtherObstacle } = facts;
+  if (hasConsensus == null || hasOtherObstacle == null) {
+    checkFacts(facts, REGISTRATION_MEETING);
+  }
   // Article 6: The registration goes through a meeting.
   const goesThroughMeeting = !hasConsensus || hasOtherObstacle;
   return new RegistrationMeeting({ goesThroughMeeting });
@@ -866,26 +877,46 @@ function generalBusinessProposalMissing(
  *   not given).
  * @param {IfAny | null} [facts.ifAny] Of what "if any" is said (a reading of the text: Any_entity if not given).
  * @returns {GeneralBusinessProposal}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function generalBusinessProposal({
-  isJointVenture,
-  includesLaoNational,
-  includesForeigner,
-  includesForeignEntity,
-  statusDocumentExists,
-  hasForm,
-  hasContracts,
-  hasResume,
-  hasCertificate,
-  hasStatusDocument,
-  hasIdentityCard,
-  hasPassport,
-  suchAs = null,
-  ifAny = null,
-}) {
+export function generalBusinessProposal(facts = {}) {
+  let {
+    isJointVenture,
+    includesLaoNational,
+    includesForeigner,
+    includesForeignEntity,
+    statusDocumentExists,
+    hasForm,
+    hasContracts,
+    hasResume,
+    hasCertificate,
+    hasStatusDocument,
+    hasIdentityCard,
+    hasPassport,
+    suchAs = null,
+    ifAny = null,
+  } = facts;
+  if (
+    isJointVenture == null ||
+    includesLaoNational == null ||
+    includesForeigner == null ||
+    includesForeignEntity == null ||
+    statusDocumentExists == null ||
+    hasForm == null ||
+    hasContracts == null ||
+    hasResume == null ||
+    hasCertificate == null ||
+    hasStatusDocument == null ||
+    hasIdentityCard == null ||
+    hasPassport == null ||
+    facts.suchAs === undefined ||
+    facts.ifAny === undefined
+  ) {
+    checkFacts(facts, GENERAL_BUSINESS_PROPOSAL);
+  }
   // Article 7(3): What the documents behind "such as" are.
   suchAs ??= SuchAs.AskedFor;
   // Article 7(3), third item: Of what "if any" is said.
@@ -934,11 +965,16 @@ export function generalBusinessProposal({
  * @param {object} facts
  * @param {KindOfActivity} facts.activity The activity in which somebody wishes to invest.
  * @returns {GeneralBusinessForm}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function generalBusinessForm({ activity }) {
+export function generalBusinessForm(facts = {}) {
+  const { activity } = facts;
+  if (activity == null) {
+    checkFacts(facts, GENERAL_BUSINESS_FORM);
+  }
   // Article 7(3), fourth item, second sentence: The offices from which the form can be requested.
   if (activity === KindOfActivity.RelatedToConcession) {
     throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7");
@@ -994,11 +1030,16 @@ function certificateCoverageIsIncluded(authorization) {
  * @param {object} facts
  * @param {Authorization} facts.authorization The authorization.
  * @returns {CertificateCoverage}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function certificateCoverage({ authorization }) {
+export function certificateCoverage(facts = {}) {
+  const { authorization } = facts;
+  if (authorization == null) {
+    checkFacts(facts, CERTIFICATE_COVERAGE);
+  }
   const isIncluded = certificateCoverageIsIncluded(authorization);
   // Article 8, third sentence: Who is to be asked for it.
   if (!!isIncluded) {
@@ -1207,22 +1248,38 @@ function registrationDutiesSeal(sealFrom, sealCarved, asOf) {
  * @param {SevenDays | null} [facts.sevenDays] From when the seven working days for the seal run (a reading of the text:
  *   From_seal_license if not given).
  * @returns {RegistrationDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function registrationDuties({
-  issuedAt,
-  applied = null,
-  decided = null,
-  issued = null,
-  copiedToSector = null,
-  copiedToMinistry = null,
-  sealLicensed = null,
-  sealCarved = null,
-  asOf,
-  sevenDays = null,
-}) {
+export function registrationDuties(facts = {}) {
+  let {
+    issuedAt,
+    applied = null,
+    decided = null,
+    issued = null,
+    copiedToSector = null,
+    copiedToMinistry = null,
+    sealLicensed = null,
+    sealCarved = null,
+    asOf,
+    sevenDays = null,
+  } = facts;
+  if (
+    issuedAt == null ||
+    facts.applied === undefined ||
+    facts.decided === undefined ||
+    facts.issued === undefined ||
+    facts.copiedToSector === undefined ||
+    facts.copiedToMinistry === undefined ||
+    facts.sealLicensed === undefined ||
+    facts.sealCarved === undefined ||
+    asOf == null ||
+    facts.sevenDays === undefined
+  ) {
+    checkFacts(facts, REGISTRATION_DUTIES);
+  }
   // Article 8, ninth sentence: From when the seven working days for the seal run.
   sevenDays ??= SevenDays.FromSealLicense;
   notice("Registration_duties.seven_days");
@@ -1305,18 +1362,23 @@ function operationDutiesRequest(needsTechnicalLicense, begins, requested, asOf) 
  * @param {Present<Day> | null} [facts.begins] The day on which the business begins to operate (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OperationDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function operationDuties({
-  needsTechnicalLicense,
-  issued = null,
-  termEnds = null,
-  requested = null,
-  begins = null,
-  asOf,
-}) {
+export function operationDuties(facts = {}) {
+  const { needsTechnicalLicense, issued = null, termEnds = null, requested = null, begins = null, asOf } = facts;
+  if (
+    needsTechnicalLicense == null ||
+    facts.issued === undefined ||
+    facts.termEnds === undefined ||
+    facts.requested === undefined ||
+    facts.begins === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, OPERATION_DUTIES);
+  }
   const operation = operationDutiesOperation(issued, termEnds, asOf);
   const request = operationDutiesRequest(needsTechnicalLicense, begins, requested, asOf);
   return new OperationDuties({ operation, request });
@@ -1346,11 +1408,16 @@ function taxpayerNumberTermLastDay(registered) {
  * @param {RegisteredUntil} facts.registered Under what the taxpayer is registered, and until when.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {TaxpayerNumberTerm}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function taxpayerNumberTerm({ registered, asOf }) {
+export function taxpayerNumberTerm(facts = {}) {
+  const { registered, asOf } = facts;
+  if (registered == null || asOf == null) {
+    checkFacts(facts, TAXPAYER_NUMBER_TERM);
+  }
   const lastDay = taxpayerNumberTermLastDay(registered);
   // Article 9, first sentence: The number is in use.
   const isInUse = !obligations.hadPassed(lastDay, asOf);
@@ -1365,11 +1432,16 @@ export function taxpayerNumberTerm({ registered, asOf }) {
  * @param {object} facts
  * @param {Paper} facts.paper The paper.
  * @returns {TaxpayerNumberUse}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function taxpayerNumberUse({ paper }) {
+export function taxpayerNumberUse(facts = {}) {
+  const { paper } = facts;
+  if (paper == null) {
+    checkFacts(facts, TAXPAYER_NUMBER_USE);
+  }
   // Article 9, third sentence: The number is used in it.
   if (paper === Paper.NotOfficial) {
     throw new Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9");
@@ -1485,11 +1557,16 @@ function taxpayerNumberDutiesAnnualDeclaration(recordedIn, numberIssued, asOf) {
  * @param {CoordinationBy | null} [facts.coordinationBy] Who coordinates to obtain the number for a concession (a
  *   reading of the text: Issuing_sector if not given).
  * @returns {TaxpayerNumberDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function taxpayerNumberDuties({ recordedIn, numberIssued = null, asOf, coordinationBy = null }) {
+export function taxpayerNumberDuties(facts = {}) {
+  let { recordedIn, numberIssued = null, asOf, coordinationBy = null } = facts;
+  if (recordedIn == null || facts.numberIssued === undefined || asOf == null || facts.coordinationBy === undefined) {
+    checkFacts(facts, TAXPAYER_NUMBER_DUTIES);
+  }
   // Article 9, fourth sentence: Who coordinates to obtain the number for a concession.
   coordinationBy ??= CoordinationBy.IssuingSector;
   // Article 9, second sentence: The sector that records the number in the certificate.

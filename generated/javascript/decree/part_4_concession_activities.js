@@ -11,6 +11,7 @@ import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
 import { attempt, impossible, known, letIn, placed, require, silent, spot } from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { multiply, ofDecimal, ratio, toDecimal } from "../runtime/money.js";
 import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
@@ -2054,30 +2055,54 @@ function concessionProposalMissing(
  * @param {Memorandum | null} [facts.memorandum] Which concessions need a memorandum on initial field data collection (a
  *   reading of the text: All_concessions if not given).
  * @returns {ConcessionProposal}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionProposal({
-  isLegalEntity,
-  isMiningEnergyOrLand,
-  isJointVenture,
-  includesLaoNational,
-  includesForeigner,
-  hasApplicationForm,
-  hasBasicInformation,
-  hasFeasibilityStudy,
-  hasBusinessPlan,
-  hasJointVentureContract,
-  hasFinancialCertificate,
-  hasResume,
-  hasIdentityCardCopy,
-  hasPassportCopy,
-  hasFieldDataMemorandum,
-  basicInformation = null,
-  otherAnnexes = null,
-  memorandum = null,
-}) {
+export function concessionProposal(facts = {}) {
+  let {
+    isLegalEntity,
+    isMiningEnergyOrLand,
+    isJointVenture,
+    includesLaoNational,
+    includesForeigner,
+    hasApplicationForm,
+    hasBasicInformation,
+    hasFeasibilityStudy,
+    hasBusinessPlan,
+    hasJointVentureContract,
+    hasFinancialCertificate,
+    hasResume,
+    hasIdentityCardCopy,
+    hasPassportCopy,
+    hasFieldDataMemorandum,
+    basicInformation = null,
+    otherAnnexes = null,
+    memorandum = null,
+  } = facts;
+  if (
+    isLegalEntity == null ||
+    isMiningEnergyOrLand == null ||
+    isJointVenture == null ||
+    includesLaoNational == null ||
+    includesForeigner == null ||
+    hasApplicationForm == null ||
+    hasBasicInformation == null ||
+    hasFeasibilityStudy == null ||
+    hasBusinessPlan == null ||
+    hasJointVentureContract == null ||
+    hasFinancialCertificate == null ||
+    hasResume == null ||
+    hasIdentityCardCopy == null ||
+    hasPassportCopy == null ||
+    hasFieldDataMemorandum == null ||
+    facts.basicInformation === undefined ||
+    facts.otherAnnexes === undefined ||
+    facts.memorandum === undefined
+  ) {
+    checkFacts(facts, CONCESSION_PROPOSAL);
+  }
   // Article 11(2): What the second item of Article 11 asks for.
   basicInformation ??= BasicInformation.InsteadOfStudyAndPlan;
   // Article 11(4): What the annexes of the fourth item of Article 11 are.
@@ -2125,12 +2150,17 @@ export function concessionProposal({
  * @param {object} facts
  * @param {bigint} facts.applications How many applications there are for the same project.
  * @returns {ConcessionaireSelection}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionaireSelection({ applications }) {
+export function concessionaireSelection(facts = {}) {
+  const { applications } = facts;
+  if (applications == null) {
+    checkFacts(facts, CONCESSIONAIRE_SELECTION);
+  }
   // Article 12: A selection is to be made.
   const isSelectionNeeded = applications >= 2n;
   if (applications < 1n) {
@@ -2167,11 +2197,16 @@ function listedProjectDecisionDecidedBy(listedDecision) {
  * @param {ListedDecision | null} [facts.listedDecision] Who decides on a project of the investment calling list (a
  *   reading of the text: By_committee if not given).
  * @returns {ListedProjectDecision}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function listedProjectDecision({ listedDecision = null } = {}) {
+export function listedProjectDecision(facts = {}) {
+  let { listedDecision = null } = facts;
+  if (facts.listedDecision === undefined) {
+    checkFacts(facts, LISTED_PROJECT_DECISION);
+  }
   // Article 13(1): Who decides on a project of the investment calling list.
   listedDecision ??= ListedDecision.ByCommittee;
   notice("Listed_project_decision.listed_decision");
@@ -2574,29 +2609,52 @@ function concessionProcedureRejectionLetter(decided, decision, rejectionNotified
  * @param {ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a project of the investment
  *   calling list (a reading of the text: By_committee if not given).
  * @returns {ConcessionProcedure}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionProcedure({
-  onCallingList,
-  applicationReceived = null,
-  forwarded = null,
-  commentsReceived = null,
-  presented = null,
-  submitted = null,
-  decision,
-  rejectionNotified = null,
-  approvalNotified = null,
-  completed = null,
-  reported = null,
-  submittedForSignature = null,
-  delegated = null,
-  asOf,
-  receipt = null,
-  afterwards = null,
-  listedProjectDecisionListedDecision = null,
-}) {
+export function concessionProcedure(facts = {}) {
+  let {
+    onCallingList,
+    applicationReceived = null,
+    forwarded = null,
+    commentsReceived = null,
+    presented = null,
+    submitted = null,
+    decision,
+    rejectionNotified = null,
+    approvalNotified = null,
+    completed = null,
+    reported = null,
+    submittedForSignature = null,
+    delegated = null,
+    asOf,
+    receipt = null,
+    afterwards = null,
+    listedProjectDecisionListedDecision = null,
+  } = facts;
+  if (
+    onCallingList == null ||
+    facts.applicationReceived === undefined ||
+    facts.forwarded === undefined ||
+    facts.commentsReceived === undefined ||
+    facts.presented === undefined ||
+    facts.submitted === undefined ||
+    decision == null ||
+    facts.rejectionNotified === undefined ||
+    facts.approvalNotified === undefined ||
+    facts.completed === undefined ||
+    facts.reported === undefined ||
+    facts.submittedForSignature === undefined ||
+    facts.delegated === undefined ||
+    asOf == null ||
+    facts.receipt === undefined ||
+    facts.afterwards === undefined ||
+    facts.listedProjectDecisionListedDecision === undefined
+  ) {
+    checkFacts(facts, CONCESSION_PROCEDURE);
+  }
   // Who decides on a project of the investment calling list.
   const listed = listedProjectDecision({ listedDecision: listedProjectDecisionListedDecision });
   // Article 13(2), second sentence: From whose receipt of the application the 25 working days run.
@@ -2886,23 +2944,39 @@ function negotiationDutiesAssertion1(notified, approvalReceived) {
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days run (a reading of the text:
  *   From_notification if not given).
  * @returns {NegotiationDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function negotiationDuties({
-  approvalReceived = null,
-  notified = null,
-  scheduled = null,
-  participated = null,
-  completed = null,
-  reported = null,
-  submitted = null,
-  asOf,
-  tenDays = null,
-  thirtyDays = null,
-}) {
+export function negotiationDuties(facts = {}) {
+  let {
+    approvalReceived = null,
+    notified = null,
+    scheduled = null,
+    participated = null,
+    completed = null,
+    reported = null,
+    submitted = null,
+    asOf,
+    tenDays = null,
+    thirtyDays = null,
+  } = facts;
+  if (
+    facts.approvalReceived === undefined ||
+    facts.notified === undefined ||
+    facts.scheduled === undefined ||
+    facts.participated === undefined ||
+    facts.completed === undefined ||
+    facts.reported === undefined ||
+    facts.submitted === undefined ||
+    asOf == null ||
+    facts.tenDays === undefined ||
+    facts.thirtyDays === undefined
+  ) {
+    checkFacts(facts, NEGOTIATION_DUTIES);
+  }
   // Article 14, third sentence: From when the 10 working days run.
   tenDays ??= TenDaysToSchedule.FromReceiptByInvestor;
   // Article 14, fourth sentence: From when the 30 working days run.
@@ -2977,12 +3051,17 @@ function warrantyAmount(project) {
  * @param {object} facts
  * @param {Project} facts.project The concession project, by its kind and size.
  * @returns {Warranty}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function warranty({ project }) {
+export function warranty(facts = {}) {
+  const { project } = facts;
+  if (project == null) {
+    checkFacts(facts, WARRANTY);
+  }
   const amount = warrantyAmount(project);
   if (!hasSize(project)) {
     throw new Refused("The size of a project cannot be negative.").at(...ARTICLE_15_LINE_1178);
@@ -3026,12 +3105,17 @@ function warrantyDueDue(suchAs, project, agreed) {
  * @param {SuchAs | null} [facts.suchAs] What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not
  *   given).
  * @returns {WarrantyDue}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function warrantyDue({ project, agreed = null, suchAs = null }) {
+export function warrantyDue(facts = {}) {
+  let { project, agreed = null, suchAs = null } = facts;
+  if (project == null || facts.agreed === undefined || facts.suchAs === undefined) {
+    checkFacts(facts, WARRANTY_DUE);
+  }
   // Article 15, second sentence: What the amounts of Article 15 are.
   suchAs ??= SuchAs.FixedAmounts;
   notice("Warranty_due.such_as");
@@ -3079,11 +3163,16 @@ function depositMannerDefects(means, inCash, isToTheAccount, deposit) {
  *   Treasury.
  * @param {InCash | null} [facts.inCash] What "in cash" means (a reading of the text: Money if not given).
  * @returns {DepositManner}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function depositManner({ deposit, means, isToTheAccount, inCash = null }) {
+export function depositManner(facts = {}) {
+  let { deposit, means, isToTheAccount, inCash = null } = facts;
+  if (deposit == null || means == null || isToTheAccount == null || facts.inCash === undefined) {
+    checkFacts(facts, DEPOSIT_MANNER);
+  }
   // Article 15(3), second item, fourth sentence: What "in cash" means.
   inCash ??= InCash.Money;
   const defects = depositMannerDefects(means, asChosen("Deposit_manner.in_cash", inCash), isToTheAccount, deposit);
@@ -3163,23 +3252,39 @@ function warrantyDepositAssertion1(rateOfTheDay, agreedRate) {
  *   Fixed_amounts if not given).
  * @param {InCash | null} [facts.depositMannerInCash] What "in cash" means (a reading of the text: Money if not given).
  * @returns {WarrantyDeposit}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function warrantyDeposit({
-  project,
-  agreed = null,
-  deposit,
-  means,
-  isToTheAccount,
-  rateOfTheDay,
-  agreedRate = null,
-  exchangeRate = null,
-  warrantyDueSuchAs = null,
-  depositMannerInCash = null,
-}) {
+export function warrantyDeposit(facts = {}) {
+  let {
+    project,
+    agreed = null,
+    deposit,
+    means,
+    isToTheAccount,
+    rateOfTheDay,
+    agreedRate = null,
+    exchangeRate = null,
+    warrantyDueSuchAs = null,
+    depositMannerInCash = null,
+  } = facts;
+  if (
+    project == null ||
+    facts.agreed === undefined ||
+    deposit == null ||
+    means == null ||
+    isToTheAccount == null ||
+    rateOfTheDay == null ||
+    facts.agreedRate === undefined ||
+    facts.exchangeRate === undefined ||
+    facts.warrantyDueSuchAs === undefined ||
+    facts.depositMannerInCash === undefined
+  ) {
+    checkFacts(facts, WARRANTY_DEPOSIT);
+  }
   // Article 15(3), second item, fifth sentence: The exchange rate that counts.
   exchangeRate ??= ExchangeRate.RateOfTheDay;
   // The warranty to be deposited.
@@ -3351,11 +3456,22 @@ function warrantyDutiesForfeiture(performed, deposited, asOf, taken) {
  * @param {Present<Day> | null} [facts.taken] The day on which the government took the warranty (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {WarrantyDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function warrantyDuties({ deposited = null, performance, returned = null, taken = null, asOf }) {
+export function warrantyDuties(facts = {}) {
+  const { deposited = null, performance, returned = null, taken = null, asOf } = facts;
+  if (
+    facts.deposited === undefined ||
+    performance == null ||
+    facts.returned === undefined ||
+    facts.taken === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, WARRANTY_DUTIES);
+  }
   const performed = warrantyDutiesPerformed(performance, asOf);
   const outcome = warrantyDutiesOutcome(deposited, asOf, performed);
   const deposit = warrantyDutiesDeposit(deposited, asOf);
@@ -3377,19 +3493,31 @@ export function warrantyDuties({ deposited = null, performance, returned = null,
  * @param {boolean} facts.hasRequestedPermission It has been requested.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ConcessionOperation}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionOperation({
-  concessionBegins,
-  concessionEnds,
-  hasCertificate,
-  needsTechnicalPermission,
-  hasRequestedPermission,
-  asOf,
-}) {
+export function concessionOperation(facts = {}) {
+  const {
+    concessionBegins,
+    concessionEnds,
+    hasCertificate,
+    needsTechnicalPermission,
+    hasRequestedPermission,
+    asOf,
+  } = facts;
+  if (
+    concessionBegins == null ||
+    concessionEnds == null ||
+    hasCertificate == null ||
+    needsTechnicalPermission == null ||
+    hasRequestedPermission == null ||
+    asOf == null
+  ) {
+    checkFacts(facts, CONCESSION_OPERATION);
+  }
   // Article 16, second sentence: What the certificate includes, so that it need not be asked for besides.
   const includes = [
     CertificatePart.EnterpriseRegistrationCertificate,
@@ -3709,25 +3837,44 @@ function concessionCertificateDutiesSeal(sealStart, sealMade, asOf) {
  * @param {SevenDays | null} [facts.sevenDays] From when the seven working days for the seal run (a reading of the text:
  *   From_permission if not given).
  * @returns {ConcessionCertificateDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionCertificateDuties({
-  issued = null,
-  issuedAt,
-  enterpriseNumberIssued = null,
-  taxpayerNumberIssued = null,
-  needsTechnicalPermission,
-  permissionRequested = null,
-  operationStarts = null,
-  copyToSector = null,
-  copyToMinistry = null,
-  sealPermitted = null,
-  sealMade = null,
-  asOf,
-  sevenDays = null,
-}) {
+export function concessionCertificateDuties(facts = {}) {
+  let {
+    issued = null,
+    issuedAt,
+    enterpriseNumberIssued = null,
+    taxpayerNumberIssued = null,
+    needsTechnicalPermission,
+    permissionRequested = null,
+    operationStarts = null,
+    copyToSector = null,
+    copyToMinistry = null,
+    sealPermitted = null,
+    sealMade = null,
+    asOf,
+    sevenDays = null,
+  } = facts;
+  if (
+    facts.issued === undefined ||
+    issuedAt == null ||
+    facts.enterpriseNumberIssued === undefined ||
+    facts.taxpayerNumberIssued === undefined ||
+    needsTechnicalPermission == null ||
+    facts.permissionRequested === undefined ||
+    facts.operationStarts === undefined ||
+    facts.copyToSector === undefined ||
+    facts.copyToMinistry === undefined ||
+    facts.sealPermitted === undefined ||
+    facts.sealMade === undefined ||
+    asOf == null ||
+    facts.sevenDays === undefined
+  ) {
+    checkFacts(facts, CONCESSION_CERTIFICATE_DUTIES);
+  }
   // Article 16, eleventh sentence: From when the seven working days for the seal run.
   sevenDays ??= SevenDays.FromPermission;
   const copyDue = concessionCertificateDutiesCopyDue(issued);
@@ -3882,30 +4029,54 @@ function concessionCertificateContentMissing(
  * @param {boolean} facts.hasEnterpriseNumber It says the enterprise identification number.
  * @param {boolean} facts.hasTaxpayerNumber It says the taxpayer identification number.
  * @returns {ConcessionCertificateContent}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionCertificateContent({
-  hasEnterpriseName,
-  hasEnterpriseLocation,
-  hasOperationLocation,
-  hasApprovedActivity,
-  hasFormOfInvestment,
-  hasTypeOfEnterprise,
-  hasShareholdersAndShares,
-  hasTotalCapitalInKip,
-  hasRegisteredCapitalInKip,
-  hasTaxAndCustomsObligations,
-  isOtherwiseObliged,
-  hasOtherObligations,
-  isGivenTaxIncentives,
-  hasTaxIncentives,
-  hasCode,
-  isCodeTheNumber,
-  hasEnterpriseNumber,
-  hasTaxpayerNumber,
-}) {
+export function concessionCertificateContent(facts = {}) {
+  const {
+    hasEnterpriseName,
+    hasEnterpriseLocation,
+    hasOperationLocation,
+    hasApprovedActivity,
+    hasFormOfInvestment,
+    hasTypeOfEnterprise,
+    hasShareholdersAndShares,
+    hasTotalCapitalInKip,
+    hasRegisteredCapitalInKip,
+    hasTaxAndCustomsObligations,
+    isOtherwiseObliged,
+    hasOtherObligations,
+    isGivenTaxIncentives,
+    hasTaxIncentives,
+    hasCode,
+    isCodeTheNumber,
+    hasEnterpriseNumber,
+    hasTaxpayerNumber,
+  } = facts;
+  if (
+    hasEnterpriseName == null ||
+    hasEnterpriseLocation == null ||
+    hasOperationLocation == null ||
+    hasApprovedActivity == null ||
+    hasFormOfInvestment == null ||
+    hasTypeOfEnterprise == null ||
+    hasShareholdersAndShares == null ||
+    hasTotalCapitalInKip == null ||
+    hasRegisteredCapitalInKip == null ||
+    hasTaxAndCustomsObligations == null ||
+    isOtherwiseObliged == null ||
+    hasOtherObligations == null ||
+    isGivenTaxIncentives == null ||
+    hasTaxIncentives == null ||
+    hasCode == null ||
+    isCodeTheNumber == null ||
+    hasEnterpriseNumber == null ||
+    hasTaxpayerNumber == null
+  ) {
+    checkFacts(facts, CONCESSION_CERTIFICATE_CONTENT);
+  }
   const missing = concessionCertificateContentMissing(
     hasEnterpriseName,
     hasEnterpriseLocation,
@@ -3976,12 +4147,17 @@ function certificateCapitalAssertion1(bankRate, totalCapital, registeredCapital,
  * @param {Array<DeclaredCapital>} facts.shares What each shareholder holds of the registered capital, as it was
  *   declared.
  * @returns {CertificateCapital}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function certificateCapital({ totalCapital, registeredCapital, bankRate, shares }) {
+export function certificateCapital(facts = {}) {
+  const { totalCapital, registeredCapital, bankRate, shares } = facts;
+  if (totalCapital == null || registeredCapital == null || bankRate == null || shares == null) {
+    checkFacts(facts, CERTIFICATE_CAPITAL);
+  }
   // Article 17, seventh item; Article 17, seventh item, second sentence: The total capital in Kip.
   const totalInKip = inKip(totalCapital, bankRate);
   // Article 17, seventh item; Article 17, seventh item, second sentence: The registered capital in Kip.
@@ -4022,11 +4198,16 @@ function enterpriseCodeCode(hasUniformDatabase) {
  * @param {object} facts
  * @param {boolean} facts.hasUniformDatabase The sectors are linked in a network, and a uniform database is established.
  * @returns {EnterpriseCode}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function enterpriseCode({ hasUniformDatabase }) {
+export function enterpriseCode(facts = {}) {
+  const { hasUniformDatabase } = facts;
+  if (hasUniformDatabase == null) {
+    checkFacts(facts, ENTERPRISE_CODE);
+  }
   const code = enterpriseCodeCode(hasUniformDatabase);
   return new EnterpriseCode({ code });
 }
@@ -4041,11 +4222,16 @@ export function enterpriseCode({ hasUniformDatabase }) {
  * @param {TransferApproval | null} [facts.transferApproval] Who approves (a reading of the text: Approval_by_sector if
  *   not given).
  * @returns {ConcessionTransferApproval}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionTransferApproval({ change, transferApproval = null }) {
+export function concessionTransferApproval(facts = {}) {
+  let { change, transferApproval = null } = facts;
+  if (change == null || facts.transferApproval === undefined) {
+    checkFacts(facts, CONCESSION_TRANSFER_APPROVAL);
+  }
   // Article 18: Who approves.
   transferApproval ??= TransferApproval.ApprovalBySector;
   // Article 18: Who approves what is proposed.
@@ -4151,24 +4337,41 @@ function concessionTransferProposal(change, proposed, asOf) {
  * @param {TransferApproval | null} [facts.concessionTransferApprovalTransferApproval] Who approves (a reading of the
  *   text: Approval_by_sector if not given).
  * @returns {ConcessionTransfer}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionTransfer({
-  change,
-  registeredCapital,
-  capitalDue,
-  capitalPaidIn,
-  areTaxesCleared,
-  areRentAndFeesPaid,
-  areTasksOnSchedule,
-  proposed = null,
-  asOf,
-  capitalPaid = null,
-  concessionTransferApprovalTransferApproval = null,
-}) {
+export function concessionTransfer(facts = {}) {
+  let {
+    change,
+    registeredCapital,
+    capitalDue,
+    capitalPaidIn,
+    areTaxesCleared,
+    areRentAndFeesPaid,
+    areTasksOnSchedule,
+    proposed = null,
+    asOf,
+    capitalPaid = null,
+    concessionTransferApprovalTransferApproval = null,
+  } = facts;
+  if (
+    change == null ||
+    registeredCapital == null ||
+    capitalDue == null ||
+    capitalPaidIn == null ||
+    areTaxesCleared == null ||
+    areRentAndFeesPaid == null ||
+    areTasksOnSchedule == null ||
+    facts.proposed === undefined ||
+    asOf == null ||
+    facts.capitalPaid === undefined ||
+    facts.concessionTransferApprovalTransferApproval === undefined
+  ) {
+    checkFacts(facts, CONCESSION_TRANSFER);
+  }
   // Who approves.
   const approval = concessionTransferApproval({ change, transferApproval: concessionTransferApprovalTransferApproval });
   // Article 18(1): How much of the registered capital has to be paid.

@@ -11,6 +11,7 @@ import * as part4ConcessionActivities from "./part_4_concession_activities.js";
 import { Place } from "../runtime/answers.js";
 import { known, spot } from "../runtime/evaluation.js";
 import { Refused } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { handedOn, notice } from "../runtime/readings.js";
 import {
   Case,
@@ -327,19 +328,24 @@ function callingListDutiesConsolidation(receiver, submitted, passedOn, asOf) {
  * @param {ByApril | null} [facts.byApril] Until when a list that is due "annually by April" may be submitted (a reading
  *   of the text: Until_the_end_of_april if not given).
  * @returns {CallingListDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function callingListDuties({
-  level,
-  ofYear,
-  advised = null,
-  submitted = null,
-  passedOn = null,
-  asOf,
-  byApril = null,
-}) {
+export function callingListDuties(facts = {}) {
+  let { level, ofYear, advised = null, submitted = null, passedOn = null, asOf, byApril = null } = facts;
+  if (
+    level == null ||
+    ofYear == null ||
+    facts.advised === undefined ||
+    facts.submitted === undefined ||
+    facts.passedOn === undefined ||
+    asOf == null ||
+    facts.byApril === undefined
+  ) {
+    checkFacts(facts, CALLING_LIST_DUTIES);
+  }
   // Article 19(2): Until when a list that is due "annually by April" may be submitted.
   byApril ??= ByApril.UntilTheEndOfApril;
   notice("Calling_list_duties.by_april");
@@ -378,12 +384,17 @@ function approvalAuthorityAuthority(value) {
  * @param {object} facts
  * @param {bigint} facts.value The value of the project or activity (in hundredths of USD).
  * @returns {ApprovalAuthority}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function approvalAuthority({ value }) {
+export function approvalAuthority(facts = {}) {
+  const { value } = facts;
+  if (value == null) {
+    checkFacts(facts, APPROVAL_AUTHORITY);
+  }
   const authority = approvalAuthorityAuthority(value);
   if (value < 0n) {
     throw new Refused("The value of a project cannot be negative.").at(...ARTICLE_20_LINE_186);
@@ -417,11 +428,16 @@ function callingListInvestmentApprovedBy(activity, concession) {
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
  *   project of the investment calling list (a reading of the text: By_committee if not given).
  * @returns {CallingListInvestment}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function callingListInvestment({ activity, listedProjectDecisionListedDecision = null }) {
+export function callingListInvestment(facts = {}) {
+  const { activity, listedProjectDecisionListedDecision = null } = facts;
+  if (activity == null || facts.listedProjectDecisionListedDecision === undefined) {
+    checkFacts(facts, CALLING_LIST_INVESTMENT);
+  }
   // Article 13: who approves or rejects a concession project of the list.
   const concession = part4ConcessionActivities.listedProjectDecision({
     listedDecision: listedProjectDecisionListedDecision,

@@ -14,6 +14,7 @@ import * as part5CallingList from "./part_5_calling_list.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -1639,11 +1640,16 @@ function committeeOfficesViceChair(committee) {
  * @param {object} facts
  * @param {Committee} facts.committee The Committee.
  * @returns {CommitteeOffices}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeeOffices({ committee }) {
+export function committeeOffices(facts = {}) {
+  const { committee } = facts;
+  if (committee == null) {
+    checkFacts(facts, COMMITTEE_OFFICES);
+  }
   const chair = committeeOfficesChair(committee);
   const viceChair = committeeOfficesViceChair(committee);
   // Article 22, fourth item: The organization that is its machinery and think tank.
@@ -1737,11 +1743,22 @@ function committeeSeatSeat(committee, post, supervisesInvestment, isSelected, de
  * @param {DeputyMinisters | null} [facts.deputyMinisters] Whose Deputy Minister is a member of the central Committee (a
  *   reading of the text: Of_each_sector if not given).
  * @returns {CommitteeSeat}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeeSeat({ committee, post, supervisesInvestment, isSelected, deputyMinisters = null }) {
+export function committeeSeat(facts = {}) {
+  let { committee, post, supervisesInvestment, isSelected, deputyMinisters = null } = facts;
+  if (
+    committee == null ||
+    post == null ||
+    supervisesInvestment == null ||
+    isSelected == null ||
+    facts.deputyMinisters === undefined
+  ) {
+    checkFacts(facts, COMMITTEE_SEAT);
+  }
   // Article 22, third item, second sentence: Whose Deputy Minister is a member of the central Committee.
   deputyMinisters ??= DeputyMinisters.OfEachSector;
   const seat = committeeSeatSeat(
@@ -1836,11 +1853,22 @@ function committeePowerMayApprove(powers) {
  * @param {OtherTasks | null} [facts.otherTasks] Which tasks the government can assign to the Committee (a reading of
  *   the text: Not_named_before if not given).
  * @returns {CommitteePower}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeePower({ matter, isWithinScope, isAssigned, callingList = null, otherTasks = null }) {
+export function committeePower(facts = {}) {
+  let { matter, isWithinScope, isAssigned, callingList = null, otherTasks = null } = facts;
+  if (
+    matter == null ||
+    isWithinScope == null ||
+    isAssigned == null ||
+    facts.callingList === undefined ||
+    facts.otherTasks === undefined
+  ) {
+    checkFacts(facts, COMMITTEE_POWER);
+  }
   // Article 23, fourth item: What "consider approval of project lists" lets the Committee do.
   callingList ??= CallingListPower.ConsidersOnly;
   // Article 23, eleventh item: Which tasks the government can assign to the Committee.
@@ -1895,11 +1923,16 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
  * @param {boolean} facts.isWithinScope The document lies within the scope of the rights of this Committee.
  * @param {boolean} facts.isAssigned The government assigned the signing to the Committee.
  * @returns {CommitteeSignature}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeeSignature({ committee, document: document_, isWithinScope, isAssigned }) {
+export function committeeSignature(facts = {}) {
+  const { committee, document: document_, isWithinScope, isAssigned } = facts;
+  if (committee == null || document_ == null || isWithinScope == null || isAssigned == null) {
+    checkFacts(facts, COMMITTEE_SIGNATURE);
+  }
   // Whose seal the Committee uses.
   const offices = committeeOffices({ committee });
   const maySign = committeeSignatureMaySign(document_, isWithinScope, isAssigned);
@@ -1924,18 +1957,30 @@ export function committeeSignature({ committee, document: document_, isWithinSco
  * @param {recurring.Counting_ | null} [facts.counting] From when to when a week, quarter, half-year or year is counted
  *   (a reading of the text: In_each_calendar_period if not given).
  * @returns {CommitteeMeetings}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeeMeetings({
-  lastWeekly = null,
-  lastQuarterly = null,
-  lastHalfYearly = null,
-  lastYearly = null,
-  asOf,
-  counting = null,
-}) {
+export function committeeMeetings(facts = {}) {
+  let {
+    lastWeekly = null,
+    lastQuarterly = null,
+    lastHalfYearly = null,
+    lastYearly = null,
+    asOf,
+    counting = null,
+  } = facts;
+  if (
+    facts.lastWeekly === undefined ||
+    facts.lastQuarterly === undefined ||
+    facts.lastHalfYearly === undefined ||
+    facts.lastYearly === undefined ||
+    asOf == null ||
+    facts.counting === undefined
+  ) {
+    checkFacts(facts, COMMITTEE_MEETINGS);
+  }
   // Article 23, first item: From when to when a week, quarter, half-year or year is counted.
   counting ??= recurring.Counting_.InEachCalendarPeriod;
   notice("Committee_meetings.counting");
@@ -2042,11 +2087,16 @@ function committeeDutiesNotification(isViolation, decided, notified, asOf) {
  *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {CommitteeDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeeDuties({ isViolation, decided = null, notified = null, asOf }) {
+export function committeeDuties(facts = {}) {
+  const { isViolation, decided = null, notified = null, asOf } = facts;
+  if (isViolation == null || facts.decided === undefined || facts.notified === undefined || asOf == null) {
+    checkFacts(facts, COMMITTEE_DUTIES);
+  }
   // Article 23, seventh item: To monitor, inspect, assess, encourage and guide the business corporation.
   const guidance = obligations.standing_(
     obligations.norm(
@@ -2106,11 +2156,16 @@ function oneStopPostingIsPosted(sector, isDeemedNecessary, isAgreedByChair) {
  * @param {boolean} facts.isDeemedNecessary The sector is deemed necessary at the time.
  * @param {boolean} facts.isAgreedByChair The chairman of the CIP agreed.
  * @returns {OneStopPosting}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function oneStopPosting({ sector, isDeemedNecessary, isAgreedByChair }) {
+export function oneStopPosting(facts = {}) {
+  const { sector, isDeemedNecessary, isAgreedByChair } = facts;
+  if (sector == null || isDeemedNecessary == null || isAgreedByChair == null) {
+    checkFacts(facts, ONE_STOP_POSTING);
+  }
   const isPosted = oneStopPostingIsPosted(sector, isDeemedNecessary, isAgreedByChair);
   return new OneStopPosting({ isPosted });
 }
@@ -2161,11 +2216,16 @@ function oneStopOrganizationHead(office) {
  * @param {object} facts
  * @param {OneStopOffice} facts.office The office.
  * @returns {OneStopOrganization}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function oneStopOrganization({ office }) {
+export function oneStopOrganization(facts = {}) {
+  const { office } = facts;
+  if (office == null) {
+    checkFacts(facts, ONE_STOP_ORGANIZATION);
+  }
   const locatedIn = oneStopOrganizationLocatedIn(office);
   const head = oneStopOrganizationHead(office);
   // Article 24, fourteenth item, fourth sentence: It follows the regulations of the sectors concerned instead.
@@ -2267,11 +2327,16 @@ function oneStopReceptionIsReceived(office, application, submission) {
  * @param {part3GeneralBusiness.WhereToApply | null} [facts.generalBusinessOfficeWhereToApply] Where an application can
  *   be submitted (a reading of the text: Either_one_stop_service if not given).
  * @returns {OneStopReception}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function oneStopReception({ office, application, generalBusinessOfficeWhereToApply = null }) {
+export function oneStopReception(facts = {}) {
+  const { office, application, generalBusinessOfficeWhereToApply = null } = facts;
+  if (office == null || application == null || facts.generalBusinessOfficeWhereToApply === undefined) {
+    checkFacts(facts, ONE_STOP_RECEPTION);
+  }
   // Article 5: where an application for a general business can be submitted.
   const submission = part3GeneralBusiness.generalBusinessOffice({
     activity: part3GeneralBusiness.KindOfActivity.OutsideTheNegativeList,
@@ -2486,22 +2551,37 @@ function oneStopDutiesAssertion1(responseDateSet, responseDate) {
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OneStopDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function oneStopDuties({
-  setComplete = null,
-  receiptIssued = null,
-  responseDateSet = null,
-  responseDate = null,
-  sent = null,
-  approved = null,
-  answered = null,
-  delivered = null,
-  asOf,
-}) {
+export function oneStopDuties(facts = {}) {
+  const {
+    setComplete = null,
+    receiptIssued = null,
+    responseDateSet = null,
+    responseDate = null,
+    sent = null,
+    approved = null,
+    answered = null,
+    delivered = null,
+    asOf,
+  } = facts;
+  if (
+    facts.setComplete === undefined ||
+    facts.receiptIssued === undefined ||
+    facts.responseDateSet === undefined ||
+    facts.responseDate === undefined ||
+    facts.sent === undefined ||
+    facts.approved === undefined ||
+    facts.answered === undefined ||
+    facts.delivered === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, ONE_STOP_DUTIES);
+  }
   const nextStep = oneStopDutiesNextStep(setComplete, asOf, receiptIssued, responseDateSet, sent, approved, delivered);
   const receipt = oneStopDutiesReceipt(setComplete, receiptIssued, asOf);
   const dateSetting = oneStopDutiesDateSetting(setComplete, responseDateSet, asOf);
@@ -2602,17 +2682,22 @@ function oneStopServicesAssignedDuty(assigned, performed, asOf) {
  * @param {Present<Day> | null} [facts.performed] The day on which that duty was performed (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OneStopServices}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function oneStopServices({
-  enterpriseCode = null,
-  taxpayerNumber = null,
-  assigned = null,
-  performed = null,
-  asOf,
-}) {
+export function oneStopServices(facts = {}) {
+  const { enterpriseCode = null, taxpayerNumber = null, assigned = null, performed = null, asOf } = facts;
+  if (
+    facts.enterpriseCode === undefined ||
+    facts.taxpayerNumber === undefined ||
+    facts.assigned === undefined ||
+    facts.performed === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, ONE_STOP_SERVICES);
+  }
   // Article 24, first item: To collect, consolidate and provide information on investment.
   const information = obligations.standing_(
     obligations.norm(
@@ -2744,18 +2829,30 @@ function oneStopMeetingDutiesMinutes(meeting, circulated, asOf) {
  *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OneStopMeetingDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function oneStopMeetingDuties({
-  documentsSubmitted = null,
-  agendaReady = null,
-  meeting = null,
-  invited = null,
-  circulated = null,
-  asOf,
-}) {
+export function oneStopMeetingDuties(facts = {}) {
+  const {
+    documentsSubmitted = null,
+    agendaReady = null,
+    meeting = null,
+    invited = null,
+    circulated = null,
+    asOf,
+  } = facts;
+  if (
+    facts.documentsSubmitted === undefined ||
+    facts.agendaReady === undefined ||
+    facts.meeting === undefined ||
+    facts.invited === undefined ||
+    facts.circulated === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, ONE_STOP_MEETING_DUTIES);
+  }
   const agenda = oneStopMeetingDutiesAgenda(documentsSubmitted, agendaReady, asOf);
   const invitation = oneStopMeetingDutiesInvitation(meeting, invited, asOf);
   const minutes = oneStopMeetingDutiesMinutes(meeting, circulated, asOf);
@@ -2850,23 +2947,40 @@ function staffCriteriaUnmet(
  * @param {AssignedStaff | null} [facts.assigned] Whom the relevant sectors have to have assigned (a reading of the
  *   text: All_staff if not given).
  * @returns {StaffCriteria}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function staffCriteria({
-  kind,
-  isAssignedBySector,
-  isAppointedByChair,
-  degree,
-  hasSkillsAndPolicy,
-  knowsLawsAndWork,
-  hasEnglish,
-  isComputerLiterate,
-  hasInterpersonalSkills,
-  isHealthy,
-  assigned = null,
-}) {
+export function staffCriteria(facts = {}) {
+  let {
+    kind,
+    isAssignedBySector,
+    isAppointedByChair,
+    degree,
+    hasSkillsAndPolicy,
+    knowsLawsAndWork,
+    hasEnglish,
+    isComputerLiterate,
+    hasInterpersonalSkills,
+    isHealthy,
+    assigned = null,
+  } = facts;
+  if (
+    kind == null ||
+    isAssignedBySector == null ||
+    isAppointedByChair == null ||
+    degree == null ||
+    hasSkillsAndPolicy == null ||
+    knowsLawsAndWork == null ||
+    hasEnglish == null ||
+    isComputerLiterate == null ||
+    hasInterpersonalSkills == null ||
+    isHealthy == null ||
+    facts.assigned === undefined
+  ) {
+    checkFacts(facts, STAFF_CRITERIA);
+  }
   // Article 25, first sentence: Whom the relevant sectors have to have assigned.
   assigned ??= AssignedStaff.AllStaff;
   const isEligible = staffCriteriaIsEligible(kind, isAssignedBySector, asChosen("Staff_criteria.assigned", assigned));
@@ -2942,11 +3056,16 @@ function staffRightsOtherRight(isRightAssigned, asOf) {
  * @param {boolean} facts.isRightAssigned The superior assigned another right to the member of the staff.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {StaffRights}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function staffRights({ isDecisionAssigned, isRightAssigned, asOf }) {
+export function staffRights(facts = {}) {
+  const { isDecisionAssigned, isRightAssigned, asOf } = facts;
+  if (isDecisionAssigned == null || isRightAssigned == null || asOf == null) {
+    checkFacts(facts, STAFF_RIGHTS);
+  }
   // Article 26(1), first item: To attend meetings related to investment work.
   const attendance = obligations.standing_(
     obligations.norm(
@@ -3120,20 +3239,25 @@ function staffDutiesAssertion2(sent, examined) {
  * @param {Present<Day> | null} [facts.performed] The day on which that duty was performed (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {StaffDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function staffDuties({
-  received = null,
-  examined = null,
-  isComplete,
-  sent = null,
-  assigned = null,
-  performed = null,
-  asOf,
-}) {
+export function staffDuties(facts = {}) {
+  const { received = null, examined = null, isComplete, sent = null, assigned = null, performed = null, asOf } = facts;
+  if (
+    facts.received === undefined ||
+    facts.examined === undefined ||
+    isComplete == null ||
+    facts.sent === undefined ||
+    facts.assigned === undefined ||
+    facts.performed === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, STAFF_DUTIES);
+  }
   // Article 26(2), first item: To collect data and documents and submit them to the one-stop service office.
   const collection = obligations.standing_(
     obligations.norm(
@@ -3238,11 +3362,22 @@ function staffReportsDaily(nextDaily, asOf) {
  * @param {recurring.Counting_ | null} [facts.counting] From when to when a week or month is counted (a reading of the
  *   text: In_each_calendar_period if not given).
  * @returns {StaffReports}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function staffReports({ lastDaily = null, lastWeekly = null, lastMonthly = null, asOf, counting = null }) {
+export function staffReports(facts = {}) {
+  let { lastDaily = null, lastWeekly = null, lastMonthly = null, asOf, counting = null } = facts;
+  if (
+    facts.lastDaily === undefined ||
+    facts.lastWeekly === undefined ||
+    facts.lastMonthly === undefined ||
+    asOf == null ||
+    facts.counting === undefined
+  ) {
+    checkFacts(facts, STAFF_REPORTS);
+  }
   // Article 26(2), fourth item: From when to when a week or month is counted.
   counting ??= recurring.Counting_.InEachCalendarPeriod;
   const nextDaily = staffReportsNextDaily(lastDaily, asOf);

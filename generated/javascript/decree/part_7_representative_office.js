@@ -12,6 +12,7 @@ import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
 import { Applied, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { Silent } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -983,18 +984,23 @@ function representativeOfficeRegistrationMayEstablish(
  * @param {boolean} facts.signedMou It signed an MOU or agreement with the government.
  * @param {boolean} facts.hasLaoEntity It has a legal entity in Lao PDR.
  * @returns {RepresentativeOfficeRegistration}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeRegistration({
-  registeredAbroad,
-  interestedInInvesting,
-  collectsData,
-  coordinates,
-  signedMou,
-  hasLaoEntity,
-}) {
+export function representativeOfficeRegistration(facts = {}) {
+  const { registeredAbroad, interestedInInvesting, collectsData, coordinates, signedMou, hasLaoEntity } = facts;
+  if (
+    registeredAbroad == null ||
+    interestedInInvesting == null ||
+    collectsData == null ||
+    coordinates == null ||
+    signedMou == null ||
+    hasLaoEntity == null
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_REGISTRATION);
+  }
   // Article 27, sixth sentence: The legal entity must establish a Representative Office.
   const mustEstablish = registeredAbroad && signedMou && !hasLaoEntity;
   const mayEstablish = representativeOfficeRegistrationMayEstablish(
@@ -1038,11 +1044,16 @@ function representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNu
  * @param {boolean} facts.hasEnterpriseCode The certificate shows the enterprise identification code.
  * @param {boolean} facts.hasTaxpayerNumber The certificate shows the taxpayer identification number.
  * @returns {RepresentativeOfficeCertificate}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeCertificate({ hasEnterpriseCode, hasTaxpayerNumber }) {
+export function representativeOfficeCertificate(facts = {}) {
+  const { hasEnterpriseCode, hasTaxpayerNumber } = facts;
+  if (hasEnterpriseCode == null || hasTaxpayerNumber == null) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_CERTIFICATE);
+  }
   const missing = representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNumber);
   // Article 27, third sentence: Nothing is missing.
   const isComplete = BigInt(missing.length) === 0n;
@@ -1231,24 +1242,42 @@ function representativeOfficeDutiesMonitoring(monitoredBy, certificateIssued, as
  * @param {MonitoredBy | null} [facts.monitoredBy] Who monitors the activities of the investor (a reading of the text:
  *   Public_security if not given).
  * @returns {RepresentativeOfficeDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeDuties({
-  registeredAbroad,
-  hasLaoEntity,
-  mouSigned = null,
-  established = null,
-  codeObtained = null,
-  taxpayerNumberObtained = null,
-  certificateIssued = null,
-  sealPermitted = null,
-  sealCarved = null,
-  asOf,
-  sealPeriod = null,
-  monitoredBy = null,
-}) {
+export function representativeOfficeDuties(facts = {}) {
+  let {
+    registeredAbroad,
+    hasLaoEntity,
+    mouSigned = null,
+    established = null,
+    codeObtained = null,
+    taxpayerNumberObtained = null,
+    certificateIssued = null,
+    sealPermitted = null,
+    sealCarved = null,
+    asOf,
+    sealPeriod = null,
+    monitoredBy = null,
+  } = facts;
+  if (
+    registeredAbroad == null ||
+    hasLaoEntity == null ||
+    facts.mouSigned === undefined ||
+    facts.established === undefined ||
+    facts.codeObtained === undefined ||
+    facts.taxpayerNumberObtained === undefined ||
+    facts.certificateIssued === undefined ||
+    facts.sealPermitted === undefined ||
+    facts.sealCarved === undefined ||
+    asOf == null ||
+    facts.sealPeriod === undefined ||
+    facts.monitoredBy === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_DUTIES);
+  }
   // Article 27, fifth sentence: From when the seven working days for the seal run.
   sealPeriod ??= SealPeriod.FromPermission;
   // Article 27, fifth sentence: Who monitors the activities of the investor.
@@ -1417,21 +1446,35 @@ function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
  * @param {ListedParentTotal | null} [facts.listedParentTotal] How long the office of a listed parent company may stay
  *   (a reading of the text: Four_years if not given).
  * @returns {RepresentativeOfficeExtension}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeExtension({
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier = null,
-  countedExtensions = null,
-  listedParentTotal = null,
-}) {
+export function representativeOfficeExtension(facts = {}) {
+  let {
+    start,
+    extensionsGranted,
+    requestedEnd,
+    mou,
+    listedParent,
+    earlier = null,
+    countedExtensions = null,
+    listedParentTotal = null,
+  } = facts;
+  if (
+    start == null ||
+    extensionsGranted == null ||
+    requestedEnd == null ||
+    mou == null ||
+    listedParent == null ||
+    facts.earlier === undefined ||
+    facts.countedExtensions === undefined ||
+    facts.listedParentTotal === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_EXTENSION);
+  }
   // Article 28, fourth sentence: Whether extensions from before the Decree count among the three.
   countedExtensions ??= CountedExtensions.SinceTheDecree;
   // Article 28, fourth sentence: How long the office of a listed parent company may stay.
@@ -1547,21 +1590,36 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
  * @param {ListedParentTotal | null} [facts.representativeOfficeExtensionListedParentTotal] How long the office of a
  *   listed parent company may stay (a reading of the text: Four_years if not given).
  * @returns {RepresentativeOfficeTerm}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeTerm({
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier = null,
-  twoLimits = null,
-  representativeOfficeExtensionCountedExtensions = null,
-  representativeOfficeExtensionListedParentTotal = null,
-}) {
+export function representativeOfficeTerm(facts = {}) {
+  let {
+    start,
+    extensionsGranted,
+    requestedEnd,
+    mou,
+    listedParent,
+    earlier = null,
+    twoLimits = null,
+    representativeOfficeExtensionCountedExtensions = null,
+    representativeOfficeExtensionListedParentTotal = null,
+  } = facts;
+  if (
+    start == null ||
+    extensionsGranted == null ||
+    requestedEnd == null ||
+    mou == null ||
+    listedParent == null ||
+    facts.earlier === undefined ||
+    facts.twoLimits === undefined ||
+    facts.representativeOfficeExtensionCountedExtensions === undefined ||
+    facts.representativeOfficeExtensionListedParentTotal === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_TERM);
+  }
   // Article 28, third sentence; Article 28, fourth sentence: Which limit holds for a listed parent company with an MOU.
   twoLimits ??= TwoLimits.NotRanked;
   // Whether the term may be extended once more.
@@ -1640,22 +1698,38 @@ function representativeOfficeExceptionExceptionalExtension(term, extended, asOf)
  * @param {ListedParentTotal | null} [facts.representativeOfficeExtensionListedParentTotal] How long the office of a
  *   listed parent company may stay (a reading of the text: Four_years if not given).
  * @returns {RepresentativeOfficeException}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeException({
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier = null,
-  extended = null,
-  asOf,
-  representativeOfficeExtensionCountedExtensions = null,
-  representativeOfficeExtensionListedParentTotal = null,
-}) {
+export function representativeOfficeException(facts = {}) {
+  const {
+    start,
+    extensionsGranted,
+    requestedEnd,
+    mou,
+    listedParent,
+    earlier = null,
+    extended = null,
+    asOf,
+    representativeOfficeExtensionCountedExtensions = null,
+    representativeOfficeExtensionListedParentTotal = null,
+  } = facts;
+  if (
+    start == null ||
+    extensionsGranted == null ||
+    requestedEnd == null ||
+    mou == null ||
+    listedParent == null ||
+    facts.earlier === undefined ||
+    facts.extended === undefined ||
+    asOf == null ||
+    facts.representativeOfficeExtensionCountedExtensions === undefined ||
+    facts.representativeOfficeExtensionListedParentTotal === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_EXCEPTION);
+  }
   // Whether the term may be extended without the Ministry.
   const term = representativeOfficeExtension({
     start,
@@ -1788,19 +1862,32 @@ function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, a
  *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {RepresentativeOfficeEnd}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeEnd({
-  certificateEnd,
-  requested = null,
-  infringed = null,
-  sectorApproved = null,
-  wishesToInvest,
-  applied = null,
-  asOf,
-}) {
+export function representativeOfficeEnd(facts = {}) {
+  const {
+    certificateEnd,
+    requested = null,
+    infringed = null,
+    sectorApproved = null,
+    wishesToInvest,
+    applied = null,
+    asOf,
+  } = facts;
+  if (
+    certificateEnd == null ||
+    facts.requested === undefined ||
+    facts.infringed === undefined ||
+    facts.sectorApproved === undefined ||
+    wishesToInvest == null ||
+    facts.applied === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_END);
+  }
   const endOnRequest = representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf);
   const endForInfringement = representativeOfficeEndEndForInfringement(infringed, asOf, certificateEnd, sectorApproved);
   const mayEndEarly = representativeOfficeEndMayEndEarly(endOnRequest, known(endForInfringement));
@@ -1906,11 +1993,21 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
  * @param {ScopeOfOffice | null} [facts.scopeOfOffice] What the office does as its rights, and what as its duties (a
  *   reading of the text: Right_and_duties if not given).
  * @returns {RepresentativeOfficeTasks}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeTasks({ established = null, mouSigned = null, asOf, scopeOfOffice = null }) {
+export function representativeOfficeTasks(facts = {}) {
+  let { established = null, mouSigned = null, asOf, scopeOfOffice = null } = facts;
+  if (
+    facts.established === undefined ||
+    facts.mouSigned === undefined ||
+    asOf == null ||
+    facts.scopeOfOffice === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_TASKS);
+  }
   // Article 29, second item; Article 29, third item: What the office does as its rights, and what as its duties.
   scopeOfOffice ??= ScopeOfOffice.RightAndDuties;
   notice("Representative_office_tasks.scope_of_office");
@@ -1954,11 +2051,16 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
  * @param {SpecificPurposes | null} [facts.specificPurposes] What "for specific purposes" is said of (a reading of the
  *   text: Vehicles if not given).
  * @returns {RepresentativeOfficeTariff}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeTariff({ signedMou, equipment, stipulatedInMou, specificPurposes = null }) {
+export function representativeOfficeTariff(facts = {}) {
+  let { signedMou, equipment, stipulatedInMou, specificPurposes = null } = facts;
+  if (signedMou == null || equipment == null || stipulatedInMou == null || facts.specificPurposes === undefined) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_TARIFF);
+  }
   // Article 29, fourth item: What "for specific purposes" is said of.
   specificPurposes ??= SpecificPurposes.Vehicles;
   const isNamedEquipment = representativeOfficeTariffIsNamedEquipment(
@@ -2014,11 +2116,16 @@ function representativeOfficeActivityIsAllowed(activity) {
  * @param {object} facts
  * @param {OfficeActivity} facts.activity What the office is about to do.
  * @returns {RepresentativeOfficeActivity}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeActivity({ activity }) {
+export function representativeOfficeActivity(facts = {}) {
+  const { activity } = facts;
+  if (activity == null) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_ACTIVITY);
+  }
   const isAllowed = representativeOfficeActivityIsAllowed(activity);
   return new RepresentativeOfficeActivity({ isAllowed });
 }
@@ -2141,18 +2248,30 @@ function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
  *   reimburse its liabilities and declared itself bankrupt (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {RepresentativeOfficeProhibitions}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeProhibitions({
-  businessConducted = null,
-  businessApproved,
-  incomeGenerated = null,
-  receiptIssued = null,
-  bankruptcyDeclared = null,
-  asOf,
-}) {
+export function representativeOfficeProhibitions(facts = {}) {
+  const {
+    businessConducted = null,
+    businessApproved,
+    incomeGenerated = null,
+    receiptIssued = null,
+    bankruptcyDeclared = null,
+    asOf,
+  } = facts;
+  if (
+    facts.businessConducted === undefined ||
+    businessApproved == null ||
+    facts.incomeGenerated === undefined ||
+    facts.receiptIssued === undefined ||
+    facts.bankruptcyDeclared === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_PROHIBITIONS);
+  }
   const business = representativeOfficeProhibitionsBusiness(businessApproved, businessConducted, asOf);
   const income = representativeOfficeProhibitionsIncome(incomeGenerated, asOf);
   const receipts = representativeOfficeProhibitionsReceipts(receiptIssued, asOf);

@@ -27,6 +27,7 @@ import {
 } from "../runtime/evaluation.js";
 import { Conflict, Refused, Silent } from "../runtime/failures.js";
 import { Fraction } from "../runtime/fractions.js";
+import { checkFacts } from "../runtime/given.js";
 import { ratio } from "../runtime/money.js";
 import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
@@ -2762,11 +2763,16 @@ function promotionListMakingSubmission(submitted, asOf) {
  *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {PromotionListMaking}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function promotionListMaking({ subject, submitted = null, asOf }) {
+export function promotionListMaking(facts = {}) {
+  const { subject, submitted = null, asOf } = facts;
+  if (subject == null || facts.submitted === undefined || asOf == null) {
+    checkFacts(facts, PROMOTION_LIST_MAKING);
+  }
   const partners = promotionListMakingPartners(subject);
   // Article 31, first sentence; Article 32, first sentence: Who approves it.
   const approvedBy = administration.Actor.Government;
@@ -2844,12 +2850,17 @@ function exemptionPeriodStands(begins, asOf, lastDay) {
  * @param {YearsSource} facts.yearsSource Where the number of years is taken from.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ExemptionPeriod}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
+export function exemptionPeriod(facts = {}) {
+  const { begins = null, yearsSource, asOf } = facts;
+  if (facts.begins === undefined || yearsSource == null || asOf == null) {
+    checkFacts(facts, EXEMPTION_PERIOD);
+  }
   const years = exemptionPeriodYears(yearsSource);
   // Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
   const isByCertificate = yearsSource instanceof Certificate;
@@ -2891,11 +2902,16 @@ function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isI
  * @param {ActivityAndZone | null} [facts.activityAndZone] Which investment is exempt (a reading of the text: Both if
  *   not given).
  * @returns {ProfitTaxEntitlement}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function profitTaxEntitlement({ isPromotedActivity, isInPromotedZone, activityAndZone = null }) {
+export function profitTaxEntitlement(facts = {}) {
+  let { isPromotedActivity, isInPromotedZone, activityAndZone = null } = facts;
+  if (isPromotedActivity == null || isInPromotedZone == null || facts.activityAndZone === undefined) {
+    checkFacts(facts, PROFIT_TAX_ENTITLEMENT);
+  }
   // Article 33, first sentence: Which investment is exempt.
   activityAndZone ??= ActivityAndZone.Both;
   notice("Profit_tax_entitlement.activity_and_zone");
@@ -2918,18 +2934,30 @@ export function profitTaxEntitlement({ isPromotedActivity, isInPromotedZone, act
  * @param {ActivityAndZone | null} [facts.profitTaxEntitlementActivityAndZone] Which investment is exempt (a reading of
  *   the text: Both if not given).
  * @returns {ProfitTaxExemption}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function profitTaxExemption({
-  isPromotedActivity,
-  isInPromotedZone,
-  yearsSource,
-  firstRevenue = null,
-  asOf,
-  profitTaxEntitlementActivityAndZone = null,
-}) {
+export function profitTaxExemption(facts = {}) {
+  const {
+    isPromotedActivity,
+    isInPromotedZone,
+    yearsSource,
+    firstRevenue = null,
+    asOf,
+    profitTaxEntitlementActivityAndZone = null,
+  } = facts;
+  if (
+    isPromotedActivity == null ||
+    isInPromotedZone == null ||
+    yearsSource == null ||
+    facts.firstRevenue === undefined ||
+    asOf == null ||
+    facts.profitTaxEntitlementActivityAndZone === undefined
+  ) {
+    checkFacts(facts, PROFIT_TAX_EXEMPTION);
+  }
   // Whether the investment is one that is exempt.
   const entitlement = profitTaxEntitlement({
     isPromotedActivity,
@@ -3012,18 +3040,30 @@ function newProductActivityToBeCertified(isNewProductActivity, processIsCertifie
  * @param {boolean} facts.productsAreCertified A relevant organization approved and certified the products in the same
  *   way.
  * @returns {NewProductActivity}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function newProductActivity({
-  processesWithinTheCountry,
-  makesNewProduct,
-  hasNewBrand,
-  usesNewProcess,
-  processIsCertified,
-  productsAreCertified,
-}) {
+export function newProductActivity(facts = {}) {
+  const {
+    processesWithinTheCountry,
+    makesNewProduct,
+    hasNewBrand,
+    usesNewProcess,
+    processIsCertified,
+    productsAreCertified,
+  } = facts;
+  if (
+    processesWithinTheCountry == null ||
+    makesNewProduct == null ||
+    hasNewBrand == null ||
+    usesNewProcess == null ||
+    processIsCertified == null ||
+    productsAreCertified == null
+  ) {
+    checkFacts(facts, NEW_PRODUCT_ACTIVITY);
+  }
   const missing = newProductActivityMissing(processesWithinTheCountry, makesNewProduct, hasNewBrand, usesNewProcess);
   // Article 34, first sentence: It is a production of new products.
   const isNewProductActivity = BigInt(missing.length) === 0n;
@@ -3040,11 +3080,16 @@ export function newProductActivity({
  * @param {ResearchFacility} facts.facility What is built.
  * @param {boolean} facts.developsNewGoods It is built to develop and invent new products as goods.
  * @returns {ResearchActivity}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function researchActivity({ facility, developsNewGoods }) {
+export function researchActivity(facts = {}) {
+  const { facility, developsNewGoods } = facts;
+  if (facility == null || developsNewGoods == null) {
+    checkFacts(facts, RESEARCH_ACTIVITY);
+  }
   // Article 34, fifth sentence: It is research and new technology development.
   const isResearch =
     developsNewGoods &&
@@ -3224,20 +3269,25 @@ function innovationExemptionAssertion2(profit, operationBegun) {
  * @param {ThreeYears | null} [facts.threeYears] From when the three years for the certificate run (a reading of the
  *   text: From_business_operation if not given).
  * @returns {InnovationExemption}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function innovationExemption({
-  activity,
-  operationBegun,
-  profit = null,
-  yearsSource,
-  asOf,
-  yearOrDate = null,
-  threeYears = null,
-}) {
+export function innovationExemption(facts = {}) {
+  let { activity, operationBegun, profit = null, yearsSource, asOf, yearOrDate = null, threeYears = null } = facts;
+  if (
+    activity == null ||
+    operationBegun == null ||
+    facts.profit === undefined ||
+    yearsSource == null ||
+    asOf == null ||
+    facts.yearOrDate === undefined ||
+    facts.threeYears === undefined
+  ) {
+    checkFacts(facts, INNOVATION_EXEMPTION);
+  }
   // Article 34, third sentence; Article 34, sixth sentence: Whether "year" and "date" mean two things.
   yearOrDate ??= YearOrDate.AsEachSays;
   // Article 34, fourth sentence: From when the three years for the certificate run.
@@ -3322,11 +3372,16 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
  * @param {Day} facts.reinvestedOn The day of the reinvestment.
  * @param {ReinvestmentPurpose} facts.purpose What it is used for.
  * @returns {ReinvestmentEntitlement}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function reinvestmentEntitlement({ exemptionEnded = null, taxIsCleared, reinvestedOn, purpose }) {
+export function reinvestmentEntitlement(facts = {}) {
+  const { exemptionEnded = null, taxIsCleared, reinvestedOn, purpose } = facts;
+  if (facts.exemptionEnded === undefined || taxIsCleared == null || reinvestedOn == null || purpose == null) {
+    checkFacts(facts, REINVESTMENT_ENTITLEMENT);
+  }
   const isEntitled = reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCleared, purpose);
   return new ReinvestmentEntitlement({ isEntitled });
 }
@@ -3359,11 +3414,16 @@ function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
  * @param {FollowingYear | null} [facts.followingYear] Which year is the following one (a reading of the text:
  *   After_closing if not given).
  * @returns {ReinvestmentYear}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function reinvestmentYear({ yearClosed, reinvestedOn, followingYear = null }) {
+export function reinvestmentYear(facts = {}) {
+  let { yearClosed, reinvestedOn, followingYear = null } = facts;
+  if (yearClosed == null || reinvestedOn == null || facts.followingYear === undefined) {
+    checkFacts(facts, REINVESTMENT_YEAR);
+  }
   // Article 35: Which year is the following one.
   followingYear ??= FollowingYear.AfterClosing;
   notice("Reinvestment_year.following_year");
@@ -3447,23 +3507,39 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
  * @param {FollowingYear | null} [facts.reinvestmentYearFollowingYear] Which year is the following one (a reading of the
  *   text: After_closing if not given).
  * @returns {ReinvestedProfitExemption}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function reinvestedProfitExemption({
-  exemptionEnded = null,
-  yearClosed,
-  netProfit,
-  taxIsCleared,
-  reinvested,
-  reinvestedOn,
-  purpose,
-  actualCapital,
-  exemptShareRead = null,
-  reinvestmentYearFollowingYear = null,
-}) {
+export function reinvestedProfitExemption(facts = {}) {
+  let {
+    exemptionEnded = null,
+    yearClosed,
+    netProfit,
+    taxIsCleared,
+    reinvested,
+    reinvestedOn,
+    purpose,
+    actualCapital,
+    exemptShareRead = null,
+    reinvestmentYearFollowingYear = null,
+  } = facts;
+  if (
+    facts.exemptionEnded === undefined ||
+    yearClosed == null ||
+    netProfit == null ||
+    taxIsCleared == null ||
+    reinvested == null ||
+    reinvestedOn == null ||
+    purpose == null ||
+    actualCapital == null ||
+    facts.exemptShareRead === undefined ||
+    facts.reinvestmentYearFollowingYear === undefined
+  ) {
+    checkFacts(facts, REINVESTED_PROFIT_EXEMPTION);
+  }
   // Article 35: Which part of the profit tax of the year is exempt.
   exemptShareRead ??= ExemptShareRead.ReinvestedToCapital;
   // Whether it is exempt at all.
@@ -3540,16 +3616,21 @@ function lossConditionsMissing(
  *   certified the loss.
  * @param {boolean} facts.isConfirmedByTaxDepartment The Tax Department confirmed the loss.
  * @returns {LossConditions}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function lossConditions({
-  accountingSystem,
-  followsLawOnAccounting,
-  isCertifiedByAudit,
-  isConfirmedByTaxDepartment,
-}) {
+export function lossConditions(facts = {}) {
+  const { accountingSystem, followsLawOnAccounting, isCertifiedByAudit, isConfirmedByTaxDepartment } = facts;
+  if (
+    accountingSystem == null ||
+    followsLawOnAccounting == null ||
+    isCertifiedByAudit == null ||
+    isConfirmedByTaxDepartment == null
+  ) {
+    checkFacts(facts, LOSS_CONDITIONS);
+  }
   const missing = lossConditionsMissing(
     accountingSystem,
     followsLawOnAccounting,
@@ -3614,20 +3695,33 @@ function lossDeferralIsDeductible(lastYear, askedYear) {
  * @param {ThreeYearsOfLoss | null} [facts.threeYearsOfLoss] How the three years are counted (a reading of the text:
  *   After_the_loss if not given).
  * @returns {LossDeferral}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function lossDeferral({
-  accountingSystem,
-  followsLawOnAccounting,
-  isCertifiedByAudit,
-  isConfirmedByTaxDepartment,
-  lossYear,
-  askedYear,
-  threeYearsOfLoss = null,
-}) {
+export function lossDeferral(facts = {}) {
+  let {
+    accountingSystem,
+    followsLawOnAccounting,
+    isCertifiedByAudit,
+    isConfirmedByTaxDepartment,
+    lossYear,
+    askedYear,
+    threeYearsOfLoss = null,
+  } = facts;
+  if (
+    accountingSystem == null ||
+    followsLawOnAccounting == null ||
+    isCertifiedByAudit == null ||
+    isConfirmedByTaxDepartment == null ||
+    lossYear == null ||
+    askedYear == null ||
+    facts.threeYearsOfLoss === undefined
+  ) {
+    checkFacts(facts, LOSS_DEFERRAL);
+  }
   // Article 36, first sentence: How the three years are counted.
   threeYearsOfLoss ??= ThreeYearsOfLoss.AfterTheLoss;
   // What the loss itself has to fulfil.
@@ -3776,12 +3870,23 @@ function lossCarryForwardAssertion3(losses, profits) {
  * @param {OrderOfLosses | null} [facts.orderOfLosses] In which order the losses of several years are deducted (a
  *   reading of the text: Oldest_first if not given).
  * @returns {LossCarryForward}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function lossCarryForward({ losses, profits, askedYear, threeYearsOfLoss = null, orderOfLosses = null }) {
+export function lossCarryForward(facts = {}) {
+  let { losses, profits, askedYear, threeYearsOfLoss = null, orderOfLosses = null } = facts;
+  if (
+    losses == null ||
+    profits == null ||
+    askedYear == null ||
+    facts.threeYearsOfLoss === undefined ||
+    facts.orderOfLosses === undefined
+  ) {
+    checkFacts(facts, LOSS_CARRY_FORWARD);
+  }
   // Article 36, first sentence: How the three years are counted.
   threeYearsOfLoss ??= ThreeYearsOfLoss.AfterTheLoss;
   // Article 36, first sentence: In which order the losses of several years are deducted.
@@ -3850,11 +3955,16 @@ function productionGoodsExemptionMissing(isPromotedActivity, isConcessionActivit
  * @param {boolean} facts.isConcessionActivity The business invests in a concession activity of Annex 3.
  * @param {boolean} facts.isForDirectProduction The goods are to be used for direct production.
  * @returns {ProductionGoodsExemption}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function productionGoodsExemption({ isPromotedActivity, isConcessionActivity, isForDirectProduction }) {
+export function productionGoodsExemption(facts = {}) {
+  const { isPromotedActivity, isConcessionActivity, isForDirectProduction } = facts;
+  if (isPromotedActivity == null || isConcessionActivity == null || isForDirectProduction == null) {
+    checkFacts(facts, PRODUCTION_GOODS_EXEMPTION);
+  }
   const missing = productionGoodsExemptionMissing(isPromotedActivity, isConcessionActivity, isForDirectProduction);
   // Article 37, first sentence: The goods are exempt, once the plan is approved.
   const isExempt = BigInt(missing.length) === 0n;
@@ -3919,18 +4029,23 @@ function importPlanFilingPlan(needsPlan, submitted, asOf) {
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ImportPlanFiling}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function importPlanFiling({
-  isPromotedActivity,
-  isConcessionActivity,
-  licensedOn,
-  wishesExemption,
-  submitted = null,
-  asOf,
-}) {
+export function importPlanFiling(facts = {}) {
+  const { isPromotedActivity, isConcessionActivity, licensedOn, wishesExemption, submitted = null, asOf } = facts;
+  if (
+    isPromotedActivity == null ||
+    isConcessionActivity == null ||
+    licensedOn == null ||
+    wishesExemption == null ||
+    facts.submitted === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, IMPORT_PLAN_FILING);
+  }
   // Article 37, second sentence: The offices to which the plan can be submitted, at the central or the local level.
   const offices = [administration.Actor.FinancialSector, administration.Actor.OneStopServiceOfPlanningAndInvestment];
   const needsPlan = importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionActivity, wishesExemption);
@@ -3986,19 +4101,24 @@ function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) 
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days for the certificate run (a reading of the
  *   text: From_application if not given).
  * @returns {ImportPlan}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function importPlan({
-  applicationReceived,
-  setComplete,
-  sentToSector,
-  commentsReceived = null,
-  asOf,
-  thirtyDays = null,
-}) {
+export function importPlan(facts = {}) {
+  let { applicationReceived, setComplete, sentToSector, commentsReceived = null, asOf, thirtyDays = null } = facts;
+  if (
+    applicationReceived == null ||
+    setComplete == null ||
+    sentToSector == null ||
+    facts.commentsReceived === undefined ||
+    asOf == null ||
+    facts.thirtyDays === undefined
+  ) {
+    checkFacts(facts, IMPORT_PLAN);
+  }
   // Article 38(4): From when the 30 working days for the certificate run.
   thirtyDays ??= ThirtyDays.FromApplication;
   // Article 38(3): The last day for the comments of the relevant sector.
@@ -4029,12 +4149,17 @@ export function importPlan({
  * @param {object} facts
  * @param {bigint} facts.amendmentsMade How often the plan has been amended.
  * @returns {PlanAmendment}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function planAmendment({ amendmentsMade }) {
+export function planAmendment(facts = {}) {
+  const { amendmentsMade } = facts;
+  if (amendmentsMade == null) {
+    checkFacts(facts, PLAN_AMENDMENT);
+  }
   // Article 38(4), second sentence: The plan may be amended once more.
   const mayBeAmended = amendmentsMade < 1n;
   if (amendmentsMade < 0n) {
@@ -4070,12 +4195,17 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
  * @param {ValueCounted | null} [facts.valueCounted] Which value is held against US$30,000 (a reading of the text:
  *   Of_each_import if not given).
  * @returns {UnplannedImportValue}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function unplannedImportValue({ value, earlierValue, valueCounted = null }) {
+export function unplannedImportValue(facts = {}) {
+  let { value, earlierValue, valueCounted = null } = facts;
+  if (value == null || earlierValue == null || facts.valueCounted === undefined) {
+    checkFacts(facts, UNPLANNED_IMPORT_VALUE);
+  }
   // Article 38(4), third sentence; Article 38(4), fifth sentence: Which value is held against US$30,000.
   valueCounted ??= ValueCounted.OfEachImport;
   notice("Unplanned_import_value.value_counted");
@@ -4103,12 +4233,22 @@ export function unplannedImportValue({ value, earlierValue, valueCounted = null 
  * @param {ValueCounted | null} [facts.unplannedImportValueValueCounted] Which value is held against US$30,000 (a
  *   reading of the text: Of_each_import if not given).
  * @returns {UnplannedImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function unplannedImport({ value, earlierValue, earlierApprovals, unplannedImportValueValueCounted = null }) {
+export function unplannedImport(facts = {}) {
+  const { value, earlierValue, earlierApprovals, unplannedImportValueValueCounted = null } = facts;
+  if (
+    value == null ||
+    earlierValue == null ||
+    earlierApprovals == null ||
+    facts.unplannedImportValueValueCounted === undefined
+  ) {
+    checkFacts(facts, UNPLANNED_IMPORT);
+  }
   // Who approves it, by its value.
   const byValue = unplannedImportValue({ value, earlierValue, valueCounted: unplannedImportValueValueCounted });
   // Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence: Who approves it.
@@ -4433,22 +4573,37 @@ function importPlanDutiesAssertion1(
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days for the certificate run (a reading of the
  *   text: From_application if not given).
  * @returns {ImportPlanDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function importPlanDuties({
-  applicationReceived = null,
-  setComplete = null,
-  sentToSector = null,
-  commentsReceived = null,
-  meetingHeld = null,
-  certificateIssued = null,
-  sentToBorder = null,
-  asOf,
-  thirtyDays = null,
-}) {
+export function importPlanDuties(facts = {}) {
+  let {
+    applicationReceived = null,
+    setComplete = null,
+    sentToSector = null,
+    commentsReceived = null,
+    meetingHeld = null,
+    certificateIssued = null,
+    sentToBorder = null,
+    asOf,
+    thirtyDays = null,
+  } = facts;
+  if (
+    facts.applicationReceived === undefined ||
+    facts.setComplete === undefined ||
+    facts.sentToSector === undefined ||
+    facts.commentsReceived === undefined ||
+    facts.meetingHeld === undefined ||
+    facts.certificateIssued === undefined ||
+    facts.sentToBorder === undefined ||
+    asOf == null ||
+    facts.thirtyDays === undefined
+  ) {
+    checkFacts(facts, IMPORT_PLAN_DUTIES);
+  }
   // Article 38(4): From when the 30 working days for the certificate run.
   thirtyDays ??= ThirtyDays.FromApplication;
   const comments = importPlanDutiesComments(sentToSector, commentsReceived, asOf);
@@ -4538,12 +4693,17 @@ function constructionImportMissing(items) {
  * @param {object} facts
  * @param {ConstructionItems} facts.items What is to be imported.
  * @returns {ConstructionImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function constructionImport({ items }) {
+export function constructionImport(facts = {}) {
+  const { items } = facts;
+  if (items == null) {
+    checkFacts(facts, CONSTRUCTION_IMPORT);
+  }
   const missing = constructionImportMissing(items);
   // Article 39, first sentence; Article 39, second sentence: The import is authorized.
   const isAuthorized = BigInt(missing.length) === 0n;
@@ -4576,11 +4736,16 @@ function machineryImportMissing(machinery) {
  * @param {object} facts
  * @param {ProductionMachinery} facts.machinery What is to be imported.
  * @returns {MachineryImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function machineryImport({ machinery }) {
+export function machineryImport(facts = {}) {
+  const { machinery } = facts;
+  if (machinery == null) {
+    checkFacts(facts, MACHINERY_IMPORT);
+  }
   const missing = machineryImportMissing(machinery);
   // Article 39, third sentence: The import is authorized.
   const isAuthorized = BigInt(missing.length) === 0n;
@@ -4612,11 +4777,16 @@ function sparePartsImportMissing(areForProductionMachines, approval) {
  * @param {boolean} facts.areForProductionMachines They are equipment or spare parts of machines for production.
  * @param {ImportApproval} facts.approval What the import is approved by.
  * @returns {SparePartsImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function sparePartsImport({ areForProductionMachines, approval }) {
+export function sparePartsImport(facts = {}) {
+  const { areForProductionMachines, approval } = facts;
+  if (areForProductionMachines == null || approval == null) {
+    checkFacts(facts, SPARE_PARTS_IMPORT);
+  }
   const missing = sparePartsImportMissing(areForProductionMachines, approval);
   // Article 40: The import is exempt from import tax.
   const isExempt = BigInt(missing.length) === 0n;
@@ -4652,12 +4822,17 @@ function officeEquipmentImportMissing(equipment) {
  * @param {object} facts
  * @param {OfficeEquipment} facts.equipment What is to be imported.
  * @returns {OfficeEquipmentImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function officeEquipmentImport({ equipment }) {
+export function officeEquipmentImport(facts = {}) {
+  const { equipment } = facts;
+  if (equipment == null) {
+    checkFacts(facts, OFFICE_EQUIPMENT_IMPORT);
+  }
   const missing = officeEquipmentImportMissing(equipment);
   // Article 41, first sentence: The import is exempt from customs duty.
   const isExempt = BigInt(missing.length) === 0n;
@@ -4702,12 +4877,22 @@ function officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAnd
  *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OfficeEquipmentDuty}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, declaredAndPaid = null, asOf }) {
+export function officeEquipmentDuty(facts = {}) {
+  const { exemptImportsBefore, importedOn = null, declaredAndPaid = null, asOf } = facts;
+  if (
+    exemptImportsBefore == null ||
+    facts.importedOn === undefined ||
+    facts.declaredAndPaid === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, OFFICE_EQUIPMENT_DUTY);
+  }
   const payment = officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAndPaid, asOf);
   if (exemptImportsBefore < 0n) {
     throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2350);
@@ -4743,12 +4928,17 @@ function vehiclesImportMissing(vehicles) {
  * @param {object} facts
  * @param {Vehicles} facts.vehicles What is to be imported.
  * @returns {VehiclesImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function vehiclesImport({ vehicles }) {
+export function vehiclesImport(facts = {}) {
+  const { vehicles } = facts;
+  if (vehicles == null) {
+    checkFacts(facts, VEHICLES_IMPORT);
+  }
   const missing = vehiclesImportMissing(vehicles);
   // Article 42, first sentence; Article 42, second sentence: The import is exempt from customs duty.
   const isExempt = BigInt(missing.length) === 0n;
@@ -4822,11 +5012,16 @@ function temporaryImportMissing(items, naming_) {
  * @param {object} facts
  * @param {TemporaryItems} facts.items What is to be imported.
  * @returns {TemporaryImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function temporaryImport({ items }) {
+export function temporaryImport(facts = {}) {
+  const { items } = facts;
+  if (items == null) {
+    checkFacts(facts, TEMPORARY_IMPORT);
+  }
   const naming_ = temporaryImportNaming(items);
   const missing = temporaryImportMissing(items, naming_);
   // Article 43, first sentence; Article 43, third sentence: The temporary import is authorized.
@@ -4895,11 +5090,16 @@ function temporaryVehicleImportEstablishment(vehicles, asOf) {
  * @param {TemporaryVehicles} facts.vehicles What is to be imported.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {TemporaryVehicleImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function temporaryVehicleImport({ vehicles, asOf }) {
+export function temporaryVehicleImport(facts = {}) {
+  const { vehicles, asOf } = facts;
+  if (vehicles == null || asOf == null) {
+    checkFacts(facts, TEMPORARY_VEHICLE_IMPORT);
+  }
   const missing = temporaryVehicleImportMissing(vehicles);
   // Article 44, first sentence; Article 44, second sentence: The vehicles may be imported for a time.
   const mayBeImported = BigInt(missing.length) === 0n;
@@ -5014,18 +5214,23 @@ function dutyFreeImportMayBeImportedForATime(missingForATime) {
  * @param {Articles39To42 | null} [facts.articles39To42] Who gets the exemptions of Articles 39 to 42 (a reading of the
  *   text: Detail_Article_37 if not given).
  * @returns {DutyFreeImport}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function dutyFreeImport({
-  isPromotedActivity,
-  isConcessionActivity,
-  goods,
-  approval,
-  asOf,
-  articles39To42 = null,
-}) {
+export function dutyFreeImport(facts = {}) {
+  let { isPromotedActivity, isConcessionActivity, goods, approval, asOf, articles39To42 = null } = facts;
+  if (
+    isPromotedActivity == null ||
+    isConcessionActivity == null ||
+    goods == null ||
+    approval == null ||
+    asOf == null ||
+    facts.articles39To42 === undefined
+  ) {
+    checkFacts(facts, DUTY_FREE_IMPORT);
+  }
   // Article 37, first sentence: Who gets the exemptions of Articles 39 to 42.
   articles39To42 ??= Articles39To42.DetailArticle37;
   const missingByArticle37 = dutyFreeImportMissingByArticle37(
@@ -5094,12 +5299,17 @@ function borrowingMayBorrow(source, paid, initialCapital) {
  * @param {bigint} facts.registeredCapital The total registered capital (in hundredths of LAK).
  * @param {bigint} facts.paid What has been paid of it until the loan (in hundredths of LAK).
  * @returns {Borrowing}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function borrowing({ source, business, registeredCapital, paid }) {
+export function borrowing(facts = {}) {
+  const { source, business, registeredCapital, paid } = facts;
+  if (source == null || business == null || registeredCapital == null || paid == null) {
+    checkFacts(facts, BORROWING);
+  }
   const initialCapital = borrowingInitialCapital(source, business, registeredCapital, paid);
   const mayBorrow = borrowingMayBorrow(source, paid, known(initialCapital));
   // Article 45, second sentence: By which rules the loan goes.
@@ -5120,11 +5330,16 @@ export function borrowing({ source, business, registeredCapital, paid }) {
  * @param {boolean} facts.receivesSpecificIncentive The enterprise receives the specific incentive of Article 54 of the
  *   Investment Promotion Law.
  * @returns {SpecificIncentiveLevel}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function specificIncentiveLevel({ receivesSpecificIncentive }) {
+export function specificIncentiveLevel(facts = {}) {
+  const { receivesSpecificIncentive } = facts;
+  if (receivesSpecificIncentive == null) {
+    checkFacts(facts, SPECIFIC_INCENTIVE_LEVEL);
+  }
   // Article 46: The level of Annex 1; absent if this Article gives none.
   const level = receivesSpecificIncentive ? new Present(investmentPromotionLaw.PromotionLevel.Level1) : null;
   return new SpecificIncentiveLevel({ level });

@@ -10,6 +10,7 @@ import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, conflict, known, only, placed, require, silent, spot } from "../runtime/evaluation.js";
 import { Refused, Silent } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { asChosen, handedOn, notice } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -1160,11 +1161,16 @@ function investmentInformationSources(seeker) {
  * @param {object} facts
  * @param {InformationSeeker} facts.seeker Who asks.
  * @returns {InvestmentInformation}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function investmentInformation({ seeker }) {
+export function investmentInformation(facts = {}) {
+  const { seeker } = facts;
+  if (seeker == null) {
+    checkFacts(facts, INVESTMENT_INFORMATION);
+  }
   const sources = investmentInformationSources(seeker);
   return new InvestmentInformation({ sources });
 }
@@ -1232,12 +1238,24 @@ function landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted) 
  * @param {ForBusinessOf | null} [facts.forBusinessOf] Of which land "to conduct business activities" is said (a reading
  *   of the text: All_excepted_land if not given).
  * @returns {LandIncentive}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landIncentive({ foreignInvestor, seller, area, purpose, tenure, forBusinessOf = null }) {
+export function landIncentive(facts = {}) {
+  let { foreignInvestor, seller, area, purpose, tenure, forBusinessOf = null } = facts;
+  if (
+    foreignInvestor == null ||
+    seller == null ||
+    area == null ||
+    purpose == null ||
+    tenure == null ||
+    facts.forBusinessOf === undefined
+  ) {
+    checkFacts(facts, LAND_INCENTIVE);
+  }
   // Article 48: Of which land "to conduct business activities" is said.
   forBusinessOf ??= ForBusinessOf.AllExceptedLand;
   const isExcepted = landIncentiveIsExcepted(tenure, asChosen("Land_incentive.for_business_of", forBusinessOf));
@@ -1321,11 +1339,21 @@ function landApplicationMissing(certificateOf, certificateFiled, otherDocumentsF
  * @param {Present<CertificateSector> | null} [facts.certifiedBy] The sector that certified these documents; absent if
  *   none did (null if not given).
  * @returns {LandApplication}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landApplication({ certificateOf = null, certificateFiled, otherDocumentsFiled, certifiedBy = null }) {
+export function landApplication(facts = {}) {
+  const { certificateOf = null, certificateFiled, otherDocumentsFiled, certifiedBy = null } = facts;
+  if (
+    facts.certificateOf === undefined ||
+    certificateFiled == null ||
+    otherDocumentsFiled == null ||
+    facts.certifiedBy === undefined
+  ) {
+    checkFacts(facts, LAND_APPLICATION);
+  }
   const certifier = landApplicationCertifier(certificateOf);
   const isCertified = landApplicationIsCertified(certificateOf, certifiedBy);
   const missing = landApplicationMissing(certificateOf, certificateFiled, otherDocumentsFiled, isCertified);
@@ -1368,11 +1396,16 @@ function landSellerCheckMayAcquireFrom(seller, transferBetweenInvestors) {
  * @param {TransferBetweenInvestors | null} [facts.transferBetweenInvestors] Whether an investor may take over the land
  *   use right of another one (a reading of the text: Transfer_allowed if not given).
  * @returns {LandSellerCheck}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landSellerCheck({ seller, transferBetweenInvestors = null }) {
+export function landSellerCheck(facts = {}) {
+  let { seller, transferBetweenInvestors = null } = facts;
+  if (seller == null || facts.transferBetweenInvestors === undefined) {
+    checkFacts(facts, LAND_SELLER_CHECK);
+  }
   // Article 52(2): Whether an investor may take over the land use right of another one.
   transferBetweenInvestors ??= TransferBetweenInvestors.TransferAllowed;
   const mayAcquireFrom = landSellerCheckMayAcquireFrom(
@@ -1444,17 +1477,28 @@ function landProhibitionsDirectAcquisition(check, acquired, asOf) {
  * @param {TransferBetweenInvestors | null} [facts.landSellerCheckTransferBetweenInvestors] Whether an investor may take
  *   over the land use right of another one (a reading of the text: Transfer_allowed if not given).
  * @returns {LandProhibitions}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landProhibitions({
-  acquired = null,
-  allocatedByGovernment,
-  seller,
-  asOf,
-  landSellerCheckTransferBetweenInvestors = null,
-}) {
+export function landProhibitions(facts = {}) {
+  const {
+    acquired = null,
+    allocatedByGovernment,
+    seller,
+    asOf,
+    landSellerCheckTransferBetweenInvestors = null,
+  } = facts;
+  if (
+    facts.acquired === undefined ||
+    allocatedByGovernment == null ||
+    seller == null ||
+    asOf == null ||
+    facts.landSellerCheckTransferBetweenInvestors === undefined
+  ) {
+    checkFacts(facts, LAND_PROHIBITIONS);
+  }
   // Whether the right may be acquired from there.
   const check = landSellerCheck({ seller, transferBetweenInvestors: landSellerCheckTransferBetweenInvestors });
   const unallocatedLand = landProhibitionsUnallocatedLand(allocatedByGovernment, acquired, asOf);
@@ -1482,23 +1526,39 @@ export function landProhibitions({
  * @param {bigint} facts.shareholders How many shareholders the enterprise has.
  * @param {boolean} facts.expandsBranches The enterprise expands its investment branches.
  * @returns {LandUseRight}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landUseRight({
-  infrastructureProject,
-  whoMayAcquire = null,
-  registeredCapital,
-  importedCapitalCertified,
-  allocatedByGovernment,
-  area,
-  purpose,
-  earlierPurchases,
-  shareholders,
-  expandsBranches,
-}) {
+export function landUseRight(facts = {}) {
+  let {
+    infrastructureProject,
+    whoMayAcquire = null,
+    registeredCapital,
+    importedCapitalCertified,
+    allocatedByGovernment,
+    area,
+    purpose,
+    earlierPurchases,
+    shareholders,
+    expandsBranches,
+  } = facts;
+  if (
+    infrastructureProject == null ||
+    facts.whoMayAcquire === undefined ||
+    registeredCapital == null ||
+    importedCapitalCertified == null ||
+    allocatedByGovernment == null ||
+    area == null ||
+    purpose == null ||
+    earlierPurchases == null ||
+    shareholders == null ||
+    expandsBranches == null
+  ) {
+    checkFacts(facts, LAND_USE_RIGHT);
+  }
   // Article 49, first sentence: For whom the criteria are.
   whoMayAcquire ??= WhoMayAcquire.InfrastructureInvestors;
   // Article 50(1): The condition of item 1, on capital, is fulfilled.
@@ -1642,30 +1702,54 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
  * @param {WhoMayAcquire | null} [facts.landUseRightWhoMayAcquire] For whom the criteria are (a reading of the text:
  *   Infrastructure_investors if not given).
  * @returns {LandPurchase}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landPurchase({
-  foreignInvestor,
-  infrastructureProject,
-  seller,
-  tenure,
-  allocatedByGovernment,
-  area,
-  purpose,
-  registeredCapital,
-  importedCapitalCertified,
-  earlierPurchases,
-  shareholders,
-  expandsBranches,
-  certificateOf = null,
-  certificateFiled,
-  otherDocumentsFiled,
-  certifiedBy = null,
-  landIncentiveForBusinessOf = null,
-  landUseRightWhoMayAcquire = null,
-}) {
+export function landPurchase(facts = {}) {
+  const {
+    foreignInvestor,
+    infrastructureProject,
+    seller,
+    tenure,
+    allocatedByGovernment,
+    area,
+    purpose,
+    registeredCapital,
+    importedCapitalCertified,
+    earlierPurchases,
+    shareholders,
+    expandsBranches,
+    certificateOf = null,
+    certificateFiled,
+    otherDocumentsFiled,
+    certifiedBy = null,
+    landIncentiveForBusinessOf = null,
+    landUseRightWhoMayAcquire = null,
+  } = facts;
+  if (
+    foreignInvestor == null ||
+    infrastructureProject == null ||
+    seller == null ||
+    tenure == null ||
+    allocatedByGovernment == null ||
+    area == null ||
+    purpose == null ||
+    registeredCapital == null ||
+    importedCapitalCertified == null ||
+    earlierPurchases == null ||
+    shareholders == null ||
+    expandsBranches == null ||
+    facts.certificateOf === undefined ||
+    certificateFiled == null ||
+    otherDocumentsFiled == null ||
+    facts.certifiedBy === undefined ||
+    facts.landIncentiveForBusinessOf === undefined ||
+    facts.landUseRightWhoMayAcquire === undefined
+  ) {
+    checkFacts(facts, LAND_PURCHASE);
+  }
   // Article 48.
   const incentive = landIncentive({
     foreignInvestor,
@@ -1820,20 +1904,34 @@ function landProposalDutiesTitle(approved, titleIssued, asOf) {
  * @param {Present<Day> | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandProposalDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landProposalDuties({
-  received = null,
-  reviewed = null,
-  documentsSufficient,
-  inspected = null,
-  reported = null,
-  approved = null,
-  titleIssued = null,
-  asOf,
-}) {
+export function landProposalDuties(facts = {}) {
+  const {
+    received = null,
+    reviewed = null,
+    documentsSufficient,
+    inspected = null,
+    reported = null,
+    approved = null,
+    titleIssued = null,
+    asOf,
+  } = facts;
+  if (
+    facts.received === undefined ||
+    facts.reviewed === undefined ||
+    documentsSufficient == null ||
+    facts.inspected === undefined ||
+    facts.reported === undefined ||
+    facts.approved === undefined ||
+    facts.titleIssued === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, LAND_PROPOSAL_DUTIES);
+  }
   const review = landProposalDutiesReview(received, reviewed, asOf);
   const inspection = landProposalDutiesInspection(documentsSufficient, reviewed, inspected, asOf);
   const report = landProposalDutiesReport(inspected, reported, asOf);
@@ -1946,20 +2044,34 @@ function landConsiderationActsNext(nextStep) {
  * @param {Present<Day> | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandConsideration}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landConsideration({
-  received = null,
-  reviewed = null,
-  documentsSufficient,
-  inspected = null,
-  reported = null,
-  approved = null,
-  titleIssued = null,
-  asOf,
-}) {
+export function landConsideration(facts = {}) {
+  const {
+    received = null,
+    reviewed = null,
+    documentsSufficient,
+    inspected = null,
+    reported = null,
+    approved = null,
+    titleIssued = null,
+    asOf,
+  } = facts;
+  if (
+    facts.received === undefined ||
+    facts.reviewed === undefined ||
+    documentsSufficient == null ||
+    facts.inspected === undefined ||
+    facts.reported === undefined ||
+    facts.approved === undefined ||
+    facts.titleIssued === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, LAND_CONSIDERATION);
+  }
   // What is owed.
   const duties = landProposalDuties({
     received,
@@ -2018,11 +2130,16 @@ function landTitleMissing(hasName, hasDuration) {
  * @param {boolean} facts.hasName The title specifies the name of the individual or company.
  * @param {boolean} facts.hasDuration The title specifies the duration of the land use right.
  * @returns {LandTitle}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landTitle({ hasName, hasDuration }) {
+export function landTitle(facts = {}) {
+  const { hasName, hasDuration } = facts;
+  if (hasName == null || hasDuration == null) {
+    checkFacts(facts, LAND_TITLE);
+  }
   const missing = landTitleMissing(hasName, hasDuration);
   // Article 51, third sentence: Nothing is missing.
   const isComplete = BigInt(missing.length) === 0n;
@@ -2115,11 +2232,24 @@ function landRightsSaleOfPremises(ownsPremises, acquired, asOf) {
  * @param {boolean} facts.ownsPremises The investor owns premises on the land.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandRights}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landRights({ acquired = null, rightEnds, usedFor, approvedFor, lenderInLaoPdr, ownsPremises, asOf }) {
+export function landRights(facts = {}) {
+  const { acquired = null, rightEnds, usedFor, approvedFor, lenderInLaoPdr, ownsPremises, asOf } = facts;
+  if (
+    facts.acquired === undefined ||
+    rightEnds == null ||
+    usedFor == null ||
+    approvedFor == null ||
+    lenderInLaoPdr == null ||
+    ownsPremises == null ||
+    asOf == null
+  ) {
+    checkFacts(facts, LAND_RIGHTS);
+  }
   const use = landRightsUse(usedFor, approvedFor, acquired, rightEnds, asOf);
   const collateral = landRightsCollateral(lenderInLaoPdr, acquired, rightEnds, asOf);
   const saleOfPremises = landRightsSaleOfPremises(ownsPremises, acquired, asOf);
@@ -2140,17 +2270,28 @@ export function landRights({ acquired = null, rightEnds, usedFor, approvedFor, l
  * @param {TransferBetweenInvestors | null} [facts.landSellerCheckTransferBetweenInvestors] Whether an investor may take
  *   over the land use right of another one (a reading of the text: Transfer_allowed if not given).
  * @returns {LandTransfer}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landTransfer({
-  buyerFulfilsConditions,
-  certifiedBy = null,
-  titleEnds,
-  newTermEnds,
-  landSellerCheckTransferBetweenInvestors = null,
-}) {
+export function landTransfer(facts = {}) {
+  const {
+    buyerFulfilsConditions,
+    certifiedBy = null,
+    titleEnds,
+    newTermEnds,
+    landSellerCheckTransferBetweenInvestors = null,
+  } = facts;
+  if (
+    buyerFulfilsConditions == null ||
+    facts.certifiedBy === undefined ||
+    titleEnds == null ||
+    newTermEnds == null ||
+    facts.landSellerCheckTransferBetweenInvestors === undefined
+  ) {
+    checkFacts(facts, LAND_TRANSFER);
+  }
   // Whether an investor may take over the right of another one.
   const check = landSellerCheck({
     seller: LandSeller.InvestorWithLandUseRight,
@@ -2318,22 +2459,38 @@ function landDutiesViolation(acquired, violated, asOf) {
  *   others: so judged (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandDuties}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landDuties({
-  acquired = null,
-  acquisitionFeePaid = null,
-  usedFor,
-  approvedFor,
-  transferred = null,
-  transferFeePaid = null,
-  annualFeePaid = null,
-  degraded = null,
-  violated = null,
-  asOf,
-}) {
+export function landDuties(facts = {}) {
+  const {
+    acquired = null,
+    acquisitionFeePaid = null,
+    usedFor,
+    approvedFor,
+    transferred = null,
+    transferFeePaid = null,
+    annualFeePaid = null,
+    degraded = null,
+    violated = null,
+    asOf,
+  } = facts;
+  if (
+    facts.acquired === undefined ||
+    facts.acquisitionFeePaid === undefined ||
+    usedFor == null ||
+    approvedFor == null ||
+    facts.transferred === undefined ||
+    facts.transferFeePaid === undefined ||
+    facts.annualFeePaid === undefined ||
+    facts.degraded === undefined ||
+    facts.violated === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, LAND_DUTIES);
+  }
   const acquisitionFee = landDutiesAcquisitionFee(acquired, acquisitionFeePaid, asOf);
   // Article 53(1): The day whose market price counts for that fee; absent as long as nothing is acquired.
   const marketPriceOf = acquired;
@@ -2430,11 +2587,16 @@ function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay
  * @param {FortyFiveDays | null} [facts.fortyFiveDays] From when to when the proposal is to be made (a reading of the
  *   text: Before_the_last_45_days if not given).
  * @returns {LandRightEnd}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landRightEnd({ rightEnds, proposed = null, asOf, fortyFiveDays = null }) {
+export function landRightEnd(facts = {}) {
+  let { rightEnds, proposed = null, asOf, fortyFiveDays = null } = facts;
+  if (rightEnds == null || facts.proposed === undefined || asOf == null || facts.fortyFiveDays === undefined) {
+    checkFacts(facts, LAND_RIGHT_END);
+  }
   // Article 53(5): From when to when the proposal is to be made.
   fortyFiveDays ??= FortyFiveDays.BeforeTheLast45Days;
   // Article 53(5): The day 45 working days before the last day of the right.

@@ -5,6 +5,7 @@
  */
 
 import { Place } from "../runtime/answers.js";
+import { checkFacts } from "../runtime/given.js";
 import { Case, Enumeration, Field, INTEGER, Named, Structure } from "../runtime/schema.js";
 import { Binding, Condition, Input, Rule, Scope, Term, Value, named, naming } from "../runtime/scopes.js";
 
@@ -176,11 +177,16 @@ function reportedExemptionYearsCertainty(zone, level) {
  * @param {PromotionLevel} facts.level The level of promotion of the activity.
  * @param {PromotionZone} facts.zone The zone in which it is.
  * @returns {ReportedExemptionYears}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function reportedExemptionYears({ level, zone }) {
+export function reportedExemptionYears(facts = {}) {
+  const { level, zone } = facts;
+  if (level == null || zone == null) {
+    checkFacts(facts, REPORTED_EXEMPTION_YEARS);
+  }
   const years = reportedExemptionYearsYears(zone, level);
   const certainty = reportedExemptionYearsCertainty(zone, level);
   return new ReportedExemptionYears({ years, certainty });

@@ -8,6 +8,7 @@ import * as administration from "./administration.js";
 import { Place } from "../runtime/answers.js";
 import { spot } from "../runtime/evaluation.js";
 import { ImpossibleReached } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { BOOLEAN, Case, DATE, Enumeration, Field, Named, OptionalOf, Structure } from "../runtime/schema.js";
 import { Binding, Input, Rule, Scope, Term, building, named, naming, reading } from "../runtime/scopes.js";
 
@@ -492,11 +493,16 @@ export function standing_(asked, asOf) {
  * @param {Norm} facts.asked What the law asks, and what was done.
  * @param {Day} facts.asOf The day of the question.
  * @returns {Standing}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function standing({ asked, asOf }) {
+export function standing(facts = {}) {
+  const { asked, asOf } = facts;
+  if (asked == null || asOf == null) {
+    checkFacts(facts, STANDING);
+  }
   // Duties, rights, permissions and prohibitions: How it stands.
   const stands = status(asked, asOf);
   // Duties, rights, permissions and prohibitions: What is said to follow has come.

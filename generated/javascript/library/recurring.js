@@ -10,6 +10,7 @@ import * as obligations from "./obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
 import { placed, spot } from "../runtime/evaluation.js";
+import { checkFacts } from "../runtime/given.js";
 import { Case, DATE, Enumeration, Field, Named, OptionalOf, Position, Present, Structure } from "../runtime/schema.js";
 import { Binding, Input, Rule, Scope, Term, named, naming } from "../runtime/scopes.js";
 
@@ -291,11 +292,16 @@ export function nextTime_(asked, frequency, counting, last, asOf) {
  * @param {Present<Day> | null} [facts.last] The day on which it was done last (null if not given).
  * @param {Day} facts.asOf The day of the question.
  * @returns {NextTime}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function nextTime({ frequency, counting, last = null, asOf }) {
+export function nextTime(facts = {}) {
+  const { frequency, counting, last = null, asOf } = facts;
+  if (frequency == null || counting == null || facts.last === undefined || asOf == null) {
+    checkFacts(facts, NEXT_TIME);
+  }
   // What is to be done again and again: The next time.
   const next = nextTime_(
     obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),

@@ -13,6 +13,7 @@ import { Answer, Condition, Finding, Reason, Status } from "./answers.js";
 import { changes, noted } from "./calendars.js";
 import { dumps, encode } from "./encode.js";
 import { Conflict, Failure } from "./failures.js";
+import { checkFacts } from "./given.js";
 import { write } from "./notation.js";
 import { Question, asTyped, atDepth, rulesOf, statusOf } from "./question.js";
 import { inForce, mentioned, ofConditions } from "./resting.js";
@@ -32,7 +33,7 @@ import { label, phrase, told } from "./words.js";
  * @throws {EvaluationError}
  */
 export function answer(scope, facts) {
-  return asTyped(scope, facts, (given) => decide(scope, given));
+  return asTyped(scope, facts, (given) => reasoned(scope, given));
 }
 
 /**
@@ -53,9 +54,15 @@ export function answerJson(scope, text) {
  * @param {Scope} scope
  * @param {{ [argument: string]: any }} given
  * @returns {Answer}
+ * @throws {TypeError} where a fact is missing, or has a name that is none
  * @throws {EvaluationError}
  */
 export function decide(scope, given) {
+  checkFacts(given, scope);
+  return reasoned(scope, given);
+}
+
+function reasoned(scope, given) {
   return atDepth(() => new Reasoning(scope, given).answer());
 }
 
@@ -193,7 +200,7 @@ class Reasoning extends Question {
         return [new Finding(`${binding.key}.${each.name}`, statusOf(failure), { reasons })];
       }
     }
-    const outputs = orNull(() => decide(binding.scope, given).outputs) ?? [];
+    const outputs = orNull(() => reasoned(binding.scope, given).outputs) ?? [];
     const asker = this.readingsOfAsker(binding.scope, given);
     return [...outputs].map(([name, finding]) => {
       const restsOn = finding.restsOn.filter((each) => asker.has(each));
@@ -235,7 +242,7 @@ class Reasoning extends Question {
         return null;
       }
       const given = Object.fromEntries(call.inputs.map((name, index) => [name, values.value[index]]));
-      return [given, decide(call.scope, given).outputs];
+      return [given, reasoned(call.scope, given).outputs];
     });
   }
 

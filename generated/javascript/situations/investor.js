@@ -17,6 +17,7 @@ import * as official from "./official.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, allOf, anyOf, attempt, fold, impossible, known, only, spot } from "../runtime/evaluation.js";
 import { Silent, Unset } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { handedOn } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -1270,21 +1271,36 @@ function applicationToInvestLevels(plan, generalOffice, concessionOffice) {
  * @param {part3GeneralBusiness.IfAny | null} [facts.generalBusinessProposalIfAny] Of what "if any" is said (a reading
  *   of the text: Any_entity if not given).
  * @returns {ApplicationToInvest}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function applicationToInvest({
-  plan,
-  applicants,
-  papers,
-  generalBusinessOfficeWhereToApply = null,
-  concessionProposalBasicInformation = null,
-  concessionProposalOtherAnnexes = null,
-  concessionProposalMemorandum = null,
-  generalBusinessProposalSuchAs = null,
-  generalBusinessProposalIfAny = null,
-}) {
+export function applicationToInvest(facts = {}) {
+  const {
+    plan,
+    applicants,
+    papers,
+    generalBusinessOfficeWhereToApply = null,
+    concessionProposalBasicInformation = null,
+    concessionProposalOtherAnnexes = null,
+    concessionProposalMemorandum = null,
+    generalBusinessProposalSuchAs = null,
+    generalBusinessProposalIfAny = null,
+  } = facts;
+  if (
+    plan == null ||
+    applicants == null ||
+    papers == null ||
+    facts.generalBusinessOfficeWhereToApply === undefined ||
+    facts.concessionProposalBasicInformation === undefined ||
+    facts.concessionProposalOtherAnnexes === undefined ||
+    facts.concessionProposalMemorandum === undefined ||
+    facts.generalBusinessProposalSuchAs === undefined ||
+    facts.generalBusinessProposalIfAny === undefined
+  ) {
+    checkFacts(facts, APPLICATION_TO_INVEST);
+  }
   const dossier = applicationToInvestDossier(plan, applicants);
   const generalOffice = attempt(() => applicationToInvestGeneralOffice(plan, generalBusinessOfficeWhereToApply));
   // The office that takes an application for a concession.
@@ -1522,25 +1538,44 @@ function capitalToPayInRemainderDue(business, startingDay, periods, concessionPe
  * @param {part2RegisteredCapital.TenDays | null} [facts.paymentCertificationTenDays] From when the investor's 10
  *   working days run (a reading of the text: From_payment if not given).
  * @returns {CapitalToPayIn}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function capitalToPayIn({
-  business,
-  investors,
-  totalCapital,
-  registeredCapital,
-  startingDay = null,
-  paidOn = null,
-  certified = null,
-  asOf,
-  minimumCapitalCounted = null,
-  minimumCapitalMixed = null,
-  capitalPeriodsNinetyDays = null,
-  concessionCapitalPeriodsNinetyDaysOfConcession = null,
-  paymentCertificationTenDays = null,
-}) {
+export function capitalToPayIn(facts = {}) {
+  const {
+    business,
+    investors,
+    totalCapital,
+    registeredCapital,
+    startingDay = null,
+    paidOn = null,
+    certified = null,
+    asOf,
+    minimumCapitalCounted = null,
+    minimumCapitalMixed = null,
+    capitalPeriodsNinetyDays = null,
+    concessionCapitalPeriodsNinetyDaysOfConcession = null,
+    paymentCertificationTenDays = null,
+  } = facts;
+  if (
+    business == null ||
+    investors == null ||
+    totalCapital == null ||
+    registeredCapital == null ||
+    facts.startingDay === undefined ||
+    facts.paidOn === undefined ||
+    facts.certified === undefined ||
+    asOf == null ||
+    facts.minimumCapitalCounted === undefined ||
+    facts.minimumCapitalMixed === undefined ||
+    facts.capitalPeriodsNinetyDays === undefined ||
+    facts.concessionCapitalPeriodsNinetyDaysOfConcession === undefined ||
+    facts.paymentCertificationTenDays === undefined
+  ) {
+    checkFacts(facts, CAPITAL_TO_PAY_IN);
+  }
   const least = attempt(() => capitalToPayInLeast(
     business,
     investors,
@@ -1634,27 +1669,48 @@ export function capitalToPayIn({
  * @param {part4ConcessionActivities.InCash | null} [facts.depositMannerInCash] What "in cash" means (a reading of the
  *   text: Money if not given).
  * @returns {WarrantyOfConcession}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function warrantyOfConcession({
-  project,
-  agreed = null,
-  deposit,
-  means,
-  isToTheAccount,
-  rateOfTheDay,
-  agreedRate = null,
-  deposited = null,
-  performance,
-  returned = null,
-  taken = null,
-  asOf,
-  warrantyDueSuchAs = null,
-  warrantyDepositExchangeRate = null,
-  depositMannerInCash = null,
-}) {
+export function warrantyOfConcession(facts = {}) {
+  const {
+    project,
+    agreed = null,
+    deposit,
+    means,
+    isToTheAccount,
+    rateOfTheDay,
+    agreedRate = null,
+    deposited = null,
+    performance,
+    returned = null,
+    taken = null,
+    asOf,
+    warrantyDueSuchAs = null,
+    warrantyDepositExchangeRate = null,
+    depositMannerInCash = null,
+  } = facts;
+  if (
+    project == null ||
+    facts.agreed === undefined ||
+    deposit == null ||
+    means == null ||
+    isToTheAccount == null ||
+    rateOfTheDay == null ||
+    facts.agreedRate === undefined ||
+    facts.deposited === undefined ||
+    performance == null ||
+    facts.returned === undefined ||
+    facts.taken === undefined ||
+    asOf == null ||
+    facts.warrantyDueSuchAs === undefined ||
+    facts.warrantyDepositExchangeRate === undefined ||
+    facts.depositMannerInCash === undefined
+  ) {
+    checkFacts(facts, WARRANTY_OF_CONCESSION);
+  }
   // The amount.
   const warranty = part4ConcessionActivities.warrantyDue({ project, agreed, suchAs: warrantyDueSuchAs });
   // The amount in Kip.
@@ -1830,21 +1886,36 @@ function approvalToGetLastDay(wish, registration, importPlan) {
  * @param {part8DutiesAndTaxes.ValueCounted | null} [facts.unplannedImportValueValueCounted] Which value is held against
  *   US$30,000 (a reading of the text: Of_each_import if not given).
  * @returns {ApprovalToGet}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function approvalToGet({
-  wish,
-  applied = null,
-  asOf,
-  registrationDutiesSevenDays = null,
-  importPlanDutiesThirtyDays = null,
-  concessionProcedureReceipt = null,
-  concessionProcedureAfterwards = null,
-  listedProjectDecisionListedDecision = null,
-  unplannedImportValueValueCounted = null,
-}) {
+export function approvalToGet(facts = {}) {
+  const {
+    wish,
+    applied = null,
+    asOf,
+    registrationDutiesSevenDays = null,
+    importPlanDutiesThirtyDays = null,
+    concessionProcedureReceipt = null,
+    concessionProcedureAfterwards = null,
+    listedProjectDecisionListedDecision = null,
+    unplannedImportValueValueCounted = null,
+  } = facts;
+  if (
+    wish == null ||
+    facts.applied === undefined ||
+    asOf == null ||
+    facts.registrationDutiesSevenDays === undefined ||
+    facts.importPlanDutiesThirtyDays === undefined ||
+    facts.concessionProcedureReceipt === undefined ||
+    facts.concessionProcedureAfterwards === undefined ||
+    facts.listedProjectDecisionListedDecision === undefined ||
+    facts.unplannedImportValueValueCounted === undefined
+  ) {
+    checkFacts(facts, APPROVAL_TO_GET);
+  }
   // Article 8, fourth sentence: The registration of an enterprise.
   const registration = part3GeneralBusiness.registrationDuties({
     issuedAt: administration.Level.Central,
@@ -2071,22 +2142,38 @@ function periodThatRunsAct(
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
  *   the certificate run (a reading of the text: From_application if not given).
  * @returns {PeriodThatRuns}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function periodThatRuns({
-  period,
-  done = null,
-  asOf,
-  concessionProcedureReceipt = null,
-  concessionProcedureAfterwards = null,
-  listedProjectDecisionListedDecision = null,
-  negotiationDutiesTenDays = null,
-  negotiationDutiesThirtyDays = null,
-  paymentCertificationTenDays = null,
-  importPlanDutiesThirtyDays = null,
-}) {
+export function periodThatRuns(facts = {}) {
+  const {
+    period,
+    done = null,
+    asOf,
+    concessionProcedureReceipt = null,
+    concessionProcedureAfterwards = null,
+    listedProjectDecisionListedDecision = null,
+    negotiationDutiesTenDays = null,
+    negotiationDutiesThirtyDays = null,
+    paymentCertificationTenDays = null,
+    importPlanDutiesThirtyDays = null,
+  } = facts;
+  if (
+    period == null ||
+    facts.done === undefined ||
+    asOf == null ||
+    facts.concessionProcedureReceipt === undefined ||
+    facts.concessionProcedureAfterwards === undefined ||
+    facts.listedProjectDecisionListedDecision === undefined ||
+    facts.negotiationDutiesTenDays === undefined ||
+    facts.negotiationDutiesThirtyDays === undefined ||
+    facts.paymentCertificationTenDays === undefined ||
+    facts.importPlanDutiesThirtyDays === undefined
+  ) {
+    checkFacts(facts, PERIOD_THAT_RUNS);
+  }
   const begun = periodThatRunsBegun(period);
   const act = periodThatRunsAct(
     period,
@@ -2313,19 +2400,32 @@ function profitTaxOfInvestorExemptShare(
  * @param {part8DutiesAndTaxes.ExemptShareRead | null} [facts.reinvestedProfitExemptionExemptShareRead] Which part of
  *   the profit tax of the year is exempt (a reading of the text: Reinvested_to_capital if not given).
  * @returns {ProfitTaxOfInvestor}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function profitTaxOfInvestor({
-  ground,
-  asOf,
-  profitTaxEntitlementActivityAndZone = null,
-  innovationExemptionYearOrDate = null,
-  innovationExemptionThreeYears = null,
-  reinvestmentYearFollowingYear = null,
-  reinvestedProfitExemptionExemptShareRead = null,
-}) {
+export function profitTaxOfInvestor(facts = {}) {
+  const {
+    ground,
+    asOf,
+    profitTaxEntitlementActivityAndZone = null,
+    innovationExemptionYearOrDate = null,
+    innovationExemptionThreeYears = null,
+    reinvestmentYearFollowingYear = null,
+    reinvestedProfitExemptionExemptShareRead = null,
+  } = facts;
+  if (
+    ground == null ||
+    asOf == null ||
+    facts.profitTaxEntitlementActivityAndZone === undefined ||
+    facts.innovationExemptionYearOrDate === undefined ||
+    facts.innovationExemptionThreeYears === undefined ||
+    facts.reinvestmentYearFollowingYear === undefined ||
+    facts.reinvestedProfitExemptionExemptShareRead === undefined
+  ) {
+    checkFacts(facts, PROFIT_TAX_OF_INVESTOR);
+  }
   const promoted = attempt(() => profitTaxOfInvestorPromoted(ground));
   const innovative = attempt(() => profitTaxOfInvestorInnovative(ground));
   const reinvestment = attempt(() => profitTaxOfInvestorReinvestment(ground));
@@ -2403,22 +2503,38 @@ function lossLeftLeft(forward) {
  * @param {part8DutiesAndTaxes.OrderOfLosses | null} [facts.lossCarryForwardOrderOfLosses] In which order the losses of
  *   several years are deducted (a reading of the text: Oldest_first if not given).
  * @returns {LossLeft}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function lossLeft({
-  accountingSystem,
-  followsLawOnAccounting,
-  isCertifiedByAudit,
-  isConfirmedByTaxDepartment,
-  loss,
-  profits,
-  askedYear,
-  lossDeferralThreeYearsOfLoss = null,
-  lossCarryForwardThreeYearsOfLoss = null,
-  lossCarryForwardOrderOfLosses = null,
-}) {
+export function lossLeft(facts = {}) {
+  const {
+    accountingSystem,
+    followsLawOnAccounting,
+    isCertifiedByAudit,
+    isConfirmedByTaxDepartment,
+    loss,
+    profits,
+    askedYear,
+    lossDeferralThreeYearsOfLoss = null,
+    lossCarryForwardThreeYearsOfLoss = null,
+    lossCarryForwardOrderOfLosses = null,
+  } = facts;
+  if (
+    accountingSystem == null ||
+    followsLawOnAccounting == null ||
+    isCertifiedByAudit == null ||
+    isConfirmedByTaxDepartment == null ||
+    loss == null ||
+    profits == null ||
+    askedYear == null ||
+    facts.lossDeferralThreeYearsOfLoss === undefined ||
+    facts.lossCarryForwardThreeYearsOfLoss === undefined ||
+    facts.lossCarryForwardOrderOfLosses === undefined
+  ) {
+    checkFacts(facts, LOSS_LEFT);
+  }
   // What the loss has to fulfil.
   const conditions = part8DutiesAndTaxes.lossConditions({
     accountingSystem,
@@ -2480,23 +2596,40 @@ export function lossLeft({
  * @param {part8DutiesAndTaxes.ValueCounted | null} [facts.unplannedImportValueValueCounted] Which value is held against
  *   US$30,000 (a reading of the text: Of_each_import if not given).
  * @returns {ImportsOfTheYear}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function importsOfTheYear({
-  isPromotedActivity,
-  isConcessionActivity,
-  licensedOn,
-  wishesExemption,
-  planSubmitted = null,
-  amendmentsMade,
-  value,
-  earlierValue,
-  earlierApprovals,
-  asOf,
-  unplannedImportValueValueCounted = null,
-}) {
+export function importsOfTheYear(facts = {}) {
+  const {
+    isPromotedActivity,
+    isConcessionActivity,
+    licensedOn,
+    wishesExemption,
+    planSubmitted = null,
+    amendmentsMade,
+    value,
+    earlierValue,
+    earlierApprovals,
+    asOf,
+    unplannedImportValueValueCounted = null,
+  } = facts;
+  if (
+    isPromotedActivity == null ||
+    isConcessionActivity == null ||
+    licensedOn == null ||
+    wishesExemption == null ||
+    facts.planSubmitted === undefined ||
+    amendmentsMade == null ||
+    value == null ||
+    earlierValue == null ||
+    earlierApprovals == null ||
+    asOf == null ||
+    facts.unplannedImportValueValueCounted === undefined
+  ) {
+    checkFacts(facts, IMPORTS_OF_THE_YEAR);
+  }
   // Where the plan goes.
   const filing = part8DutiesAndTaxes.importPlanFiling({
     isPromotedActivity,
@@ -2578,27 +2711,48 @@ export function importsOfTheYear({
  * @param {part7RepresentativeOffice.TwoLimits | null} [facts.representativeOfficeTermTwoLimits] Which limit holds for a
  *   listed parent company with an MOU (a reading of the text: Not_ranked if not given).
  * @returns {RepresentativeOfficeStay}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeStay({
-  start,
-  extensionsGranted,
-  requestedEnd,
-  mou,
-  listedParent,
-  earlier = null,
-  businessConducted = null,
-  businessApproved,
-  incomeGenerated = null,
-  receiptIssued = null,
-  bankruptcyDeclared = null,
-  asOf,
-  representativeOfficeExtensionCountedExtensions = null,
-  representativeOfficeExtensionListedParentTotal = null,
-  representativeOfficeTermTwoLimits = null,
-}) {
+export function representativeOfficeStay(facts = {}) {
+  const {
+    start,
+    extensionsGranted,
+    requestedEnd,
+    mou,
+    listedParent,
+    earlier = null,
+    businessConducted = null,
+    businessApproved,
+    incomeGenerated = null,
+    receiptIssued = null,
+    bankruptcyDeclared = null,
+    asOf,
+    representativeOfficeExtensionCountedExtensions = null,
+    representativeOfficeExtensionListedParentTotal = null,
+    representativeOfficeTermTwoLimits = null,
+  } = facts;
+  if (
+    start == null ||
+    extensionsGranted == null ||
+    requestedEnd == null ||
+    mou == null ||
+    listedParent == null ||
+    facts.earlier === undefined ||
+    facts.businessConducted === undefined ||
+    businessApproved == null ||
+    facts.incomeGenerated === undefined ||
+    facts.receiptIssued === undefined ||
+    facts.bankruptcyDeclared === undefined ||
+    asOf == null ||
+    facts.representativeOfficeExtensionCountedExtensions === undefined ||
+    facts.representativeOfficeExtensionListedParentTotal === undefined ||
+    facts.representativeOfficeTermTwoLimits === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_STAY);
+  }
   // Whether the term may be extended.
   const extension = part7RepresentativeOffice.representativeOfficeExtension({
     start,

@@ -18,6 +18,7 @@ import * as listEn from "../stdlib/list_en.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, attempt, impossible, known, only, sorted, spot } from "../runtime/evaluation.js";
 import { ImpossibleReached, Silent, Unset } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { handedOn } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -1247,19 +1248,32 @@ function dossierCompletenessMissing(
  * @param {part3GeneralBusiness.IfAny | null} [facts.generalBusinessProposalIfAny] Of what "if any" is said (a reading
  *   of the text: Any_entity if not given).
  * @returns {DossierCompleteness}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function dossierCompleteness({
-  dossier,
-  filed,
-  concessionProposalBasicInformation = null,
-  concessionProposalOtherAnnexes = null,
-  concessionProposalMemorandum = null,
-  generalBusinessProposalSuchAs = null,
-  generalBusinessProposalIfAny = null,
-}) {
+export function dossierCompleteness(facts = {}) {
+  const {
+    dossier,
+    filed,
+    concessionProposalBasicInformation = null,
+    concessionProposalOtherAnnexes = null,
+    concessionProposalMemorandum = null,
+    generalBusinessProposalSuchAs = null,
+    generalBusinessProposalIfAny = null,
+  } = facts;
+  if (
+    dossier == null ||
+    filed == null ||
+    facts.concessionProposalBasicInformation === undefined ||
+    facts.concessionProposalOtherAnnexes === undefined ||
+    facts.concessionProposalMemorandum === undefined ||
+    facts.generalBusinessProposalSuchAs === undefined ||
+    facts.generalBusinessProposalIfAny === undefined
+  ) {
+    checkFacts(facts, DOSSIER_COMPLETENESS);
+  }
   const concessionProposal = attempt(() => dossierCompletenessConcessionProposal(
     dossier,
     filed,
@@ -1304,20 +1318,34 @@ export function dossierCompleteness({
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
  *   project of the investment calling list (a reading of the text: By_committee if not given).
  * @returns {ConcessionOpinion}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionOpinion({
-  onCallingList,
-  applicationReceived = null,
-  forwarded = null,
-  commentsReceived = null,
-  asOf,
-  concessionProcedureReceipt = null,
-  concessionProcedureAfterwards = null,
-  listedProjectDecisionListedDecision = null,
-}) {
+export function concessionOpinion(facts = {}) {
+  const {
+    onCallingList,
+    applicationReceived = null,
+    forwarded = null,
+    commentsReceived = null,
+    asOf,
+    concessionProcedureReceipt = null,
+    concessionProcedureAfterwards = null,
+    listedProjectDecisionListedDecision = null,
+  } = facts;
+  if (
+    onCallingList == null ||
+    facts.applicationReceived === undefined ||
+    facts.forwarded === undefined ||
+    facts.commentsReceived === undefined ||
+    asOf == null ||
+    facts.concessionProcedureReceipt === undefined ||
+    facts.concessionProcedureAfterwards === undefined ||
+    facts.listedProjectDecisionListedDecision === undefined
+  ) {
+    checkFacts(facts, CONCESSION_OPINION);
+  }
   // The procedure of Article 13.
   const procedure = part4ConcessionActivities.concessionProcedure({
     onCallingList,
@@ -1366,18 +1394,30 @@ export function concessionOpinion({
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
  *   the certificate run (a reading of the text: From_application if not given).
  * @returns {ImportPlanOpinion}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function importPlanOpinion({
-  applicationReceived = null,
-  setComplete = null,
-  sentToSector = null,
-  commentsReceived = null,
-  asOf,
-  importPlanDutiesThirtyDays = null,
-}) {
+export function importPlanOpinion(facts = {}) {
+  const {
+    applicationReceived = null,
+    setComplete = null,
+    sentToSector = null,
+    commentsReceived = null,
+    asOf,
+    importPlanDutiesThirtyDays = null,
+  } = facts;
+  if (
+    facts.applicationReceived === undefined ||
+    facts.setComplete === undefined ||
+    facts.sentToSector === undefined ||
+    facts.commentsReceived === undefined ||
+    asOf == null ||
+    facts.importPlanDutiesThirtyDays === undefined
+  ) {
+    checkFacts(facts, IMPORT_PLAN_OPINION);
+  }
   // The procedure of Article 38.
   const procedure = part8DutiesAndTaxes.importPlanDuties({
     applicationReceived,
@@ -1458,24 +1498,42 @@ function registrationOfficeActsStillOwed(duties, taxpayerNumber) {
  * @param {part3GeneralBusiness.CoordinationBy | null} [facts.taxpayerNumberDutiesCoordinationBy] Who coordinates to
  *   obtain the number for a concession (a reading of the text: Issuing_sector if not given).
  * @returns {RegistrationOfficeActs}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function registrationOfficeActs({
-  issuedAt,
-  applied = null,
-  decided = null,
-  issued = null,
-  numberIssued = null,
-  copiedToSector = null,
-  copiedToMinistry = null,
-  sealLicensed = null,
-  sealCarved = null,
-  asOf,
-  registrationDutiesSevenDays = null,
-  taxpayerNumberDutiesCoordinationBy = null,
-}) {
+export function registrationOfficeActs(facts = {}) {
+  const {
+    issuedAt,
+    applied = null,
+    decided = null,
+    issued = null,
+    numberIssued = null,
+    copiedToSector = null,
+    copiedToMinistry = null,
+    sealLicensed = null,
+    sealCarved = null,
+    asOf,
+    registrationDutiesSevenDays = null,
+    taxpayerNumberDutiesCoordinationBy = null,
+  } = facts;
+  if (
+    issuedAt == null ||
+    facts.applied === undefined ||
+    facts.decided === undefined ||
+    facts.issued === undefined ||
+    facts.numberIssued === undefined ||
+    facts.copiedToSector === undefined ||
+    facts.copiedToMinistry === undefined ||
+    facts.sealLicensed === undefined ||
+    facts.sealCarved === undefined ||
+    asOf == null ||
+    facts.registrationDutiesSevenDays === undefined ||
+    facts.taxpayerNumberDutiesCoordinationBy === undefined
+  ) {
+    checkFacts(facts, REGISTRATION_OFFICE_ACTS);
+  }
   // The certificate and the seal: Article 8.
   const duties = part3GeneralBusiness.registrationDuties({
     issuedAt,
@@ -1576,31 +1634,56 @@ function concessionOfficeActsStillOwed(procedure, negotiation) {
  * @param {part4ConcessionActivities.ThirtyDays | null} [facts.negotiationDutiesThirtyDays] From when the 30 working
  *   days run (a reading of the text: From_notification if not given).
  * @returns {ConcessionOfficeActs}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionOfficeActs({
-  onCallingList,
-  applicationReceived = null,
-  forwarded = null,
-  commentsReceived = null,
-  presented = null,
-  submitted = null,
-  decision,
-  rejectionNotified = null,
-  approvalReceived = null,
-  notified = null,
-  completed = null,
-  reported = null,
-  submittedForSignature = null,
-  asOf,
-  concessionProcedureReceipt = null,
-  concessionProcedureAfterwards = null,
-  listedProjectDecisionListedDecision = null,
-  negotiationDutiesTenDays = null,
-  negotiationDutiesThirtyDays = null,
-}) {
+export function concessionOfficeActs(facts = {}) {
+  const {
+    onCallingList,
+    applicationReceived = null,
+    forwarded = null,
+    commentsReceived = null,
+    presented = null,
+    submitted = null,
+    decision,
+    rejectionNotified = null,
+    approvalReceived = null,
+    notified = null,
+    completed = null,
+    reported = null,
+    submittedForSignature = null,
+    asOf,
+    concessionProcedureReceipt = null,
+    concessionProcedureAfterwards = null,
+    listedProjectDecisionListedDecision = null,
+    negotiationDutiesTenDays = null,
+    negotiationDutiesThirtyDays = null,
+  } = facts;
+  if (
+    onCallingList == null ||
+    facts.applicationReceived === undefined ||
+    facts.forwarded === undefined ||
+    facts.commentsReceived === undefined ||
+    facts.presented === undefined ||
+    facts.submitted === undefined ||
+    decision == null ||
+    facts.rejectionNotified === undefined ||
+    facts.approvalReceived === undefined ||
+    facts.notified === undefined ||
+    facts.completed === undefined ||
+    facts.reported === undefined ||
+    facts.submittedForSignature === undefined ||
+    asOf == null ||
+    facts.concessionProcedureReceipt === undefined ||
+    facts.concessionProcedureAfterwards === undefined ||
+    facts.listedProjectDecisionListedDecision === undefined ||
+    facts.negotiationDutiesTenDays === undefined ||
+    facts.negotiationDutiesThirtyDays === undefined
+  ) {
+    checkFacts(facts, CONCESSION_OFFICE_ACTS);
+  }
   // Until the decision: Article 13.
   const procedure = part4ConcessionActivities.concessionProcedure({
     onCallingList,
@@ -1698,22 +1781,38 @@ function concessionCertificateOfficeActsStillOwed(duties) {
  * @param {part4ConcessionActivities.SevenDays | null} [facts.concessionCertificateDutiesSevenDays] From when the seven
  *   working days for the seal run (a reading of the text: From_permission if not given).
  * @returns {ConcessionCertificateOfficeActs}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionCertificateOfficeActs({
-  issuedAt,
-  issued = null,
-  enterpriseNumberIssued = null,
-  taxpayerNumberIssued = null,
-  copyToSector = null,
-  copyToMinistry = null,
-  sealPermitted = null,
-  sealMade = null,
-  asOf,
-  concessionCertificateDutiesSevenDays = null,
-}) {
+export function concessionCertificateOfficeActs(facts = {}) {
+  const {
+    issuedAt,
+    issued = null,
+    enterpriseNumberIssued = null,
+    taxpayerNumberIssued = null,
+    copyToSector = null,
+    copyToMinistry = null,
+    sealPermitted = null,
+    sealMade = null,
+    asOf,
+    concessionCertificateDutiesSevenDays = null,
+  } = facts;
+  if (
+    issuedAt == null ||
+    facts.issued === undefined ||
+    facts.enterpriseNumberIssued === undefined ||
+    facts.taxpayerNumberIssued === undefined ||
+    facts.copyToSector === undefined ||
+    facts.copyToMinistry === undefined ||
+    facts.sealPermitted === undefined ||
+    facts.sealMade === undefined ||
+    asOf == null ||
+    facts.concessionCertificateDutiesSevenDays === undefined
+  ) {
+    checkFacts(facts, CONCESSION_CERTIFICATE_OFFICE_ACTS);
+  }
   // The certificate and the seal: Article 16.
   const duties = part4ConcessionActivities.concessionCertificateDuties({
     issued,
@@ -1783,21 +1882,36 @@ function importPlanOfficeActsStillOwed(duties) {
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
  *   the certificate run (a reading of the text: From_application if not given).
  * @returns {ImportPlanOfficeActs}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function importPlanOfficeActs({
-  applicationReceived = null,
-  setComplete = null,
-  sentToSector = null,
-  commentsReceived = null,
-  meetingHeld = null,
-  certificateIssued = null,
-  sentToBorder = null,
-  asOf,
-  importPlanDutiesThirtyDays = null,
-}) {
+export function importPlanOfficeActs(facts = {}) {
+  const {
+    applicationReceived = null,
+    setComplete = null,
+    sentToSector = null,
+    commentsReceived = null,
+    meetingHeld = null,
+    certificateIssued = null,
+    sentToBorder = null,
+    asOf,
+    importPlanDutiesThirtyDays = null,
+  } = facts;
+  if (
+    facts.applicationReceived === undefined ||
+    facts.setComplete === undefined ||
+    facts.sentToSector === undefined ||
+    facts.commentsReceived === undefined ||
+    facts.meetingHeld === undefined ||
+    facts.certificateIssued === undefined ||
+    facts.sentToBorder === undefined ||
+    asOf == null ||
+    facts.importPlanDutiesThirtyDays === undefined
+  ) {
+    checkFacts(facts, IMPORT_PLAN_OFFICE_ACTS);
+  }
   // From the documents to the border: Article 38.
   const duties = part8DutiesAndTaxes.importPlanDuties({
     applicationReceived,
@@ -1854,20 +1968,34 @@ function landOfficeActsStillOwed(duties) {
  * @param {Present<Day> | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandOfficeActs}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landOfficeActs({
-  received = null,
-  reviewed = null,
-  documentsSufficient,
-  inspected = null,
-  reported = null,
-  approved = null,
-  titleIssued = null,
-  asOf,
-}) {
+export function landOfficeActs(facts = {}) {
+  const {
+    received = null,
+    reviewed = null,
+    documentsSufficient,
+    inspected = null,
+    reported = null,
+    approved = null,
+    titleIssued = null,
+    asOf,
+  } = facts;
+  if (
+    facts.received === undefined ||
+    facts.reviewed === undefined ||
+    documentsSufficient == null ||
+    facts.inspected === undefined ||
+    facts.reported === undefined ||
+    facts.approved === undefined ||
+    facts.titleIssued === undefined ||
+    asOf == null
+  ) {
+    checkFacts(facts, LAND_OFFICE_ACTS);
+  }
   // From the proposal to the title: Article 51.
   const duties = part9LandUseRight.landProposalDuties({
     received,
@@ -1930,20 +2058,34 @@ function representativeOfficeActsStillOwed(duties) {
  * @param {part7RepresentativeOffice.MonitoredBy | null} [facts.representativeOfficeDutiesMonitoredBy] Who monitors the
  *   activities of the investor (a reading of the text: Public_security if not given).
  * @returns {RepresentativeOfficeActs}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeActs({
-  codeObtained = null,
-  taxpayerNumberObtained = null,
-  certificateIssued = null,
-  sealPermitted = null,
-  sealCarved = null,
-  asOf,
-  representativeOfficeDutiesSealPeriod = null,
-  representativeOfficeDutiesMonitoredBy = null,
-}) {
+export function representativeOfficeActs(facts = {}) {
+  const {
+    codeObtained = null,
+    taxpayerNumberObtained = null,
+    certificateIssued = null,
+    sealPermitted = null,
+    sealCarved = null,
+    asOf,
+    representativeOfficeDutiesSealPeriod = null,
+    representativeOfficeDutiesMonitoredBy = null,
+  } = facts;
+  if (
+    facts.codeObtained === undefined ||
+    facts.taxpayerNumberObtained === undefined ||
+    facts.certificateIssued === undefined ||
+    facts.sealPermitted === undefined ||
+    facts.sealCarved === undefined ||
+    asOf == null ||
+    facts.representativeOfficeDutiesSealPeriod === undefined ||
+    facts.representativeOfficeDutiesMonitoredBy === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_ACTS);
+  }
   // The registration and the seal: Article 27.
   const duties = part7RepresentativeOffice.representativeOfficeDuties({
     registeredAbroad: true,
@@ -2155,22 +2297,38 @@ function committeeDecisionOtherArticlesName(
  * @param {part4ConcessionActivities.TransferApproval | null} [facts.concessionTransferApprovalTransferApproval] Who
  *   approves (a reading of the text: Approval_by_sector if not given).
  * @returns {CommitteeDecision}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeeDecision({
-  subject,
-  isWithinScope,
-  isAssigned,
-  asOf,
-  committeePowerCallingList = null,
-  committeePowerOtherTasks = null,
-  concessionProcedureReceipt = null,
-  concessionProcedureAfterwards = null,
-  listedProjectDecisionListedDecision = null,
-  concessionTransferApprovalTransferApproval = null,
-}) {
+export function committeeDecision(facts = {}) {
+  const {
+    subject,
+    isWithinScope,
+    isAssigned,
+    asOf,
+    committeePowerCallingList = null,
+    committeePowerOtherTasks = null,
+    concessionProcedureReceipt = null,
+    concessionProcedureAfterwards = null,
+    listedProjectDecisionListedDecision = null,
+    concessionTransferApprovalTransferApproval = null,
+  } = facts;
+  if (
+    subject == null ||
+    isWithinScope == null ||
+    isAssigned == null ||
+    asOf == null ||
+    facts.committeePowerCallingList === undefined ||
+    facts.committeePowerOtherTasks === undefined ||
+    facts.concessionProcedureReceipt === undefined ||
+    facts.concessionProcedureAfterwards === undefined ||
+    facts.listedProjectDecisionListedDecision === undefined ||
+    facts.concessionTransferApprovalTransferApproval === undefined
+  ) {
+    checkFacts(facts, COMMITTEE_DECISION);
+  }
   const matter = committeeDecisionMatter(subject);
   // What Article 23 lets the Committee do.
   const power = part6CommitteeAndOneStopServices.committeePower({
@@ -2290,11 +2448,16 @@ function committeeRoundHasViceChair(allSeats) {
  * @param {part6CommitteeAndOneStopServices.DeputyMinisters | null} [facts.committeeSeatDeputyMinisters] Whose Deputy
  *   Minister is a member of the central Committee (a reading of the text: Of_each_sector if not given).
  * @returns {CommitteeRound}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function committeeRound({ committee, persons, committeeSeatDeputyMinisters = null }) {
+export function committeeRound(facts = {}) {
+  const { committee, persons, committeeSeatDeputyMinisters = null } = facts;
+  if (committee == null || persons == null || facts.committeeSeatDeputyMinisters === undefined) {
+    checkFacts(facts, COMMITTEE_ROUND);
+  }
   const allSeats = committeeRoundAllSeats(persons, committee, committeeSeatDeputyMinisters);
   const seated = committeeRoundSeated(allSeats);
   const notSeated = committeeRoundNotSeated(allSeats);

@@ -15,6 +15,7 @@ import * as administration from "../library/administration.js";
 import { Place } from "../runtime/answers.js";
 import { spot } from "../runtime/evaluation.js";
 import { Refused } from "../runtime/failures.js";
+import { checkFacts } from "../runtime/given.js";
 import { handedOn } from "../runtime/readings.js";
 import { BOOLEAN, DATE, Field, MoneyIn, OptionalOf, Present, Structure } from "../runtime/schema.js";
 import {
@@ -526,36 +527,66 @@ export const LAND_TIMELINE_TYPE = new Structure(
  * @param {part2RegisteredCapital.TenDays | null} [facts.paymentCertificationTenDays] From when the investor's 10
  *   working days run (a reading of the text: From_payment if not given).
  * @returns {RegistrationTimeline}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function registrationTimeline({
-  sector,
-  issuedAt,
-  needsTechnicalLicense,
-  applied = null,
-  decided = null,
-  issued = null,
-  received = null,
-  numberIssued = null,
-  copiedToSector = null,
-  copiedToMinistry = null,
-  sealLicensed = null,
-  sealCarved = null,
-  licenseRequested = null,
-  operationBegins = null,
-  termEnds = null,
-  initialPaid = null,
-  initialCertified = null,
-  fullyPaid = null,
-  fullyCertified = null,
-  asOf,
-  registrationDutiesSevenDays = null,
-  taxpayerNumberDutiesCoordinationBy = null,
-  capitalPeriodsNinetyDays = null,
-  paymentCertificationTenDays = null,
-}) {
+export function registrationTimeline(facts = {}) {
+  const {
+    sector,
+    issuedAt,
+    needsTechnicalLicense,
+    applied = null,
+    decided = null,
+    issued = null,
+    received = null,
+    numberIssued = null,
+    copiedToSector = null,
+    copiedToMinistry = null,
+    sealLicensed = null,
+    sealCarved = null,
+    licenseRequested = null,
+    operationBegins = null,
+    termEnds = null,
+    initialPaid = null,
+    initialCertified = null,
+    fullyPaid = null,
+    fullyCertified = null,
+    asOf,
+    registrationDutiesSevenDays = null,
+    taxpayerNumberDutiesCoordinationBy = null,
+    capitalPeriodsNinetyDays = null,
+    paymentCertificationTenDays = null,
+  } = facts;
+  if (
+    sector == null ||
+    issuedAt == null ||
+    needsTechnicalLicense == null ||
+    facts.applied === undefined ||
+    facts.decided === undefined ||
+    facts.issued === undefined ||
+    facts.received === undefined ||
+    facts.numberIssued === undefined ||
+    facts.copiedToSector === undefined ||
+    facts.copiedToMinistry === undefined ||
+    facts.sealLicensed === undefined ||
+    facts.sealCarved === undefined ||
+    facts.licenseRequested === undefined ||
+    facts.operationBegins === undefined ||
+    facts.termEnds === undefined ||
+    facts.initialPaid === undefined ||
+    facts.initialCertified === undefined ||
+    facts.fullyPaid === undefined ||
+    facts.fullyCertified === undefined ||
+    asOf == null ||
+    facts.registrationDutiesSevenDays === undefined ||
+    facts.taxpayerNumberDutiesCoordinationBy === undefined ||
+    facts.capitalPeriodsNinetyDays === undefined ||
+    facts.paymentCertificationTenDays === undefined
+  ) {
+    checkFacts(facts, REGISTRATION_TIMELINE);
+  }
   // The certificate and the seal: Article 8.
   const registration = part3GeneralBusiness.registrationDuties({
     issuedAt,
@@ -839,63 +870,119 @@ function concessionTimelineChange(
  * @param {part4ConcessionActivities.TransferApproval | null} [facts.concessionTransferApprovalTransferApproval] Who
  *   approves (a reading of the text: Approval_by_sector if not given).
  * @returns {ConcessionTimeline}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function concessionTimeline({
-  onCallingList,
-  applied = null,
-  forwarded = null,
-  commentsReceived = null,
-  presented = null,
-  submitted = null,
-  rejected = null,
-  rejectionNotified = null,
-  approved = null,
-  approvalReceived = null,
-  notified = null,
-  scheduled = null,
-  participated = null,
-  completed = null,
-  reported = null,
-  submittedForSignature = null,
-  delegated = null,
-  warrantyDeposited = null,
-  performance,
-  warrantyReturned = null,
-  warrantyTaken = null,
-  established = null,
-  issuedAt,
-  certificateIssued = null,
-  enterpriseNumberIssued = null,
-  copiedToSector = null,
-  copiedToMinistry = null,
-  sealPermitted = null,
-  sealMade = null,
-  needsTechnicalPermission,
-  permissionRequested = null,
-  operationStarts = null,
-  numberIssued = null,
-  initialPaid = null,
-  initialCertified = null,
-  fullyPaid = null,
-  fullyCertified = null,
-  wishedChange = null,
-  asOf,
-  concessionProcedureReceipt = null,
-  concessionProcedureAfterwards = null,
-  listedProjectDecisionListedDecision = null,
-  negotiationDutiesTenDays = null,
-  negotiationDutiesThirtyDays = null,
-  concessionCertificateDutiesSevenDays = null,
-  taxpayerNumberDutiesCoordinationBy = null,
-  concessionCapitalPeriodsNinetyDaysOfConcession = null,
-  paymentCertificationTenDays = null,
-  concessionTransferCapitalPaid = null,
-  concessionTransferApprovalTransferApproval = null,
-}) {
+export function concessionTimeline(facts = {}) {
+  const {
+    onCallingList,
+    applied = null,
+    forwarded = null,
+    commentsReceived = null,
+    presented = null,
+    submitted = null,
+    rejected = null,
+    rejectionNotified = null,
+    approved = null,
+    approvalReceived = null,
+    notified = null,
+    scheduled = null,
+    participated = null,
+    completed = null,
+    reported = null,
+    submittedForSignature = null,
+    delegated = null,
+    warrantyDeposited = null,
+    performance,
+    warrantyReturned = null,
+    warrantyTaken = null,
+    established = null,
+    issuedAt,
+    certificateIssued = null,
+    enterpriseNumberIssued = null,
+    copiedToSector = null,
+    copiedToMinistry = null,
+    sealPermitted = null,
+    sealMade = null,
+    needsTechnicalPermission,
+    permissionRequested = null,
+    operationStarts = null,
+    numberIssued = null,
+    initialPaid = null,
+    initialCertified = null,
+    fullyPaid = null,
+    fullyCertified = null,
+    wishedChange = null,
+    asOf,
+    concessionProcedureReceipt = null,
+    concessionProcedureAfterwards = null,
+    listedProjectDecisionListedDecision = null,
+    negotiationDutiesTenDays = null,
+    negotiationDutiesThirtyDays = null,
+    concessionCertificateDutiesSevenDays = null,
+    taxpayerNumberDutiesCoordinationBy = null,
+    concessionCapitalPeriodsNinetyDaysOfConcession = null,
+    paymentCertificationTenDays = null,
+    concessionTransferCapitalPaid = null,
+    concessionTransferApprovalTransferApproval = null,
+  } = facts;
+  if (
+    onCallingList == null ||
+    facts.applied === undefined ||
+    facts.forwarded === undefined ||
+    facts.commentsReceived === undefined ||
+    facts.presented === undefined ||
+    facts.submitted === undefined ||
+    facts.rejected === undefined ||
+    facts.rejectionNotified === undefined ||
+    facts.approved === undefined ||
+    facts.approvalReceived === undefined ||
+    facts.notified === undefined ||
+    facts.scheduled === undefined ||
+    facts.participated === undefined ||
+    facts.completed === undefined ||
+    facts.reported === undefined ||
+    facts.submittedForSignature === undefined ||
+    facts.delegated === undefined ||
+    facts.warrantyDeposited === undefined ||
+    performance == null ||
+    facts.warrantyReturned === undefined ||
+    facts.warrantyTaken === undefined ||
+    facts.established === undefined ||
+    issuedAt == null ||
+    facts.certificateIssued === undefined ||
+    facts.enterpriseNumberIssued === undefined ||
+    facts.copiedToSector === undefined ||
+    facts.copiedToMinistry === undefined ||
+    facts.sealPermitted === undefined ||
+    facts.sealMade === undefined ||
+    needsTechnicalPermission == null ||
+    facts.permissionRequested === undefined ||
+    facts.operationStarts === undefined ||
+    facts.numberIssued === undefined ||
+    facts.initialPaid === undefined ||
+    facts.initialCertified === undefined ||
+    facts.fullyPaid === undefined ||
+    facts.fullyCertified === undefined ||
+    facts.wishedChange === undefined ||
+    asOf == null ||
+    facts.concessionProcedureReceipt === undefined ||
+    facts.concessionProcedureAfterwards === undefined ||
+    facts.listedProjectDecisionListedDecision === undefined ||
+    facts.negotiationDutiesTenDays === undefined ||
+    facts.negotiationDutiesThirtyDays === undefined ||
+    facts.concessionCertificateDutiesSevenDays === undefined ||
+    facts.taxpayerNumberDutiesCoordinationBy === undefined ||
+    facts.concessionCapitalPeriodsNinetyDaysOfConcession === undefined ||
+    facts.paymentCertificationTenDays === undefined ||
+    facts.concessionTransferCapitalPaid === undefined ||
+    facts.concessionTransferApprovalTransferApproval === undefined
+  ) {
+    checkFacts(facts, CONCESSION_TIMELINE);
+  }
   const procedure = concessionTimelineProcedure(
     onCallingList,
     applied,
@@ -1038,26 +1125,46 @@ export function concessionTimeline({
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
  *   the certificate run (a reading of the text: From_application if not given).
  * @returns {ImportPlanTimeline}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function importPlanTimeline({
-  isPromotedActivity,
-  isConcessionActivity,
-  licensedOn,
-  wishesExemption,
-  submitted = null,
-  applicationReceived = null,
-  setComplete = null,
-  sentToSector = null,
-  commentsReceived = null,
-  meetingHeld = null,
-  certificateIssued = null,
-  sentToBorder = null,
-  asOf,
-  importPlanDutiesThirtyDays = null,
-}) {
+export function importPlanTimeline(facts = {}) {
+  const {
+    isPromotedActivity,
+    isConcessionActivity,
+    licensedOn,
+    wishesExemption,
+    submitted = null,
+    applicationReceived = null,
+    setComplete = null,
+    sentToSector = null,
+    commentsReceived = null,
+    meetingHeld = null,
+    certificateIssued = null,
+    sentToBorder = null,
+    asOf,
+    importPlanDutiesThirtyDays = null,
+  } = facts;
+  if (
+    isPromotedActivity == null ||
+    isConcessionActivity == null ||
+    licensedOn == null ||
+    wishesExemption == null ||
+    facts.submitted === undefined ||
+    facts.applicationReceived === undefined ||
+    facts.setComplete === undefined ||
+    facts.sentToSector === undefined ||
+    facts.commentsReceived === undefined ||
+    facts.meetingHeld === undefined ||
+    facts.certificateIssued === undefined ||
+    facts.sentToBorder === undefined ||
+    asOf == null ||
+    facts.importPlanDutiesThirtyDays === undefined
+  ) {
+    checkFacts(facts, IMPORT_PLAN_TIMELINE);
+  }
   // The plan: Article 37.
   const filing = part8DutiesAndTaxes.importPlanFiling({
     isPromotedActivity,
@@ -1172,36 +1279,66 @@ function representativeOfficeTimelineEndOfTerm(
  * @param {part7RepresentativeOffice.ScopeOfOffice | null} [facts.representativeOfficeTasksScopeOfOffice] What the
  *   office does as its rights, and what as its duties (a reading of the text: Right_and_duties if not given).
  * @returns {RepresentativeOfficeTimeline}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function representativeOfficeTimeline({
-  registeredAbroad,
-  hasLaoEntity,
-  mouSigned = null,
-  established = null,
-  codeObtained = null,
-  taxpayerNumberObtained = null,
-  certificateIssued = null,
-  sealPermitted = null,
-  sealCarved = null,
-  certificateEnd = null,
-  businessApproved,
-  businessConducted = null,
-  incomeGenerated = null,
-  receiptIssued = null,
-  bankruptcyDeclared = null,
-  endRequested = null,
-  infringed = null,
-  endApproved = null,
-  wishesToInvest,
-  appliedAgain = null,
-  asOf,
-  representativeOfficeDutiesSealPeriod = null,
-  representativeOfficeDutiesMonitoredBy = null,
-  representativeOfficeTasksScopeOfOffice = null,
-}) {
+export function representativeOfficeTimeline(facts = {}) {
+  const {
+    registeredAbroad,
+    hasLaoEntity,
+    mouSigned = null,
+    established = null,
+    codeObtained = null,
+    taxpayerNumberObtained = null,
+    certificateIssued = null,
+    sealPermitted = null,
+    sealCarved = null,
+    certificateEnd = null,
+    businessApproved,
+    businessConducted = null,
+    incomeGenerated = null,
+    receiptIssued = null,
+    bankruptcyDeclared = null,
+    endRequested = null,
+    infringed = null,
+    endApproved = null,
+    wishesToInvest,
+    appliedAgain = null,
+    asOf,
+    representativeOfficeDutiesSealPeriod = null,
+    representativeOfficeDutiesMonitoredBy = null,
+    representativeOfficeTasksScopeOfOffice = null,
+  } = facts;
+  if (
+    registeredAbroad == null ||
+    hasLaoEntity == null ||
+    facts.mouSigned === undefined ||
+    facts.established === undefined ||
+    facts.codeObtained === undefined ||
+    facts.taxpayerNumberObtained === undefined ||
+    facts.certificateIssued === undefined ||
+    facts.sealPermitted === undefined ||
+    facts.sealCarved === undefined ||
+    facts.certificateEnd === undefined ||
+    businessApproved == null ||
+    facts.businessConducted === undefined ||
+    facts.incomeGenerated === undefined ||
+    facts.receiptIssued === undefined ||
+    facts.bankruptcyDeclared === undefined ||
+    facts.endRequested === undefined ||
+    facts.infringed === undefined ||
+    facts.endApproved === undefined ||
+    wishesToInvest == null ||
+    facts.appliedAgain === undefined ||
+    asOf == null ||
+    facts.representativeOfficeDutiesSealPeriod === undefined ||
+    facts.representativeOfficeDutiesMonitoredBy === undefined ||
+    facts.representativeOfficeTasksScopeOfOffice === undefined
+  ) {
+    checkFacts(facts, REPRESENTATIVE_OFFICE_TIMELINE);
+  }
   // The registration and the seal: Article 27.
   const registration = part7RepresentativeOffice.representativeOfficeDuties({
     registeredAbroad,
@@ -1349,37 +1486,68 @@ function landTimelineRightEnd(rightEnds, premisesProposed, asOf, landRightEndFor
  * @param {part9LandUseRight.FortyFiveDays | null} [facts.landRightEndFortyFiveDays] From when to when the proposal is
  *   to be made (a reading of the text: Before_the_last_45_days if not given).
  * @returns {LandTimeline}
+ * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
-export function landTimeline({
-  proposed = null,
-  reviewed = null,
-  documentsSufficient,
-  inspected = null,
-  reported = null,
-  approved = null,
-  titleIssued = null,
-  acquired = null,
-  allocatedByGovernment,
-  seller,
-  usedFor,
-  approvedFor,
-  lenderInLaoPdr,
-  ownsPremises,
-  acquisitionFeePaid = null,
-  annualFeePaid = null,
-  degraded = null,
-  violated = null,
-  transferred = null,
-  transferFeePaid = null,
-  rightEnds = null,
-  premisesProposed = null,
-  asOf,
-  landSellerCheckTransferBetweenInvestors = null,
-  landRightEndFortyFiveDays = null,
-}) {
+export function landTimeline(facts = {}) {
+  const {
+    proposed = null,
+    reviewed = null,
+    documentsSufficient,
+    inspected = null,
+    reported = null,
+    approved = null,
+    titleIssued = null,
+    acquired = null,
+    allocatedByGovernment,
+    seller,
+    usedFor,
+    approvedFor,
+    lenderInLaoPdr,
+    ownsPremises,
+    acquisitionFeePaid = null,
+    annualFeePaid = null,
+    degraded = null,
+    violated = null,
+    transferred = null,
+    transferFeePaid = null,
+    rightEnds = null,
+    premisesProposed = null,
+    asOf,
+    landSellerCheckTransferBetweenInvestors = null,
+    landRightEndFortyFiveDays = null,
+  } = facts;
+  if (
+    facts.proposed === undefined ||
+    facts.reviewed === undefined ||
+    documentsSufficient == null ||
+    facts.inspected === undefined ||
+    facts.reported === undefined ||
+    facts.approved === undefined ||
+    facts.titleIssued === undefined ||
+    facts.acquired === undefined ||
+    allocatedByGovernment == null ||
+    seller == null ||
+    usedFor == null ||
+    approvedFor == null ||
+    lenderInLaoPdr == null ||
+    ownsPremises == null ||
+    facts.acquisitionFeePaid === undefined ||
+    facts.annualFeePaid === undefined ||
+    facts.degraded === undefined ||
+    facts.violated === undefined ||
+    facts.transferred === undefined ||
+    facts.transferFeePaid === undefined ||
+    facts.rightEnds === undefined ||
+    facts.premisesProposed === undefined ||
+    asOf == null ||
+    facts.landSellerCheckTransferBetweenInvestors === undefined ||
+    facts.landRightEndFortyFiveDays === undefined
+  ) {
+    checkFacts(facts, LAND_TIMELINE);
+  }
   // The proposal and the title: Article 51.
   const consideration = part9LandUseRight.landConsideration({
     received: proposed,
