@@ -10,9 +10,9 @@ from typing import assert_never
 from compiler.columns.modules import ColumnModule
 from compiler.defaults.tree import Binding, Enumeration, Scope, Structure, SubscopeBinding
 from compiler.emit.breaking import STEP
+from compiler.emit.citing import labels, place
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name
-from compiler.emit.functions import labels, place
 from compiler.emit.layout import WIDTH
 from compiler.emit.module import measure
 from compiler.emit.names import is_plain

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from compiler.defaults.tree import Binding
+from compiler.emit.citing import labels
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import field_name
-from compiler.emit.functions import ScopeWriter, labels
+from compiler.emit.functions import ScopeWriter
 from compiler.emit.layout import Keyword, Text, call
 from compiler.emit.module import quoted
 from compiler.emit.writer import Names

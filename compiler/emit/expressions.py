@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import assert_never
 
+from compiler.emit.citing import amounts_of
 from compiler.emit.inlined import names_payload
 from compiler.emit.layout import (
     Choice,
@@ -81,6 +82,12 @@ class Expressions:
     locals: dict[int, Code] = field(default_factory=dict)
     #: Whether a name can be bound with `:=` here: not where a comprehension takes its list from.
     binds: bool = True
+    #: The literals that were written since the last statement.
+    amounts: list[LiteralValue] = field(default_factory=list)
+
+    def spoken(self) -> str:
+        """The amounts that were written since the last statement, in words."""
+        return amounts_of(self.amounts)
 
     # ------------------------------------------------------------------------------------------- all expressions
 
@@ -88,6 +95,7 @@ class Expressions:
         """An expression as Python code of the same value and the same failures."""
         match expression:
             case LiteralValue(value):
+                self.amounts.append(expression)
                 return self.module.literal(value)
             case Local(_, key):
                 return self.locals[key]

@@ -6,13 +6,14 @@ A variable's function takes what its rules read and nothing else. A variable tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from compiler.defaults.mentions import Key, is_handed_on, key_of
 from compiler.defaults.mentions import reads as reads_of
-from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
+from compiler.defaults.tree import Assertion, Binding, Default, Empty, Scope, SubscopeBinding, SubscopeInput
+from compiler.emit.citing import NO_RULE, encodes, labels, place, rules_of, words
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, field_name, plain_name
 from compiler.emit.inlined import as_expression
@@ -26,29 +27,6 @@ from compiler.typed.tree import Expression, Local
 from compiler.types import FunctionType, OptionalType, Type
 from dsl.source import Provision, Span
 from dsl.surface.tree import Role
-
-
-def words(span: Span) -> str:
-    """The words of a span on one line."""
-    return " ".join(span.text.split())
-
-
-def place(span: Span) -> str:
-    """The file and line at which a span begins."""
-    return f"{span.path}:{span.line}"
-
-
-def rules_of(term: Default) -> list[Rule]:
-    """The rules of a term, in the order of the text."""
-    found = [] if term.rule is None else [term.rule]
-    for each in (*term.exceptions, *([term.consequence] if isinstance(term.consequence, Default) else [])):
-        found.extend(rules_of(each))
-    return sorted(found, key=lambda rule: rule.number)
-
-
-def labels(provisions: Iterable[Provision]) -> str:
-    """Provisions as a lawyer cites them, each once."""
-    return "; ".join(dict.fromkeys(each.label for each in provisions))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -166,6 +144,7 @@ class ScopeWriter(Signatures):
         silent = self.module.writer.runtime("failures", "Unset" if keeps_silence else "Silent")
         provision = span.provision
         where = [quoted(place(span)), *([quoted(provision.label)] if provision else [])]
+        body.comment(NO_RULE)
         body.value("raise", call(silent, quoted(variable), *where))
 
     def _write_given(self, binding: Binding, name: str, parameters: tuple[Local, ...], at: Expressions) -> None:
@@ -199,7 +178,7 @@ class ScopeWriter(Signatures):
         body.space()
         with body.definition(name, parameters, self.module.type(binding.type)):
             body.docstring(doc_of(binding.notes), f"Asks the scope `{binding.scope}` ({place(binding.span)}).")
-            body.value("return", self.call_of(binding, expressions, handed))
+            body.value("return", self.call_of(binding, expressions, handed), remark=expressions.spoken())
 
     def call_of(self, binding: SubscopeBinding, at: Expressions, handed: Mapping[Key, Code]) -> Code:
         """The call of a sub-scope. `handed` are the variables as functions of this scope take them."""
@@ -293,15 +272,6 @@ def spelling(key: Key) -> str:
     """A variable in one of its states as a Python name."""
     name, state = key
     return f"{name}_{state}" if state else plain_name(name)
-
-
-def encodes(rules: list[Rule]) -> Iterator[str]:
-    """The provisions that rules encode, and where the rules stand."""
-    cited = labels(provision for rule in rules for provision in rule.provisions)
-    if rules:
-        lines = sorted({rule.span.line for rule in rules})
-        stands = f"{rules[0].span.path}, line{'s' if len(lines) > 1 else ''} {', '.join(map(str, lines))}"
-        yield f"{cited} ({stands})." if cited else f"{stands}."
 
 
 def message_of(assertion: Assertion) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
+from compiler.emit.citing import NO_RULE, labels, place, rules_of
 from compiler.emit.decisions import write_decision
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
-from compiler.emit.functions import ScopeWriter, labels, message_of, place, rules_of, spelling
+from compiler.emit.functions import ScopeWriter, message_of, spelling
 from compiler.emit.layout import (
     Code,
     Followed,
@@ -48,7 +49,7 @@ def write_constant(module: ModuleContext, constant: Constant) -> None:
     if not constant.parameters and not lazy:
         code = expressions.write(constant.body)
         body.space(1)
-        body.value(f"{spelt}: {module.type(constant.type)} =", code)
+        body.value(f"{spelt}: {module.type(constant.type)} =", code, remark=expressions.spoken())
         body.docstring(doc_of(constant.notes))
         return
     result = constant.type.result if isinstance(constant.type, FunctionType) else constant.type
@@ -148,20 +149,22 @@ class ScopeFunction:
         else:
             assert signature.inlined is not None
             told, code = doc_of(binding.notes), at.write(signature.inlined)
+        spoken = at.spoken()
         rules = rules_of(binding.term) if isinstance(binding, Binding) and binding.term is not None else []
         body.comment(labels(provision for rule in rules for provision in rule.provisions), told)
         if signature.guard is not None and isinstance(binding, Binding):
             with body.suite("if", negated(at.write(signature.guard))):
                 silent = self.of.module.writer.runtime("failures", "Silent")
+                body.comment(NO_RULE)
                 body.value("raise", call(silent, *self.of.silence(binding)))
             self._notice_all(signature.reads)
         if signature.takes_given:
             spelt = field_name(binding.name)
             with body.suite(f"if {spelt} is None"):
-                body.value(f"{spelt} =", code)
+                body.value(f"{spelt} =", code, remark=spoken)
         else:
             spelt = self.names.reserve(spelling(key))
-            body.value(f"{spelt} =", code)
+            body.value(f"{spelt} =", code, remark=spoken)
         self.values[key] = spelt
 
     def _expressions(self, signature: Signature, first: tuple[Expression, ...] = ()) -> Expressions:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Generic, Protocol, TypeVar
 
 from compiler.defaults.tree import Default, Empty
+from compiler.emit.citing import are_told_apart, labels, rules_of
 from compiler.emit.inlined import as_condition, binds, is_test
 from compiler.emit.writer import Names
 from compiler.optimise.brackets import covers, settled
@@ -39,12 +40,17 @@ class Expressions(Protocol[C]):
     def test(self, scrutinee: C, enumeration: QualifiedName, case: str) -> C: ...
     def payload(self, scrutinee: C, enumeration: QualifiedName) -> C: ...
     def known_arm(self, expression: Match) -> Arm | None: ...
+    def spoken(self) -> str: ...
 
 
 class Statements(ABC, Generic[C]):
     """The body of one function. `cites`: it gives a value together with the rule that is being written."""
 
     cites: str | None
+    #: Whether each branch says which provision it encodes; None until the rules are known.
+    tells: bool | None
+    #: The provision that the next statement is to say.
+    provision: str
 
     # ------------------------------------------------------------------------------------ as the language has it
 
@@ -70,6 +76,10 @@ class Statements(ABC, Generic[C]):
         """Returns a value."""
 
     @abstractmethod
+    def remark(self, told: str) -> None:
+        """A comment on what follows."""
+
+    @abstractmethod
     def fail(self, failure: str, message: str, expression: Expression) -> None:
         """Raises a failure that says where in the rules it came about."""
 
@@ -85,6 +95,19 @@ class Statements(ABC, Generic[C]):
         """An expression that reads better as one than in statements; None for any other."""
         return self.at.write(expression) if isinstance(expression, Match) and is_test(expression) else None
 
+    # --------------------------------------------------------------------------------------------------- comments
+
+    def _head(self) -> None:
+        """The provision of a rule that takes several statements stands above them."""
+        if self.provision:
+            self.remark(self.provision)
+            self.provision = ""
+
+    def told(self) -> str:
+        """What is said of the statement at hand: its amounts in words, and the provision that it encodes."""
+        told, self.provision = self.provision, ""
+        return ": ".join(part for part in (self.at.spoken(), told) if part)
+
     # ----------------------------------------------------------------------------------------------------- values
 
     def value(self, expression: Expression) -> None:
@@ -99,15 +122,19 @@ class Statements(ABC, Generic[C]):
                 if self.at.is_path(bound):
                     self.at.bind(local, written)
                 else:
+                    self._head()
                     self.assign(self.at.declare(local), written)
                 self.value(body)
             case Conditional(condition, consequence, alternative):
+                self._head()
                 with self.when(self.at.write(condition)):
                     self.value(consequence)
                 self.value(alternative)
             case Match():
+                self._head()
                 self._match(expression)
             case Asserting(condition, body, message):
+                self._head()
                 with self.unless(self.at.write(condition)):
                     self.fail("Refused", message or "an assertion does not hold", expression)
                 self.value(body)
@@ -138,6 +165,8 @@ class Statements(ABC, Generic[C]):
 
     def term(self, term: Default) -> bool:
         """Statements that return the term's value, or fall through where it is empty; whether they always return."""
+        if self.tells is None:
+            self.tells = self.cites is None and are_told_apart(rules_of(term))
         condition = as_condition(term) if self.cites is None else None
         if condition is not None:
             self.give(self.at.write(condition))
@@ -183,6 +212,8 @@ class Statements(ABC, Generic[C]):
             case consequence:
                 if self.cites is not None:
                     self.cites = cited(term)
+                elif self.tells and term.rule is not None:
+                    self.provision = labels(term.rule.provisions)
                 self.value(consequence)
                 return True
 

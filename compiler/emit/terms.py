@@ -27,33 +27,39 @@ class Terms(Statements[Code]):
     type: Type
     wraps: bool = False
     cites: str | None = None
+    tells: bool | None = None
+    provision: str = ""
 
     @property
     def at(self) -> Expressions:
         return self.expressions
 
     def when(self, condition: Code) -> AbstractContextManager[None]:
-        return self.block.suite("if", condition)
+        return self.block.suite("if", condition, self.at.spoken())
 
     def unless(self, condition: Code) -> AbstractContextManager[None]:
-        return self.block.suite("if", negated(condition))
+        return self.block.suite("if", negated(condition), self.at.spoken())
 
     def assign(self, name: str, value: Code) -> Code:
-        self.block.value(f"{name} =", value)
+        self.block.value(f"{name} =", value, remark=self.at.spoken())
         return Text(name)
+
+    def remark(self, told: str) -> None:
+        self.block.comment(told)
 
     def fail(self, failure: str, message: str, expression: Expression) -> None:
         """Raises a failure that says where in the rules it came about."""
         module = self.expressions.module
         raised = call(module.writer.runtime("failures", failure), quoted(message))
-        self.block.value("raise", Followed(raised, call(".at", Text(f"*{flat(module.spot(expression.span))}"))))
+        spot = Text(f"*{flat(module.spot(expression.span))}")
+        self.block.value("raise", Followed(raised, call(".at", spot)), remark=self.told())
 
     def give(self, value: Code) -> None:
         if self.cites is not None:
             value = call(self.expressions.module.writer.runtime("evaluation", "Applied"), value, quoted(self.cites))
         elif self.wraps:
             value = call(self.expressions.module.writer.runtime("schema", "Present"), value)
-        self.block.value("return", value)
+        self.block.value("return", value, remark=self.told())
 
     def flagged(self, exceptions: tuple[Default, ...]) -> None:
         """Each condition is evaluated under the name of its rule, and two that hold are a conflict."""
@@ -61,7 +67,8 @@ class Terms(Statements[Code]):
         for position, each in enumerate(exceptions):
             name = self.expressions.names.reserve(named(each, position))
             condition = each.justification
-            self.block.value(f"{name} =", Text("True") if condition is None else self.expressions.write(condition))
+            written = Text("True") if condition is None else self.expressions.write(condition)
+            self.block.value(f"{name} =", written, remark=self.at.spoken())
             flags.append(name)
         rules = [quoted(cited(each)) for each in exceptions]
         if len(flags) == 2:

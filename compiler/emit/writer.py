@@ -80,10 +80,16 @@ class Block:
     def line(self, text: str = "") -> None:
         self.lines.append(" " * self.indent + text if text else "")
 
-    def value(self, opening: str, code: Code, closing: str = "") -> None:
-        """`opening` (`return`, `name =`) and a value, broken over lines where it is long, and `closing` behind it."""
+    def value(self, opening: str, code: Code, closing: str = "", remark: str = "") -> None:
+        """`opening` (`return`, `name =`) and a value, broken over lines where it is long, and `closing` behind it. A
+        remark stands at the end of the line; above, where there is no room."""
         laid = lay_value(code, self.indent, self.indent + len(opening) + 1, len(closing))
-        self.line(f"{opening} {laid}{closing}")
+        line = f"{opening} {laid}{closing}"
+        if remark and "\n" not in laid and self.indent + len(line) + 4 + len(remark) <= WIDTH:
+            line += f"  # {remark}"
+        else:
+            self.comment(remark)
+        self.line(line)
 
     def attribute(self, name: str, shown: str) -> None:
         """A field of a class, `name: type`."""
@@ -105,12 +111,12 @@ class Block:
         self.line(lay(code, self.indent, self.indent))
 
     @contextmanager
-    def suite(self, opening: str, condition: Code | None = None) -> Iterator[None]:
+    def suite(self, opening: str, condition: Code | None = None, remark: str = "") -> Iterator[None]:
         """An indented suite under `opening:`, or `opening condition:` with the condition laid out."""
         if condition is None:
             self.line(f"{opening}:")
         else:
-            self.value(opening, condition, ":")
+            self.value(opening, condition, ":", remark)
         self.depth += 1
         before = len(self.lines)
         yield

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import assert_never
 
+from compiler.emit.citing import amounts_of
 from compiler.emit.names import is_plain
 from compiler.emit.writer import Names
 from compiler.javascript.descriptors import descriptor
@@ -87,6 +88,12 @@ class Expressions:
     known: Knowledge
     rounding: str | None = None
     locals: dict[int, Code] = field(default_factory=dict)
+    #: The literals that were written since the last statement.
+    amounts: list[LiteralValue] = field(default_factory=list)
+
+    def spoken(self) -> str:
+        """The amounts that were written since the last statement, in words."""
+        return amounts_of(self.amounts)
 
     # ------------------------------------------------------------------------------------------- all expressions
 
@@ -94,6 +101,7 @@ class Expressions:
         """An expression as JavaScript of the same value and the same failures."""
         match expression:
             case LiteralValue(value):
+                self.amounts.append(expression)
                 return self.module.literal(value)
             case Local(_, key):
                 return self.locals[key]

@@ -13,8 +13,9 @@ from typing import assert_never
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Scope, SubscopeBinding, SubscopeInput
+from compiler.emit.citing import NO_RULE, encodes, labels, place, rules_of
 from compiler.emit.declarations import doc_of
-from compiler.emit.functions import encodes, expressions_of, labels, place, rules_of
+from compiler.emit.functions import expressions_of
 from compiler.emit.inlined import as_expression
 from compiler.emit.signatures import Signature, Signatures, handed_on, needs_function
 from compiler.emit.writer import Names
@@ -145,6 +146,7 @@ class ScopeWriter(Signatures):
         if term is not None and Terms(body, at, variable).term(term):
             return
         failure = self.module.writer.runtime("failures", "Unset" if keeps_silence else "Silent")
+        body.remark(NO_RULE)
         body.returned("throw", call(f"new {failure}", *silence(variable, span)))
 
     def _write_given(self, binding: Binding, name: str, parameters: tuple[Local, ...], opened: Opened) -> None:

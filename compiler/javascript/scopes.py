@@ -9,8 +9,9 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.native import makes_abstract
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
+from compiler.emit.citing import NO_RULE, labels, place, rules_of
 from compiler.emit.declarations import doc_of, measured
-from compiler.emit.functions import labels, message_of, place, rules_of
+from compiler.emit.functions import message_of
 from compiler.emit.signatures import Signature
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
@@ -51,7 +52,7 @@ def write_constant(module: ModuleContext, constant: Constant) -> None:
     if not constant.parameters:
         body.comment(doc_of(constant.notes), (f"@type {{{'() => ' if lazy else ''}{module.type(constant.type)}}}",))
     if not constant.parameters and not lazy:
-        body.assigned(f"export const {spelt}", expressions.write(constant.body))
+        body.assigned(f"export const {spelt}", expressions.write(constant.body), remark=expressions.spoken())
         return
     if lazy:
         once = module.writer.runtime("evaluation", "once")
@@ -211,14 +212,15 @@ class ScopeFunction:
         if signature.guard is not None and isinstance(binding, Binding):
             with body.when(negated(at.write(signature.guard))):
                 silent = self.of.module.writer.runtime("failures", "Silent")
+                body.remark(NO_RULE)
                 body.returned("throw", call(f"new {silent}", *silence(binding.name, binding.span)))
             self._notice_all(signature.reads)
         if signature.takes_given:
             spelt = self.given[binding.name]
-            body.assigned(spelt, code, "??=")
+            body.assigned(spelt, code, "??=", at.spoken())
         else:
             spelt = self.names.reserve(variable_name(*key))
-            body.assigned(f"const {spelt}", code)
+            body.assigned(f"const {spelt}", code, remark=at.spoken())
         self.values[key] = spelt
 
     def _expressions(self, signature: Signature, first: tuple[Expression, ...] = ()) -> Expressions:

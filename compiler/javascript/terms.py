@@ -26,20 +26,25 @@ class Terms(Statements[Code]):
     variable: str
     wraps: bool = False
     cites: str | None = None
+    tells: bool | None = None
+    provision: str = ""
 
     @property
     def at(self) -> Expressions:
         return self.expressions
 
     def when(self, condition: Code) -> AbstractContextManager[None]:
-        return self.block.when(condition)
+        return self.block.when(condition, self.at.spoken())
 
     def unless(self, condition: Code) -> AbstractContextManager[None]:
-        return self.block.when(negated(condition))
+        return self.block.when(negated(condition), self.at.spoken())
 
     def assign(self, name: str, value: Code) -> Code:
-        self.block.assigned(f"const {name}", value)
+        self.block.assigned(f"const {name}", value, remark=self.at.spoken())
         return Text(name)
+
+    def remark(self, told: str) -> None:
+        self.block.remark(told)
 
     def whole(self, expression: Expression) -> Code | None:
         changed = self.expressions.changed(expression) if isinstance(expression, Let) else None
@@ -52,14 +57,14 @@ class Terms(Statements[Code]):
         """Throws a failure that says where in the rules it came about."""
         made = call(f"new {self._runtime('failures', failure)}", quoted(message))
         spot = Prefixed("...", self.expressions.module.spot(expression.span))
-        self.block.returned("throw", Followed(made, call(".at", spot)))
+        self.block.returned("throw", Followed(made, call(".at", spot)), self.told())
 
     def give(self, value: Code) -> None:
         if self.cites is not None:
             value = call(f"new {self._runtime('evaluation', 'Applied')}", value, quoted(self.cites))
         elif self.wraps:
             value = self.expressions.present(value)
-        self.block.returned("return", value)
+        self.block.returned("return", value, self.told())
 
     def flagged(self, exceptions: tuple[Default, ...]) -> None:
         """Each condition is evaluated under the name of its rule, and two that hold are a conflict."""
@@ -68,7 +73,7 @@ class Terms(Statements[Code]):
             name = self.expressions.names.reserve(camel_case(named(each, position)))
             condition = each.justification
             written = Text("true") if condition is None else self.expressions.write(condition)
-            self.block.assigned(f"const {name}", written)
+            self.block.assigned(f"const {name}", written, remark=self.at.spoken())
             flags.append(Text(name))
         rules = [quoted(cited(each)) for each in exceptions]
         if len(flags) == 2:

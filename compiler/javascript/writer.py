@@ -27,14 +27,28 @@ class Block:
     def line(self, text: str = "") -> None:
         self.lines.append(" " * self.indent + text if text else "")
 
-    def returned(self, opening: str, code: Code) -> None:
+    def returned(self, opening: str, code: Code, remark: str = "") -> None:
         """`return code;` or `throw code;`."""
-        self.line(f"{opening} {lay_returned(code, self.indent, self.indent + len(opening) + 1, 1)};")
+        laid = lay_returned(code, self.indent, self.indent + len(opening) + 1, 1)
+        self._remarked(f"{opening} {laid};", remark)
 
-    def assigned(self, opening: str, code: Code, sign: str = "=") -> None:
+    def assigned(self, opening: str, code: Code, sign: str = "=", remark: str = "") -> None:
         """`const name = code;`."""
         opening = f"{opening} {sign}"
-        self.line(f"{opening}{lay_behind(code, self.indent, self.indent + len(opening), 1)};")
+        self._remarked(f"{opening}{lay_behind(code, self.indent, self.indent + len(opening), 1)};", remark)
+
+    def _remarked(self, line: str, remark: str) -> None:
+        """A remark stands at the end of the line; above, where there is no room."""
+        if remark and "\n" not in line and self.indent + len(line) + 4 + len(remark) <= WIDTH:
+            line += f" // {remark}"
+        else:
+            self.remark(remark)
+        self.line(line)
+
+    def remark(self, told: str) -> None:
+        """A comment on what follows."""
+        for each in _filled(told, WIDTH - self.indent - 3, "").split("\n") if told else ():
+            self.line(f"// {each}")
 
     def statement(self, code: Code) -> None:
         self.line(f"{lay(code, self.indent, self.indent, 1)};")
@@ -49,10 +63,11 @@ class Block:
         self.line(closing)
 
     @contextmanager
-    def when(self, condition: Code) -> Iterator[None]:
-        """Lines under `if (condition)`."""
+    def when(self, condition: Code, remark: str = "") -> Iterator[None]:
+        """Lines under `if (condition)`; a remark stands above."""
         laid = lay(call("if ", condition), self.indent, self.indent, 2)
         laid = laid.replace(",\n" + " " * self.indent + ")", "\n" + " " * self.indent + ")") if "\n" in laid else laid
+        self.remark(remark)
         with self.suite(laid):
             yield
 

@@ -697,6 +697,7 @@ def _contract_cooperation_departures(
             + (() if keeps_business_sector else (Departure.Another_business_sector,))
             + ((Departure.New_legal_entity,) if establishes_legal_entity else ())
         )
+    # No rule of the text says.
     raise Silent("departures", "rules/decree/part_2_registered_capital.catala_en:63", "Article 2")
 
 
@@ -779,6 +780,7 @@ def _contract_cooperation_duties_receiver(licensed_by: Licensing_sector) -> admi
         return administration.Actor.Industry_and_commerce_sector
     if licensed_by is Licensing_sector.Planning_and_investment:
         return administration.Actor.Planning_and_investment_sector
+    # No rule of the text says.
     raise Silent("receiver", "rules/decree/part_2_registered_capital.catala_en:84", "Article 2")
 
 
@@ -1017,8 +1019,9 @@ def minimum_capital(
         or investors is Investors.Foreign_and_lao_investors
         and mixed is Mixed.Foreign_investor_takes_part
     ):
+        # No rule of the text says.
         raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3")
-    least_capital = 100_000_000_000
+    least_capital = 100_000_000_000  # LAK 1,000,000,000
     notice("Minimum_capital.counted")
     suffices = _minimum_capital_suffices(counted, total_capital, known(least_capital), registered_capital)
     if not (total_capital >= 0 and registered_capital >= 0):
@@ -1278,14 +1281,15 @@ def decide_payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bo
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
     """The share of the registered capital that is paid first.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 649, 671, 693).
+    rules/decree/part_2_registered_capital.catala_en, lines 649, 671, 693.
     """
     if sector is Sector.Agriculture:
-        return _DECIMAL_0_4
+        return _DECIMAL_0_4  # Article 4(1)
     if sector is Sector.Manufacturing_and_handicraft:
-        return _DECIMAL_0_6
+        return _DECIMAL_0_6  # Article 4(2)
     if sector is Sector.Trade_and_services:
-        return _DECIMAL_0_8
+        return _DECIMAL_0_8  # Article 4(3)
+    # No rule of the text says.
     raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:522", "Article 4")
 
 
@@ -1354,35 +1358,36 @@ def _capital_periods_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 596, 655, 677,
-    699).
+    rules/decree/part_2_registered_capital.catala_en, lines 596, 655, 677, 699.
     """
     if ninety_days is Ninety_days.Beginning_not_said and (
         sector is Sector.Agriculture
         or sector is Sector.Manufacturing_and_handicraft
         or sector is Sector.Trade_and_services
     ):
-        return None
+        return None  # Article 4(1); Article 4(2); Article 4(3)
     if sector is Sector.Agriculture and ninety_days is Ninety_days.After_certificate:
-        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_658))
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_658))  # Article 4(1)
     if sector is Sector.Manufacturing_and_handicraft and ninety_days is Ninety_days.After_certificate:
-        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_680))
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_680))  # Article 4(2)
     if sector is Sector.Trade_and_services and ninety_days is Ninety_days.After_certificate:
-        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_702))
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_702))  # Article 4(3)
+    # No rule of the text says.
     raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:540", "Article 4")
 
 
 def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -> date:
     """The last day for the remaining registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 661, 683, 705).
+    rules/decree/part_2_registered_capital.catala_en, lines 661, 683, 705.
     """
     if sector is Sector.Agriculture:
-        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_663)
+        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_663)  # Article 4(1)
     if sector is Sector.Manufacturing_and_handicraft:
-        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_685)
+        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_685)  # Article 4(2)
     if sector is Sector.Trade_and_services:
-        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_707)
+        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_707)  # Article 4(3)
+    # No rule of the text says.
     raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:542", "Article 4")
 
 
@@ -1494,6 +1499,7 @@ def initial_payment(
     is_of_the_share = _initial_payment_is_of_the_share(share_read, paid, known(shares))
     # Article 4(1); Article 4(2); Article 4(3): The payment is made within the 90 working days.
     if not periods.initial_payment_due is not None:
+        # No rule of the text says.
         raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4")
     is_in_time = not obligations.had_passed(periods.initial_payment_due, paid_on)
     return Initial_payment(is_of_the_share, is_in_time)
@@ -1907,16 +1913,16 @@ def _capital_duties_initial_payment(
 ) -> obligations.Obligation:
     """To make the initial payment of the registered capital.
 
-    Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 927, 932, 937, 942).
+    rules/decree/part_2_registered_capital.catala_en, lines 927, 932, 937, 942.
     """
     if sector is Sector.Agriculture:
-        return initial_in_sector()
+        return initial_in_sector()  # Article 4(1)
     if sector is Sector.Manufacturing_and_handicraft:
-        return initial_in_sector()
+        return initial_in_sector()  # Article 4(2)
     if sector is Sector.Trade_and_services:
-        return initial_in_sector()
+        return initial_in_sector()  # Article 4(3)
     if sector is Sector.Banking_and_finance:
+        # Article 4(3), second sentence
         return obligations.standing_(
             let(
                 obligations.norm(
@@ -1935,6 +1941,7 @@ def _capital_duties_initial_payment(
             ),
             as_of,
         )
+    # No rule of the text says.
     raise Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:805", "Article 4")
 
 
@@ -1943,16 +1950,16 @@ def _capital_duties_remainder(
 ) -> obligations.Obligation:
     """To pay the remaining registered capital in full.
 
-    Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
-    (rules/decree/part_2_registered_capital.catala_en, lines 969, 974, 979, 984).
+    rules/decree/part_2_registered_capital.catala_en, lines 969, 974, 979, 984.
     """
     if sector is Sector.Agriculture:
-        return remainder_in_sector()
+        return remainder_in_sector()  # Article 4(1)
     if sector is Sector.Manufacturing_and_handicraft:
-        return remainder_in_sector()
+        return remainder_in_sector()  # Article 4(2)
     if sector is Sector.Trade_and_services:
-        return remainder_in_sector()
+        return remainder_in_sector()  # Article 4(3)
     if sector is Sector.Banking_and_finance:
+        # Article 4(3), second sentence
         return obligations.standing_(
             let(
                 obligations.norm(
@@ -1971,6 +1978,7 @@ def _capital_duties_remainder(
             ),
             as_of,
         )
+    # No rule of the text says.
     raise Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:807", "Article 4")
 
 

@@ -650,6 +650,7 @@ def _general_business_office_offices(
             administration.Actor.One_stop_service_of_industry_and_commerce,
             administration.Actor.One_stop_service_of_planning_and_investment,
         )
+    # No rule of the text says.
     raise Silent("offices", "rules/decree/part_3_general_business.catala_en:54", "Article 5")
 
 
@@ -674,6 +675,7 @@ def general_business_office(
     offices = _general_business_office_offices(where_to_apply, activity)
     # Article 5: The levels at which they take it.
     if not not activity is Kind_of_activity.Related_to_concession:
+        # No rule of the text says.
         raise Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5")
     levels = (administration.Level.Central, administration.Level.Local)
     return General_business_office(offices, levels)
@@ -981,6 +983,7 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
     """
     # Article 7(3), fourth item, second sentence: The offices from which the form can be requested.
     if not not activity is Kind_of_activity.Related_to_concession:
+        # No rule of the text says.
         raise Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7")
     offices = (
         administration.Actor.One_stop_service_of_planning_and_investment,
@@ -988,10 +991,12 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
     )
     # Article 7(3), fourth item, second sentence: The levels at which it can be requested.
     if not not activity is Kind_of_activity.Related_to_concession:
+        # No rule of the text says.
         raise Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7")
     levels = (administration.Level.Central, administration.Level.Local)
     # Article 7(3), fourth item, second sentence: The sectors from whose websites it can be downloaded.
     if not not activity is Kind_of_activity.Related_to_concession:
+        # No rule of the text says.
         raise Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7")
     websites = (administration.Actor.Planning_and_investment_sector, administration.Actor.Industry_and_commerce_sector)
     return General_business_form(offices, levels, websites)
@@ -1040,20 +1045,20 @@ def decide_general_business_form(*, activity: Kind_of_activity) -> Decided_gener
 def _certificate_coverage_is_included(authorization: Authorization) -> bool:
     """The enterprise registration certificate includes it.
 
-    Article 8, second sentence; Article 8, third sentence (rules/decree/part_3_general_business.catala_en, lines 552,
-    559).
+    rules/decree/part_3_general_business.catala_en, lines 552, 559.
     """
     if (
         authorization is Authorization.Investment_license
         or authorization is Authorization.Incentive
         or authorization is Authorization.Tax_registration
     ):
-        return True
+        return True  # Article 8, second sentence
     if (
         authorization is Authorization.Technical_license
         or authorization is Authorization.Business_operation_certificate
     ):
-        return False
+        return False  # Article 8, third sentence
+    # No rule of the text says.
     raise Silent("is_included", "rules/decree/part_3_general_business.catala_en:482", "Article 8")
 
 
@@ -1072,6 +1077,7 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
     is_included = _certificate_coverage_is_included(authorization)
     # Article 8, third sentence: Who is to be asked for it.
     if not not is_included:
+        # No rule of the text says.
         raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8")
     requested_from = administration.Actor.Concerned_sectors
     return Certificate_coverage(is_included, requested_from)
@@ -1661,6 +1667,7 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     """
     # Article 9, third sentence: The number is used in it.
     if not not paper is Paper.Not_official:
+        # No rule of the text says.
         raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
     is_used = True
     return Taxpayer_number_use(is_used)

@@ -1633,7 +1633,7 @@ def in_kip(declared: Declared_capital, rate: DecimalInLAKPerUSD) -> MoneyInLAK:
         return declared.content
     if isinstance(declared, Declared_in_us_dollars):
         return of_decimal(to_decimal(declared.content) * rate)
-    return multiply(100, declared.content.amount * declared.content.kip_for_one)
+    return multiply(100, declared.content.amount * declared.content.kip_for_one)  # LAK 1
 
 
 def is_convertible(declared: Declared_capital) -> bool:
@@ -2107,19 +2107,20 @@ def _concession_procedure_presentable(
 ) -> Present[date] | None:
     """The day from which the project can be presented to the CIP.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 590, 595,
-    600).
+    rules/decree/part_4_concession_activities.catala_en, lines 590, 595, 600.
     """
     if on_calling_list:
-        return application_received
+        return application_received  # Article 13(1)
     if not on_calling_list and afterwards() is Afterwards.After_comments:
-        return comments_received
+        return comments_received  # Article 13(2), third sentence
     if not on_calling_list and afterwards() is Afterwards.After_period:
+        # Article 13(2), third sentence
         if comments_due is None:
             return comments_received
         if obligations.had_happened(comments_received, comments_due.value):
             return comments_received
         return Present(days_after(comments_due.value, 1, at=_ARTICLE_13_LINE_608))
+    # No rule of the text says.
     raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:525", "Article 13")
 
 
@@ -2142,11 +2143,11 @@ def _concession_procedure_decided(decision: Concession_decision, as_of: date) ->
 def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_project_decision) -> administration.Actor:
     """Who approves or rejects the project.
 
-    Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 568, 573).
+    rules/decree/part_4_concession_activities.catala_en, lines 568, 573.
     """
     if on_calling_list:
-        return listed.decided_by
-    return administration.Actor.Government_or_local_authorities
+        return listed.decided_by  # Article 13(1)
+    return administration.Actor.Government_or_local_authorities  # Article 13(2), third sentence
 
 
 def _concession_procedure_next_step(
@@ -2167,11 +2168,10 @@ def _concession_procedure_next_step(
 ) -> Concession_step:
     """The next step.
 
-    Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
-    Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines
-    619, 633, 648, 657).
+    rules/decree/part_4_concession_activities.catala_en, lines 619, 633, 648, 657.
     """
     if on_calling_list and isinstance(decided, Not_decided):
+        # Article 13(1)
         if not obligations.had_happened(application_received, as_of):
             return Concession_step.Hand_in_application
         if not obligations.had_happened(presented, as_of):
@@ -2182,6 +2182,7 @@ def _concession_procedure_next_step(
             return Concession_step.Submit_for_decision
         return Concession_step.Decide
     if not on_calling_list and isinstance(decided, Not_decided):
+        # Article 13(2); Article 13(2), third sentence
         if not obligations.had_happened(application_received, as_of):
             return Concession_step.Hand_in_application
         if not obligations.had_happened(presentable(), as_of):
@@ -2192,10 +2193,12 @@ def _concession_procedure_next_step(
             return Concession_step.Submit_for_decision
         return Concession_step.Decide
     if isinstance(decided, Rejected):
+        # Article 13(1), second item; Article 13(2), second item
         if not obligations.had_happened(rejection_notified, as_of):
             return Concession_step.Notify_rejection
         return Concession_step.Nothing_more
     if isinstance(decided, Approved):
+        # Article 13(1), first item; Article 13(2), first item
         if not obligations.had_happened(approval_notified, as_of):
             return Concession_step.Notify_approval
         if not obligations.had_happened(completed, as_of):
@@ -2207,6 +2210,7 @@ def _concession_procedure_next_step(
         if not obligations.had_happened(delegated, as_of):
             return Concession_step.Delegate_authority
         return Concession_step.Nothing_more
+    # No rule of the text says.
     raise Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:531", "Article 13")
 
 
@@ -2994,28 +2998,27 @@ def decide_negotiation_duties(
 def _warranty_amount(project: Project) -> MoneyInUSD:
     """The warranty to be deposited.
 
-    Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
-    15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
-    item (rules/decree/part_4_concession_activities.catala_en, lines 1225, 1231, 1238, 1267, 1274, 1281, 1309, 1316).
+    rules/decree/part_4_concession_activities.catala_en, lines 1225, 1231, 1238, 1267, 1274, 1281, 1309, 1316.
     """
     if isinstance(project, Electricity):
         if project.content <= 5:
-            return 1_000_000
+            return 1_000_000  # USD 10,000: Article 15(1), first item
         if project.content <= 100:
-            return 3_000_000
-        return 5_000_000
+            return 3_000_000  # USD 30,000: Article 15(1), second item
+        return 5_000_000  # USD 50,000: Article 15(1), third item
     if isinstance(project, Land):
         if 2 <= project.content <= 150:
-            return 3_000_000
+            return 3_000_000  # USD 30,000: Article 15(2), first item
         if 151 <= project.content <= 1000:
-            return 5_000_000
+            return 5_000_000  # USD 50,000: Article 15(2), second item
         if project.content >= 1101:
-            return 7_000_000
+            return 7_000_000  # USD 70,000: Article 15(2), second item, second sentence
     if isinstance(project, Mining):
         if 1 <= project.content <= 300:
-            return 5_000_000
+            return 5_000_000  # USD 50,000: Article 15(3), first item
         if 301 <= project.content <= 500:
-            return 10_000_000
+            return 10_000_000  # USD 100,000: Article 15(3), second item
+    # No rule of the text says.
     raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1151", "Article 15")
 
 
@@ -3067,15 +3070,17 @@ def decide_warranty(*, project: Project) -> Decided_warranty:
 def _warranty_due_due(such_as: Such_as, project: Project, agreed: Present[MoneyInUSD] | None) -> MoneyInUSD:
     """The warranty to be deposited.
 
-    Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1189, 1196, 1206).
+    rules/decree/part_4_concession_activities.catala_en, lines 1189, 1196, 1206.
     """
     if such_as is Such_as.Fixed_amounts and not isinstance(project, Other):
-        return warranty(project=project).amount
+        return warranty(project=project).amount  # Article 15, first sentence
     if such_as is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
+        # Article 15, first sentence; Article 15, second sentence
         return agreed.value
     if isinstance(project, Other) and agreed is not None:
+        # Article 15(3), second item, third sentence
         return agreed.value
+    # No rule of the text says.
     raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1171", "Article 15")
 
 
@@ -3431,17 +3436,17 @@ def _warranty_duties_performed(performance: Performance, as_of: date) -> Perform
 def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, performed: Performance) -> Warranty_outcome:
     """What becomes of the warranty.
 
-    Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 1641, 1646, 1652, 1658).
+    rules/decree/part_4_concession_activities.catala_en, lines 1641, 1646, 1652, 1658.
     """
     if not obligations.had_happened(deposited, as_of):
-        return Warranty_outcome.Nothing_deposited
+        return Warranty_outcome.Nothing_deposited  # Article 15, first sentence
     if obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet):
-        return Warranty_outcome.Stays_deposited
+        return Warranty_outcome.Stays_deposited  # Article 15(3), second item, sixth sentence
     if obligations.had_happened(deposited, as_of) and isinstance(performed, Fulfilled):
-        return Warranty_outcome.Returned_to_investor
+        return Warranty_outcome.Returned_to_investor  # Article 15(3), second item, sixth sentence
     if obligations.had_happened(deposited, as_of) and isinstance(performed, Failed):
-        return Warranty_outcome.Forfeited
+        return Warranty_outcome.Forfeited  # Article 15(3), second item, seventh sentence
+    # No rule of the text says.
     raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1543", "Article 15")
 
 
@@ -3499,6 +3504,7 @@ def _warranty_duties_return(
             ),
             as_of,
         )
+    # No rule of the text says.
     raise Silent("return", "rules/decree/part_4_concession_activities.catala_en:1548", "Article 15")
 
 
@@ -3528,6 +3534,7 @@ def _warranty_duties_forfeiture(
             ),
             as_of,
         )
+    # No rule of the text says.
     raise Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1550", "Article 15")
 
 
@@ -4619,12 +4626,11 @@ def decide_certificate_capital(
 def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
-    Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
-    (rules/decree/part_4_concession_activities.catala_en, lines 2435, 2440).
+    rules/decree/part_4_concession_activities.catala_en, lines 2435, 2440.
     """
     if has_uniform_database:
-        return Code_used.Code_of_the_certificate
-    return Code_used.Code_of_each_sector
+        return Code_used.Code_of_the_certificate  # Article 17, fourteenth item, second sentence
+    return Code_used.Code_of_each_sector  # Article 17, fourteenth item, third sentence
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
@@ -4690,6 +4696,7 @@ def concession_transfer_approval(
         transfer_approval = Transfer_approval.Approval_by_sector
     # Article 18: Who approves what is proposed.
     if not not change is Concession_change.Another_change:
+        # No rule of the text says.
         raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18")
     notice("Concession_transfer_approval.transfer_approval")
     approved_by = (
@@ -4770,6 +4777,7 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
+    # No rule of the text says.
     raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2621", "Article 18")
 
 

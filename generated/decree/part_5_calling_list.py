@@ -400,14 +400,13 @@ def decide_calling_list_duties(
 def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
     """The authority that approves it.
 
-    Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
-    lines 189, 194, 199).
+    rules/decree/part_5_calling_list.catala_en, lines 189, 194, 199.
     """
-    if value > 2_000_000_000:
-        return administration.Actor.Government
-    if value >= 500_000_000:
-        return administration.Actor.Ministry_of_planning_and_investment
-    return administration.Actor.Provincial_or_municipal_authorities
+    if value > 2_000_000_000:  # USD 20,000,000
+        return administration.Actor.Government  # Article 20, first item
+    if value >= 500_000_000:  # USD 5,000,000
+        return administration.Actor.Ministry_of_planning_and_investment  # Article 20, second item
+    return administration.Actor.Provincial_or_municipal_authorities  # Article 20, third item
 
 
 def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
@@ -460,11 +459,11 @@ def _calling_list_investment_approved_by(
 ) -> administration.Actor:
     """Who approves the investment.
 
-    Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 259, 265).
+    rules/decree/part_5_calling_list.catala_en, lines 259, 265.
     """
     if activity is Activity_kind.General_business:
-        return administration.Actor.Industry_and_commerce_sector
-    return concession.decided_by
+        return administration.Actor.Industry_and_commerce_sector  # Article 21, first item
+    return concession.decided_by  # Article 21, second item
 
 
 def calling_list_investment(

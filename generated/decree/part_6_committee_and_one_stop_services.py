@@ -1397,27 +1397,25 @@ def follows_sector_regulations(office: One_stop_office) -> bool:
 def _committee_offices_chair(committee: Committee) -> Office_holder:
     """Its Chair.
 
-    Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 220, 225, 230).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 220, 225, 230.
     """
     if committee is Committee.Central_committee:
-        return Office_holder.Minister_of_planning_and_investment
+        return Office_holder.Minister_of_planning_and_investment  # Article 22, first item
     if committee is Committee.Provincial_committee:
-        return Office_holder.Provincial_governor
-    return Office_holder.City_mayor
+        return Office_holder.Provincial_governor  # Article 22, second item
+    return Office_holder.City_mayor  # Article 22, second item
 
 
 def _committee_offices_vice_chair(committee: Committee) -> Office_holder:
     """Its Vice Chair.
 
-    Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 235, 240, 245).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 235, 240, 245.
     """
     if committee is Committee.Central_committee:
-        return Office_holder.Deputy_minister_supervising_investment
+        return Office_holder.Deputy_minister_supervising_investment  # Article 22, first item
     if committee is Committee.Provincial_committee:
-        return Office_holder.Vice_governor_supervising_investment
-    return Office_holder.Vice_mayor_supervising_investment
+        return Office_holder.Vice_governor_supervising_investment  # Article 22, second item
+    return Office_holder.Vice_mayor_supervising_investment  # Article 22, second item
 
 
 def committee_offices(*, committee: Committee) -> Committee_offices:
@@ -1507,43 +1505,42 @@ def _committee_seat_seat(
 ) -> Seat:
     """As what the person can sit on the Committee.
 
-    Article 22, third sentence; Article 22, first item; Article 22, second item; Article 22, third item, second
-    sentence; Article 22, third item, third sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en,
-    lines 271, 275, 283, 290, 297, 308, 317, 325, 333, 344).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 271, 275, 283, 290, 297, 308, 317, 325, 333,
+    344.
     """
     if committee is Committee.Central_committee and (
         isinstance(post, Minister) and post.content is Sector.Planning_and_investment
     ):
-        return Seat.Chair
+        return Seat.Chair  # Article 22, first item
     if committee is Committee.Provincial_committee and isinstance(post, Governor):
-        return Seat.Chair
+        return Seat.Chair  # Article 22, second item
     if committee is Committee.Municipal_committee and isinstance(post, Mayor):
-        return Seat.Chair
+        return Seat.Chair  # Article 22, second item
     if committee is Committee.Provincial_committee and (isinstance(post, Vice_governor) and supervises_investment):
-        return Seat.Vice_chair
+        return Seat.Vice_chair  # Article 22, second item
     if committee is Committee.Municipal_committee and (isinstance(post, Vice_mayor) and supervises_investment):
-        return Seat.Vice_chair
+        return Seat.Vice_chair  # Article 22, second item
     if committee is Committee.Central_committee and (
         isinstance(post, Director_general) and is_represented(post.content) and is_selected
     ):
-        return Seat.Member
+        return Seat.Member  # Article 22, third item, second sentence
     if (
         isinstance(post, Division_official)
         and is_represented(post.content)
         and (is_selected or not committee is Committee.Central_committee)
     ):
-        return Seat.Member
+        return Seat.Member  # Article 22, third item, second sentence; Article 22, third item, third sentence
     if committee is Committee.Central_committee and (
         isinstance(post, Deputy_minister) and (post.content is Sector.Planning_and_investment and supervises_investment)
     ):
-        return Seat.Vice_chair
+        return Seat.Vice_chair  # Article 22, first item
     if committee is Committee.Central_committee and (
         isinstance(post, Deputy_minister)
         and is_represented(post.content)
         and deputy_ministers() is Deputy_ministers.Of_each_sector
     ):
-        return Seat.Member
-    return Seat.No_seat
+        return Seat.Member  # Article 22, third item, second sentence
+    return Seat.No_seat  # Article 22, third sentence
 
 
 def committee_seat(
@@ -1633,11 +1630,10 @@ def _committee_power_powers(
 ) -> tuple[Power, ...]:
     """What the Committee may do with it; nothing if the list is empty.
 
-    Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 704).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 704.
     """
     if matter is Matter.Investment_activity and is_within_scope:
-        return (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject)
+        return (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject)  # Article 23, second item
     if (
         matter is Matter.Amendment
         or matter is Matter.Transfer_of_shares
@@ -1646,22 +1642,22 @@ def _committee_power_powers(
         or matter is Matter.Suspension
         or matter is Matter.Cancellation
     ) and is_within_scope:
-        return (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject)
+        return (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject)  # Article 23, third item
     if matter is Matter.Calling_list:
         if is_within_scope and calling_list() is Calling_list_power.Considers_only:
-            return (Power.Consider,)
+            return (Power.Consider,)  # Article 23, fourth item
         if is_within_scope and calling_list() is Calling_list_power.Approves:
-            return (Power.Consider, Power.Approve, Power.Reject)
+            return (Power.Consider, Power.Approve, Power.Reject)  # Article 23, fourth item
     if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
-        return (Power.Approve,)
+        return (Power.Approve,)  # Article 23, eleventh item
     if is_assigned and (
         matter is Matter.Another_matter
         or other_tasks() is Other_tasks.Outside_the_scope_too
         and not is_within_scope
         and not (matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff)
     ):
-        return (Power.Perform,)
-    return ()
+        return (Power.Perform,)  # Article 23, eleventh item
+    return ()  # Article 23, eleventh item
 
 
 def _committee_power_may_approve(powers: tuple[Power, ...]) -> bool:
@@ -1761,21 +1757,21 @@ def decide_committee_power(
 def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: bool, is_assigned: bool) -> bool:
     """The Committee may sign it.
 
-    Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
-    726, 732).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 726, 732.
     """
     if (
         document is Document_to_sign.Concession_registration_certificate
         or document is Document_to_sign.Other_authorization
     ):
-        return is_within_scope
+        return is_within_scope  # Article 23, fifth item
     if (
         document is Document_to_sign.Memorandum_of_understanding
         or document is Document_to_sign.Project_development_agreement
         or document is Document_to_sign.Other_concession_agreement
         or document is Document_to_sign.Other_legal_document
     ):
-        return is_assigned
+        return is_assigned  # Article 23, sixth item
+    # No rule of the text says.
     raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23")
 
 
@@ -2025,6 +2021,7 @@ def _committee_duties_notification(
             ),
             as_of,
         )
+    # No rule of the text says.
     raise Silent("notification", "rules/decree/part_6_committee_and_one_stop_services.catala_en:644", "Article 23")
 
 
@@ -2177,26 +2174,26 @@ def decide_one_stop_posting(
 def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
     """The organization in which it is located.
 
-    Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1175, 1180).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1175, 1180.
     """
     if office is One_stop_office.Central_planning_and_investment_office:
-        return Organization.Investment_promotion_department
+        return Organization.Investment_promotion_department  # Article 24, fourteenth item, second sentence
     if office is One_stop_office.Local_planning_and_investment_office:
-        return Organization.Division_of_planning_and_investment
+        return Organization.Division_of_planning_and_investment  # Article 24, fourteenth item, third sentence
+    # No rule of the text says.
     raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1059", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     """Who heads it.
 
-    Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1185, 1190).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1185, 1190.
     """
     if office is One_stop_office.Central_planning_and_investment_office:
-        return Office_holder.Director_general_of_investment_promotion
+        return Office_holder.Director_general_of_investment_promotion  # Article 24, fourteenth item, second sentence
     if office is One_stop_office.Local_planning_and_investment_office:
-        return Office_holder.Head_of_division_of_planning_and_investment
+        return Office_holder.Head_of_division_of_planning_and_investment  # Article 24, fourteenth item, third sentence
+    # No rule of the text says.
     raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1061", "Article 24")
 
 
@@ -2265,9 +2262,7 @@ def _one_stop_reception_is_received(
 ) -> bool:
     """The office receives the application.
 
-    Article 24, fourth item; Article 24, fourteenth item, fourth sentence; Article 24, fifth item; Article 24, sixth
-    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1205, 1212,
-    1222, 1231, 1237, 1244).
+    rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1205, 1212, 1222, 1231, 1237, 1244.
     """
 
     def rule_6() -> Applied[bool] | None:
@@ -2330,6 +2325,7 @@ def _one_stop_reception_is_received(
     applied = only("is_received", rule_6(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
+    # No rule of the text says.
     raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1074", "Article 24")
 
 

@@ -805,13 +805,12 @@ def _representative_office_registration_may_establish(
 ) -> bool:
     """The legal entity may have a Representative Office.
 
-    Article 27, first sentence; Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    147, 154).
+    rules/decree/part_7_representative_office.catala_en, lines 147, 154.
     """
     if registered_abroad and interested_in_investing and (collects_data or coordinates):
-        return True
+        return True  # Article 27, first sentence
     if must_establish:
-        return True
+        return True  # Article 27, sixth sentence
     return False
 
 
@@ -1381,14 +1380,14 @@ def _representative_office_extension_end_by_extensions(
 ) -> date:
     """The latest end that the extensions allow, apart from an MOU.
 
-    Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    559, 563).
+    rules/decree/part_7_representative_office.catala_en, lines 559, 563.
     """
     if listed_parent and listed_parent_total is Listed_parent_total.Four_years:
+        # Article 28, fourth sentence
         if not_counted is not None:
             return years_after(not_counted.value.end, 3, rounding="down", at=_ARTICLE_28_LINE_569)
         return years_after(start, 4, rounding="down", at=_ARTICLE_28_LINE_570)
-    return years_after(start, 3, rounding="down", at=_ARTICLE_28_LINE_560)
+    return years_after(start, 3, rounding="down", at=_ARTICLE_28_LINE_560)  # Article 28, second sentence
 
 
 def _representative_office_extension_may_extend(
@@ -1396,13 +1395,12 @@ def _representative_office_extension_may_extend(
 ) -> bool:
     """One more extension, up to the end that is asked for, is within Article 28.
 
-    Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 575, 582).
+    rules/decree/part_7_representative_office.catala_en, lines 575, 582.
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
-        return True
+        return True  # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
     if isinstance(mou, Valid_until) and requested_end <= mou.content:
-        return True
+        return True  # Article 28, second sentence; Article 28, third sentence
     return False
 
 
@@ -1596,10 +1594,10 @@ def _representative_office_term_latest_end(
 ) -> date:
     """The latest day on which the term, with its extensions, may end.
 
-    Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 625, 630, 641, 650).
+    rules/decree/part_7_representative_office.catala_en, lines 625, 630, 641, 650.
     """
     if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
+        # Article 28, third sentence; Article 28, fourth sentence
         return date_en.max_(mou.content, extension().end_by_extensions)
 
     def special_limit() -> Applied[date] | None:
@@ -1623,7 +1621,7 @@ def _representative_office_term_latest_end(
     applied = only("latest_end", special_limit(), special_limit_())
     if applied is not None:
         return applied.value
-    return extension().end_by_extensions
+    return extension().end_by_extensions  # Article 28, second sentence
 
 
 def representative_office_term(
@@ -2403,24 +2401,23 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
     """The office may do it. There is no answer where the text names the activity neither as a right or duty nor as
     prohibited.
 
-    Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
-    item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1216, 1221, 1226, 1231, 1237, 1242, 1247).
+    rules/decree/part_7_representative_office.catala_en, lines 1216, 1221, 1226, 1231, 1237, 1242, 1247.
     """
     if isinstance(activity, Data_collection):
-        return True
+        return True  # Article 29, first item
     if isinstance(activity, Coordination):
-        return True
+        return True  # Article 29, second item
     if isinstance(activity, Mou_monitoring):
-        return True
+        return True  # Article 29, third item
     if isinstance(activity, Business) and not activity.content:
-        return False
+        return False  # Article 30, first item
     if isinstance(activity, Income):
-        return False
+        return False  # Article 30, second item
     if isinstance(activity, Receipts_or_invoices):
-        return False
+        return False  # Article 30, third item
     if isinstance(activity, Declaration_of_bankruptcy):
-        return False
+        return False  # Article 30, fourth item
+    # No rule of the text says.
     raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1183", "Article 30")
 
 

@@ -2362,12 +2362,11 @@ def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> b
 def _promotion_list_making_partners(subject: Promotion_list) -> tuple[List_partner, ...]:
     """Who takes part in drawing it up.
 
-    Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 76,
-    81).
+    rules/decree/part_8_duties_and_taxes.catala_en, lines 76, 81.
     """
     if subject is Promotion_list.Promoted_activities:
-        return (List_partner.Relevant_central_sectors,)
-    return (List_partner.Local_authorities, List_partner.Relevant_central_sectors)
+        return (List_partner.Relevant_central_sectors,)  # Article 31, first sentence
+    return (List_partner.Local_authorities, List_partner.Relevant_central_sectors)  # Article 32, first sentence
 
 
 def _promotion_list_making_submission(submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
@@ -2990,18 +2989,20 @@ def _innovation_exemption_certificate_due(
 ) -> Present[date] | None:
     """The last day for the certificate, for the production of new products; absent for research.
 
-    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 610,
-    616, 626).
+    rules/decree/part_8_duties_and_taxes.catala_en, lines 610, 616, 626.
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
+            # Article 34, fourth sentence
             return Present(years_after(operation_begun, 3, rounding="down", at=_ARTICLE_34_LINE_613))
         if three_years() is Three_years.From_profit:
+            # Article 34, fourth sentence
             if profit is not None:
                 return Present(years_after(profit.value.on_day, 3, rounding="down", at=_ARTICLE_34_LINE_621))
             return None
     if isinstance(activity, Research):
-        return None
+        return None  # Article 34, sixth sentence
+    # No rule of the text says.
     raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:531", "Article 34")
 
 
@@ -3047,10 +3048,10 @@ def _innovation_exemption_begins(
 ) -> Present[date] | None:
     """The first day of the exemption, if it is known.
 
-    Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 632, 642).
+    rules/decree/part_8_duties_and_taxes.catala_en, lines 632, 642.
     """
     if isinstance(activity, New_products):
+        # Article 34, third sentence; Article 34, fourth sentence
         found = certification().status
         if found is obligations.Status.Done_in_time:
             return by_profit
@@ -3059,7 +3060,7 @@ def _innovation_exemption_begins(
         if found is obligations.Status.Overdue:
             return Present(operation_begun)
         return None
-    return by_profit
+    return by_profit  # Article 34, sixth sentence
 
 
 def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
@@ -3237,6 +3238,7 @@ def _reinvestment_entitlement_is_entitled(
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
+    # No rule of the text says.
     raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:800", "Article 35")
 
 
@@ -3419,6 +3421,7 @@ def _reinvested_profit_exemption_exempt_share(
     applied = only("exempt_share", rule_1(), rule_2(), rule_3(), rule_4())
     if applied is not None:
         return applied.value
+    # No rule of the text says.
     raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
 
 
@@ -4109,12 +4112,11 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1511,
-    1516).
+    rules/decree/part_8_duties_and_taxes.catala_en, lines 1511, 1516.
     """
     if licensed_on >= _DATE_2009_07_08:
-        return is_promoted_activity or is_concession_activity
-    return wishes_exemption and (is_promoted_activity or is_concession_activity)
+        return is_promoted_activity or is_concession_activity  # Article 37, second sentence
+    return wishes_exemption and (is_promoted_activity or is_concession_activity)  # Article 37, third sentence
 
 
 def _import_plan_filing_plan(needs_plan: bool, submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
@@ -4410,12 +4412,11 @@ def decide_plan_amendment(*, amendments_made: int) -> Decided_plan_amendment:
 def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administration.Actor:
     """Who approves it.
 
-    Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1772, 1777).
+    rules/decree/part_8_duties_and_taxes.catala_en, lines 1772, 1777.
     """
     if is_counted_by_number:
-        return administration.Actor.Financial_sector
-    return administration.Actor.Higher_authority
+        return administration.Actor.Financial_sector  # Article 38(4), third sentence; Article 38(4), fourth sentence
+    return administration.Actor.Higher_authority  # Article 38(4), fifth sentence
 
 
 def unplanned_import_value(
@@ -4440,7 +4441,7 @@ def unplanned_import_value(
     # Article 38(4), third sentence; Article 38(4), fifth sentence: The value that is held against US$30,000.
     counted = value if value_counted is Value_counted.Of_each_import else earlier_value + value
     # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
-    is_counted_by_number = counted <= 3_000_000
+    is_counted_by_number = counted <= 3_000_000  # USD 30,000
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not (value >= 0 and earlier_value >= 0):
         raise Refused("Values of imports cannot be negative.").at(*_ARTICLE_38_LINE_1754)
@@ -4512,6 +4513,7 @@ def unplanned_import(
     approved_by = by_value.approved_by
     # Article 38(4), third sentence: It is not more than the second of the year.
     if not by_value.is_counted_by_number:
+        # No rule of the text says.
         raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38")
     is_within_twice_a_year = earlier_approvals < 2
     if not earlier_approvals >= 0:
@@ -5706,6 +5708,7 @@ def _duty_free_import_missing(
             )
             + plan
         )
+    # No rule of the text says.
     raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2778", "Article 44")
 
 
@@ -5845,11 +5848,11 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital before the loan: nothing before one from overseas.
 
-    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3008,
-    3013).
+    rules/decree/part_8_duties_and_taxes.catala_en, lines 3008, 3013.
     """
     if source is Funding_source.Overseas:
-        return 0
+        return 0  # Article 45, second sentence
+    # Article 45, first sentence
     if isinstance(business, General):
         return part_2_registered_capital.capital_shares(
             sector=business.content, registered_capital=registered_capital
@@ -5862,12 +5865,11 @@ def _borrowing_initial_capital(
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3029,
-    3034).
+    rules/decree/part_8_duties_and_taxes.catala_en, lines 3029, 3034.
     """
     if source is Funding_source.Domestic:
-        return paid >= initial_capital()
-    return True
+        return paid >= initial_capital()  # Article 45, first sentence
+    return True  # Article 45, second sentence
 
 
 def borrowing(

@@ -983,6 +983,7 @@ def _investment_information_sources(seeker: Information_seeker) -> tuple[Informa
         )
     if seeker == Information_seeker.Other_person:
         return ()
+    # No rule of the text says.
     raise Silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47")
 
 
@@ -1521,7 +1522,7 @@ def land_use_right(
     if who_may_acquire is None:
         who_may_acquire = Who_may_acquire.Infrastructure_investors
     # Article 50(1): The condition of item 1, on capital, is fulfilled.
-    capital_condition = registered_capital >= 50_000_000 and imported_capital_certified
+    capital_condition = registered_capital >= 50_000_000 and imported_capital_certified  # USD 500,000
     # Article 50(2): The condition of item 2, on the land, is fulfilled.
     land_condition = allocated_by_government and area <= 800
     # Article 50(3): The condition of item 3, on the use, is fulfilled.
@@ -1532,6 +1533,7 @@ def land_use_right(
     # Article 50(1); Article 50(2); Article 50(3); Article 50(4): All four conditions of Article 50 are fulfilled. The
     # approval itself is for the authorities (Article 51).
     if not (infrastructure_project or who_may_acquire is Who_may_acquire.All_foreign_investors):
+        # No rule of the text says.
         raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50")
     may_acquire = capital_condition and land_condition and purpose_condition and once_condition
     # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
@@ -1682,8 +1684,7 @@ def _land_purchase_may_purchase(
 ) -> bool:
     """The land use right may be purchased.
 
-    Article 48; Article 49, second sentence; Article 49, first sentence; Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, lines 831, 838).
+    rules/decree/part_9_land_use_right.catala_en, lines 831, 838.
     """
 
     def rule_1() -> Applied[bool] | None:
@@ -1704,6 +1705,7 @@ def _land_purchase_may_purchase(
     applied = only("may_purchase", rule_1(), rule_2())
     if applied is not None:
         return applied.value
+    # No rule of the text says.
     raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:739", "Article 50")
 
 
@@ -2152,8 +2154,7 @@ def _land_consideration_next_step(
 ) -> Land_step:
     """The next step.
 
-    Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 1067, 1072, 1081).
+    rules/decree/part_9_land_use_right.catala_en, lines 1067, 1072, 1081.
     """
     rule_1 = not obligations.had_happened(received, as_of)
     rule_2 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
@@ -2169,10 +2170,11 @@ def _land_consideration_next_step(
             ),
         )
     if rule_1:
-        return Land_step.Proposal
+        return Land_step.Proposal  # Article 51, first sentence
     if rule_2:
-        return Land_step.Review
+        return Land_step.Review  # Article 51, first sentence
     if rule_3:
+        # Article 51, second sentence; Article 51, third sentence
         if not obligations.had_happened(inspected, as_of):
             return Land_step.Inspection
         if not obligations.had_happened(reported, as_of):
@@ -2182,6 +2184,7 @@ def _land_consideration_next_step(
         if obligations.had_happened(title_issued, as_of):
             return Land_step.Title_issued
         return Land_step.Title
+    # No rule of the text says.
     raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:962", "Article 51")
 
 

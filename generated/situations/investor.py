@@ -976,6 +976,7 @@ def _application_to_invest_general_office(
         return part_3_general_business.general_business_office(
             activity=plan.content.activity, where_to_apply=general_business_office__where_to_apply
         )
+    # No rule of the text says.
     raise Unset("general_office", "rules/situations/investor.catala_en:91", "The application")
 
 
@@ -986,11 +987,11 @@ def _application_to_invest_offices(
 ) -> tuple[administration.Actor, ...]:
     """The offices that take the application.
 
-    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 154, 159).
+    rules/situations/investor.catala_en, lines 154, 159.
     """
     if isinstance(plan, A_general_business):
-        return general_office().offices
-    return (concession_office.office,)
+        return general_office().offices  # Article 5
+    return (concession_office.office,)  # Article 10, first sentence
 
 
 def _application_to_invest_levels(
@@ -1000,11 +1001,11 @@ def _application_to_invest_levels(
 ) -> tuple[administration.Level, ...]:
     """The levels at which they take it.
 
-    Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 164, 169).
+    rules/situations/investor.catala_en, lines 164, 169.
     """
     if isinstance(plan, A_general_business):
-        return general_office().levels
-    return concession_office.levels
+        return general_office().levels  # Article 5
+    return concession_office.levels  # Article 10, first sentence
 
 
 def application_to_invest(
@@ -1195,6 +1196,7 @@ def _capital_to_pay_in_least(
             counted=minimum_capital__counted,
             mixed=minimum_capital__mixed,
         )
+    # No rule of the text says.
     raise Unset("least", "rules/situations/investor.catala_en:252", "The registered capital")
 
 
@@ -1205,6 +1207,7 @@ def _capital_to_pay_in_sector(business: part_8_duties_and_taxes.Business) -> par
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return business.content
+    # No rule of the text says.
     raise Unset("sector", "rules/situations/investor.catala_en:258", "The registered capital")
 
 
@@ -1215,6 +1218,7 @@ def _capital_to_pay_in_first_day(starting_day: Present[date] | None) -> date:
     """
     if starting_day is not None:
         return starting_day.value
+    # No rule of the text says.
     raise Unset("first_day", "rules/situations/investor.catala_en:260", "The registered capital")
 
 
@@ -1249,11 +1253,11 @@ def _capital_to_pay_in_initial_payment(
 ) -> MoneyInLAK:
     """What is to be paid first; for a concession, at least.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 364, 369).
+    rules/situations/investor.catala_en, lines 364, 369.
     """
     if isinstance(business, part_8_duties_and_taxes.General):
-        return shares().initial_payment
-    return concession_payment().least_initial_payment
+        return shares().initial_payment  # Article 4, second sentence
+    return concession_payment().least_initial_payment  # Article 4(3), fourth sentence
 
 
 def _capital_to_pay_in_initial_payment_due(
@@ -1264,15 +1268,15 @@ def _capital_to_pay_in_initial_payment_due(
 ) -> Present[date] | None:
     """The last day for it; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 374, 379,
-    386).
+    rules/situations/investor.catala_en, lines 374, 379, 386.
     """
     if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
-        return periods().initial_payment_due
+        return periods().initial_payment_due  # Article 4, second sentence
     if isinstance(business, part_8_duties_and_taxes.Concession_activities) and starting_day is not None:
-        return concession_periods().initial_payment_due
+        return concession_periods().initial_payment_due  # Article 4(3), fourth sentence
     if starting_day is None:
-        return None
+        return None  # Article 4, second sentence; Article 4(3), fourth sentence
+    # No rule of the text says.
     raise Silent("initial_payment_due", "rules/situations/investor.catala_en:274", "The registered capital")
 
 
@@ -1283,11 +1287,11 @@ def _capital_to_pay_in_remainder(
 ) -> MoneyInLAK:
     """What then remains.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 391, 396).
+    rules/situations/investor.catala_en, lines 391, 396.
     """
     if isinstance(business, part_8_duties_and_taxes.General):
-        return shares().remainder
-    return concession_payment().remainder
+        return shares().remainder  # Article 4, second sentence
+    return concession_payment().remainder  # Article 4(3), fourth sentence
 
 
 def _capital_to_pay_in_remainder_due(
@@ -1298,15 +1302,15 @@ def _capital_to_pay_in_remainder_due(
 ) -> Present[date] | None:
     """The last day for the rest; absent where it cannot be known.
 
-    Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 401, 406,
-    413).
+    rules/situations/investor.catala_en, lines 401, 406, 413.
     """
     if isinstance(business, part_8_duties_and_taxes.General) and starting_day is not None:
-        return Present(periods().remainder_due)
+        return Present(periods().remainder_due)  # Article 4, second sentence
     if isinstance(business, part_8_duties_and_taxes.Concession_activities) and starting_day is not None:
-        return Present(concession_periods().remainder_due)
+        return Present(concession_periods().remainder_due)  # Article 4(3), fourth sentence
     if starting_day is None:
-        return None
+        return None  # Article 4, second sentence; Article 4(3), fourth sentence
+    # No rule of the text says.
     raise Silent("remainder_due", "rules/situations/investor.catala_en:278", "The registered capital")
 
 
@@ -1765,13 +1769,12 @@ def _approval_to_get_approved_by(
 ) -> administration.Actor:
     """Who approves.
 
-    Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 20, second
-    item; Article 20, third item; Article 38(4); Article 38(4), third sentence; Article 38(4), fifth sentence
-    (rules/situations/investor.catala_en, lines 749, 755, 781, 790, 796).
+    rules/situations/investor.catala_en, lines 749, 755, 781, 790, 796.
     """
     if isinstance(wish, Registration_of_enterprise):
-        return registration().consideration.bearer
+        return registration().consideration.bearer  # Article 8, fourth sentence
     if isinstance(wish, Concession_project):
+        # Article 13(1); Article 13(2), third sentence
         return part_4_concession_activities.concession_procedure(
             on_calling_list=wish.content,
             application_received=applied,
@@ -1792,9 +1795,11 @@ def _approval_to_get_approved_by(
             listed_project_decision__listed_decision=listed_project_decision__listed_decision,
         ).decided_by
     if isinstance(wish, Project_for_calling_list):
+        # Article 20, first item; Article 20, second item; Article 20, third item
         return part_5_calling_list.approval_authority(value=wish.content).authority
     if isinstance(wish, Annual_import_plan):
-        return import_plan().certificate.bearer
+        return import_plan().certificate.bearer  # Article 38(4)
+    # Article 38(4), third sentence; Article 38(4), fifth sentence
     return part_8_duties_and_taxes.unplanned_import_value(
         value=wish.content.value,
         earlier_value=wish.content.earlier_value,
@@ -1809,19 +1814,20 @@ def _approval_to_get_last_day(
 ) -> Present[date] | None:
     """The last day for it; absent where the words give none.
 
-    Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 38(4),
-    third sentence; Article 38(4) (rules/situations/investor.catala_en, lines 808, 816, 823).
+    rules/situations/investor.catala_en, lines 808, 816, 823.
     """
     if isinstance(wish, Registration_of_enterprise):
-        return registration().consideration.due
+        return registration().consideration.due  # Article 8, fourth sentence
     if (
         isinstance(wish, Concession_project)
         or isinstance(wish, Project_for_calling_list)
         or isinstance(wish, Unplanned_goods)
     ):
+        # Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 38(4), third sentence
         return None
     if isinstance(wish, Annual_import_plan):
-        return import_plan().certificate.due
+        return import_plan().certificate.due  # Article 38(4)
+    # No rule of the text says.
     raise Silent("last_day", "rules/situations/investor.catala_en:674", "The approval, and the periods")
 
 
@@ -2006,11 +2012,10 @@ def _period_that_runs_act(
 ) -> obligations.Obligation:
     """To do what the period is for.
 
-    Article 13(2), second sentence; Article 14, first sentence; Article 14, third sentence; Article 14, fourth sentence;
-    Article 4(3), fifth sentence; Article 38(3); Article 38(3), second sentence; Article 38(4)
-    (rules/situations/investor.catala_en, lines 839, 860, 876, 891, 906, 919, 935).
+    rules/situations/investor.catala_en, lines 839, 860, 876, 891, 906, 919, 935.
     """
     if isinstance(period, Comments_on_concession):
+        # Article 13(2), second sentence
         return part_4_concession_activities.concession_procedure(
             on_calling_list=False,
             application_received=Present(begun),
@@ -2031,6 +2036,7 @@ def _period_that_runs_act(
             listed_project_decision__listed_decision=listed_project_decision__listed_decision,
         ).comments
     if isinstance(period, Notice_of_approval):
+        # Article 14, first sentence
         return part_4_concession_activities.negotiation_duties(
             approval_received=Present(begun),
             notified=done,
@@ -2044,6 +2050,7 @@ def _period_that_runs_act(
             thirty_days=negotiation_duties__thirty_days,
         ).notification
     if isinstance(period, Scheduling_of_negotiation):
+        # Article 14, third sentence; Article 14, fourth sentence
         return part_4_concession_activities.negotiation_duties(
             approval_received=Present(begun),
             notified=Present(begun),
@@ -2057,6 +2064,7 @@ def _period_that_runs_act(
             thirty_days=negotiation_duties__thirty_days,
         ).scheduling
     if isinstance(period, Part_in_negotiation):
+        # Article 14, fourth sentence
         return part_4_concession_activities.negotiation_duties(
             approval_received=Present(begun),
             notified=Present(begun),
@@ -2070,6 +2078,7 @@ def _period_that_runs_act(
             thirty_days=negotiation_duties__thirty_days,
         ).participation
     if isinstance(period, Certification_of_payment):
+        # Article 4(3), fifth sentence
         return part_2_registered_capital.payment_certification(
             activity=part_2_registered_capital.Activity.General_business,
             certificate_received=None,
@@ -2079,6 +2088,7 @@ def _period_that_runs_act(
             ten_days=payment_certification__ten_days,
         ).certification
     if isinstance(period, Comments_on_import_plan):
+        # Article 38(3); Article 38(3), second sentence
         return part_8_duties_and_taxes.import_plan_duties(
             application_received=Present(begun),
             set_complete=Present(begun),
@@ -2090,6 +2100,7 @@ def _period_that_runs_act(
             as_of=as_of,
             thirty_days=import_plan_duties__thirty_days,
         ).comments
+    # Article 38(4)
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=Present(begun),
         set_complete=Present(begun),
@@ -2262,6 +2273,7 @@ def _profit_tax_of_investor_promoted(ground: Exemption_ground) -> Promoted_inves
     """
     if isinstance(ground, By_promotion):
         return ground.content
+    # No rule of the text says.
     raise Unset("promoted", "rules/situations/investor.catala_en:1072", "Profit tax, and losses")
 
 
@@ -2272,6 +2284,7 @@ def _profit_tax_of_investor_innovative(ground: Exemption_ground) -> Innovation_i
     """
     if isinstance(ground, By_innovation):
         return ground.content
+    # No rule of the text says.
     raise Unset("innovative", "rules/situations/investor.catala_en:1074", "Profit tax, and losses")
 
 
@@ -2282,6 +2295,7 @@ def _profit_tax_of_investor_reinvestment(ground: Exemption_ground) -> Reinvestme
     """
     if isinstance(ground, By_reinvestment):
         return ground.content
+    # No rule of the text says.
     raise Unset("reinvestment", "rules/situations/investor.catala_en:1076", "Profit tax, and losses")
 
 
@@ -2293,17 +2307,18 @@ def _profit_tax_of_investor_is_entitled(
 ) -> bool:
     """Whether I am entitled to the exemption.
 
-    Article 33, first sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35
-    (rules/situations/investor.catala_en, lines 1156, 1167, 1172).
+    rules/situations/investor.catala_en, lines 1156, 1167, 1172.
     """
     if isinstance(ground, By_promotion):
+        # Article 33, first sentence
         return part_8_duties_and_taxes.profit_tax_entitlement(
             is_promoted_activity=promoted().is_promoted_activity,
             is_in_promoted_zone=promoted().is_in_promoted_zone,
             activity_and_zone=profit_tax_entitlement__activity_and_zone,
         ).is_entitled
     if isinstance(ground, By_innovation):
-        return True
+        return True  # Article 34, third sentence; Article 34, sixth sentence
+    # Article 35
     return part_8_duties_and_taxes.reinvestment_entitlement(
         exemption_ended=reinvestment().exemption_ended,
         tax_is_cleared=reinvestment().tax_is_cleared,
@@ -2321,16 +2336,15 @@ def _profit_tax_of_investor_begins(
 ) -> Present[date] | None:
     """The first day of the exemption; absent as long as it is not known.
 
-    Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
-    sentence (rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250).
+    rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250.
     """
     if not is_entitled:
-        return None
+        return None  # Article 33, first sentence; Article 35
     if isinstance(ground, By_promotion):
-        return promotion().begins
+        return promotion().begins  # Article 33, third sentence
     if isinstance(ground, By_innovation):
-        return innovation().begins
-    return Present(following().exempt_from)
+        return innovation().begins  # Article 34, third sentence; Article 34, sixth sentence
+    return Present(following().exempt_from)  # Article 35
 
 
 def _profit_tax_of_investor_last_day(
@@ -2342,16 +2356,15 @@ def _profit_tax_of_investor_last_day(
 ) -> Present[date] | None:
     """The last day of the exemption; absent as long as it is not known.
 
-    Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines
-    1230, 1236, 1242, 1257).
+    rules/situations/investor.catala_en, lines 1230, 1236, 1242, 1257.
     """
     if not is_entitled:
-        return None
+        return None  # Article 33, first sentence; Article 35
     if isinstance(ground, By_promotion):
-        return promotion().last_day
+        return promotion().last_day  # Article 33, second sentence
     if isinstance(ground, By_innovation):
-        return innovation().last_day
-    return Present(following().exempt_until)
+        return innovation().last_day  # Article 33, second sentence
+    return Present(following().exempt_until)  # Article 35
 
 
 def _profit_tax_of_investor_exempt_share(
@@ -2363,7 +2376,7 @@ def _profit_tax_of_investor_exempt_share(
 ) -> Present[Fraction] | None:
     """The part of the profit tax that is exempt; absent where the words speak of no part.
 
-    Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1269, 1285).
+    rules/situations/investor.catala_en, lines 1269, 1285.
     """
 
     def rule_1() -> Applied[Present[Fraction] | None] | None:
@@ -2395,6 +2408,7 @@ def _profit_tax_of_investor_exempt_share(
     applied = only("exempt_share", rule_1(), rule_2())
     if applied is not None:
         return applied.value
+    # No rule of the text says.
     raise Silent("exempt_share", "rules/situations/investor.catala_en:1092", "Profit tax, and losses")
 
 

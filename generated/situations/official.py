@@ -994,6 +994,7 @@ def _dossier_completeness_concession_proposal(
             other_annexes=concession_proposal__other_annexes,
             memorandum=concession_proposal__memorandum,
         )
+    # No rule of the text says.
     raise Unset("concession_proposal", "rules/situations/official.catala_en:147", "Is this dossier complete?")
 
 
@@ -1006,10 +1007,10 @@ def _dossier_completeness_missing(
 ) -> tuple[Document, ...]:
     """The documents that are missing, in the order of the Article.
 
-    Article 7; Article 10, first sentence; Article 49, first sentence; Article 38(1)
-    (rules/situations/official.catala_en, lines 165, 213, 220, 235).
+    rules/situations/official.catala_en, lines 165, 213, 220, 235.
     """
     if isinstance(dossier, For_general_business):
+        # Article 7
         return tuple(
             Article_7(document)
             for document in part_3_general_business.general_business_proposal(
@@ -1030,8 +1031,9 @@ def _dossier_completeness_missing(
             ).missing
         )
     if isinstance(dossier, For_concession):
-        return tuple(Article_11(document_) for document_ in concession_proposal().missing)
+        return tuple(Article_11(document_) for document_ in concession_proposal().missing)  # Article 10, first sentence
     if isinstance(dossier, For_land_use_right):
+        # Article 49, first sentence
         return tuple(
             Article_49(document_2)
             for document_2 in part_9_land_use_right.land_application(
@@ -1042,9 +1044,11 @@ def _dossier_completeness_missing(
             ).missing
         )
     if isinstance(dossier, For_import_plan):
+        # Article 38(1)
         if is_filed(Paper.Documents_of_printed_form, filed):
             return ()
         return (Import_plan_document(),)
+    # No rule of the text says.
     raise Silent("missing", "rules/situations/official.catala_en:149", "Is this dossier complete?")
 
 
@@ -2442,9 +2446,7 @@ def _committee_decision_other_articles_name(
 ) -> tuple[administration.Actor, ...]:
     """Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty.
 
-    May the Committee decide this, who sits on it, and who decides instead?; Article 13(1); Article 21, second item;
-    Article 13(2), third sentence; Article 21, first item; Article 20, first item; Article 20, second item; Article 20,
-    third item; Article 18 (rules/situations/official.catala_en, lines 1170, 1175, 1181, 1187, 1200, 1210).
+    rules/situations/official.catala_en, lines 1170, 1175, 1181, 1187, 1200, 1210.
     """
 
     def rule_2() -> Applied[tuple[administration.Actor, ...]] | None:
@@ -2503,7 +2505,7 @@ def _committee_decision_other_articles_name(
     applied = only("other_articles_name", rule_2(), rule_3(), rule_4(), rule_5(), rule_6())
     if applied is not None:
         return applied.value
-    return ()
+    return ()  # May the Committee decide this, who sits on it, and who decides instead?
 
 
 def committee_decision(

@@ -71,7 +71,7 @@ def round_by_excess(a: Cents) -> Cents:
     """
     whole = truncate(a)
     if whole < a:
-        return whole + 100
+        return whole + 100  # $1
     return whole
 
 
@@ -82,7 +82,7 @@ def round_by_default(a: Cents) -> Cents:
     """
     whole = truncate(a)
     if whole > a:
-        return whole - 100
+        return whole - 100  # $1
     return whole
 
 

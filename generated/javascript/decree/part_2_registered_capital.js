@@ -794,6 +794,7 @@ function contractCooperationDepartures(isBetweenLegalEntities, keepsForm, keepsB
       ...establishesLegalEntity ? [Departure.NewLegalEntity] : [],
     ];
   }
+  // No rule of the text says.
   throw new Silent("departures", "rules/decree/part_2_registered_capital.catala_en:63", "Article 2");
 }
 
@@ -850,6 +851,7 @@ function contractCooperationDutiesReceiver(licensedBy) {
   if (licensedBy === LicensingSector.PlanningAndInvestment) {
     return administration.Actor.PlanningAndInvestmentSector;
   }
+  // No rule of the text says.
   throw new Silent("receiver", "rules/decree/part_2_registered_capital.catala_en:84", "Article 2");
 }
 
@@ -989,6 +991,56 @@ export function contractCooperationDuties(facts = {}) {
     asOf,
   );
   return new ContractCooperationDuties({ receiver, registration, forwarding, acknowledgement });
+}
+
+/**
+ * What must not be less than one billion Kip.
+ *
+ * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 248).
+ *
+ * @param {Counted | null} counted
+ * @returns {Counted}
+ */
+function minimumCapitalCounted(counted) {
+  if (counted !== null) {
+    return counted;
+  }
+  return Counted.Each;
+}
+
+/**
+ * Whether the minimum holds where foreign and Lao investors invest together.
+ *
+ * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 251).
+ *
+ * @param {Mixed | null} mixed
+ * @returns {Mixed}
+ */
+function minimumCapitalMixed(mixed) {
+  if (mixed !== null) {
+    return mixed;
+  }
+  return Mixed.ForeignInvestorTakesPart;
+}
+
+/**
+ * What the capital must not be less than.
+ *
+ * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 255).
+ *
+ * @param {Investors} investors
+ * @param {() => Mixed} mixed
+ * @returns {bigint}
+ */
+function minimumCapitalLeastCapital(investors, mixed) {
+  if (
+    investors === Investors.ForeignInvestors ||
+    investors === Investors.ForeignAndLaoInvestors && mixed() === Mixed.ForeignInvestorTakesPart
+  ) {
+    return 100_000_000_000n; // LAK 1,000,000,000
+  }
+  // No rule of the text says.
+  throw new Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3");
 }
 
 /**
@@ -1201,21 +1253,22 @@ export function paymentManner(facts = {}) {
 /**
  * The share of the registered capital that is paid first.
  *
- * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 649, 671, 693).
+ * rules/decree/part_2_registered_capital.catala_en, lines 649, 671, 693.
  *
  * @param {Sector} sector
  * @returns {Fraction}
  */
 function capitalSharesInitialShare(sector) {
   if (sector === Sector.Agriculture) {
-    return DECIMAL_0_4;
+    return DECIMAL_0_4; // Article 4(1)
   }
   if (sector === Sector.ManufacturingAndHandicraft) {
-    return DECIMAL_0_6;
+    return DECIMAL_0_6; // Article 4(2)
   }
   if (sector === Sector.TradeAndServices) {
-    return DECIMAL_0_8;
+    return DECIMAL_0_8; // Article 4(3)
   }
+  // No rule of the text says.
   throw new Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:522", "Article 4");
 }
 
@@ -1253,8 +1306,7 @@ export function capitalShares(facts = {}) {
 /**
  * The last day for the initial payment; absent where the text names no beginning.
  *
- * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 596, 655, 677,
- * 699).
+ * rules/decree/part_2_registered_capital.catala_en, lines 596, 655, 677, 699.
  *
  * @param {NinetyDays} ninetyDays
  * @param {Sector} sector
@@ -1270,7 +1322,7 @@ function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived
       sector === Sector.TradeAndServices
     )
   ) {
-    return null;
+    return null; // Article 4(1); Article 4(2); Article 4(3)
   }
   if (sector === Sector.Agriculture && ninetyDays === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
@@ -1280,14 +1332,23 @@ function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived
   }
   if (sector === Sector.TradeAndServices && ninetyDays === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
+  if (sector === Sector.Agriculture && ninetyDays() === NinetyDays.AfterCertificate) {
+    return new Present(placed(ARTICLE_4_LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n))); // Article 4(1)
   }
+  if (sector === Sector.ManufacturingAndHandicraft && ninetyDays() === NinetyDays.AfterCertificate) {
+    return new Present(placed(ARTICLE_4_LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n))); // Article 4(2)
+  }
+  if (sector === Sector.TradeAndServices && ninetyDays() === NinetyDays.AfterCertificate) {
+    return new Present(placed(ARTICLE_4_LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n))); // Article 4(3)
+  }
+  // No rule of the text says.
   throw new Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:540", "Article 4");
 }
 
 /**
  * The last day for the remaining registered capital.
  *
- * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 661, 683, 705).
+ * rules/decree/part_2_registered_capital.catala_en, lines 661, 683, 705.
  *
  * @param {Sector} sector
  * @param {Day} certificateReceived
@@ -1295,14 +1356,15 @@ function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived
  */
 function capitalPeriodsRemainderDue(sector, certificateReceived) {
   if (sector === Sector.Agriculture) {
-    return placed(ARTICLE_4_LINE_663, () => add(certificateReceived, YEARS_1, "down"));
+    return placed(ARTICLE_4_LINE_663, () => add(certificateReceived, YEARS_1, "down")); // Article 4(1)
   }
   if (sector === Sector.ManufacturingAndHandicraft) {
-    return placed(ARTICLE_4_LINE_685, () => add(certificateReceived, YEARS_1, "down"));
+    return placed(ARTICLE_4_LINE_685, () => add(certificateReceived, YEARS_1, "down")); // Article 4(2)
   }
   if (sector === Sector.TradeAndServices) {
-    return placed(ARTICLE_4_LINE_707, () => add(certificateReceived, YEARS_1, "down"));
+    return placed(ARTICLE_4_LINE_707, () => add(certificateReceived, YEARS_1, "down")); // Article 4(3)
   }
+  // No rule of the text says.
   throw new Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:542", "Article 4");
 }
 
@@ -1350,6 +1412,23 @@ function initialPaymentIsOfTheShare(shareRead, paid, shares) {
     return paid >= shares().initialPayment;
   }
   return paid === shares().initialPayment;
+}
+
+/**
+ * The payment is made within the 90 working days.
+ *
+ * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 638).
+ *
+ * @param {() => CapitalPeriods} periods
+ * @param {Day} paidOn
+ * @returns {boolean}
+ */
+function initialPaymentIsInTime(periods, paidOn) {
+  if (periods().initialPaymentDue !== null) {
+    return !obligations.hadPassed(periods().initialPaymentDue, paidOn);
+  }
+  // No rule of the text says.
+  throw new Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4");
 }
 
 /**
@@ -1619,8 +1698,7 @@ function capitalDutiesPayment(certificateReceived, fullyPaid, asOf) {
 /**
  * To make the initial payment of the registered capital.
  *
- * Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
- * (rules/decree/part_2_registered_capital.catala_en, lines 927, 932, 937, 942).
+ * rules/decree/part_2_registered_capital.catala_en, lines 927, 932, 937, 942.
  *
  * @param {Sector} sector
  * @param {() => obligations.Obligation} initialInSector
@@ -1629,15 +1707,16 @@ function capitalDutiesPayment(certificateReceived, fullyPaid, asOf) {
  */
 function capitalDutiesInitialPayment(sector, initialInSector, asOf) {
   if (sector === Sector.Agriculture) {
-    return initialInSector();
+    return initialInSector(); // Article 4(1)
   }
   if (sector === Sector.ManufacturingAndHandicraft) {
-    return initialInSector();
+    return initialInSector(); // Article 4(2)
   }
   if (sector === Sector.TradeAndServices) {
-    return initialInSector();
+    return initialInSector(); // Article 4(3)
   }
   if (sector === Sector.BankingAndFinance) {
+    // Article 4(3), second sentence
     return obligations.standing_(
       new obligations.Norm({
         ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
@@ -1646,14 +1725,14 @@ function capitalDutiesInitialPayment(sector, initialInSector, asOf) {
       asOf,
     );
   }
+  // No rule of the text says.
   throw new Silent("initial_payment", "rules/decree/part_2_registered_capital.catala_en:805", "Article 4");
 }
 
 /**
  * To pay the remaining registered capital in full.
  *
- * Article 4(1); Article 4(2); Article 4(3); Article 4(3), second sentence
- * (rules/decree/part_2_registered_capital.catala_en, lines 969, 974, 979, 984).
+ * rules/decree/part_2_registered_capital.catala_en, lines 969, 974, 979, 984.
  *
  * @param {Sector} sector
  * @param {() => obligations.Obligation} remainderInSector
@@ -1662,15 +1741,16 @@ function capitalDutiesInitialPayment(sector, initialInSector, asOf) {
  */
 function capitalDutiesRemainder(sector, remainderInSector, asOf) {
   if (sector === Sector.Agriculture) {
-    return remainderInSector();
+    return remainderInSector(); // Article 4(1)
   }
   if (sector === Sector.ManufacturingAndHandicraft) {
-    return remainderInSector();
+    return remainderInSector(); // Article 4(2)
   }
   if (sector === Sector.TradeAndServices) {
-    return remainderInSector();
+    return remainderInSector(); // Article 4(3)
   }
   if (sector === Sector.BankingAndFinance) {
+    // Article 4(3), second sentence
     return obligations.standing_(
       new obligations.Norm({
         ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
@@ -1679,6 +1759,7 @@ function capitalDutiesRemainder(sector, remainderInSector, asOf) {
       asOf,
     );
   }
+  // No rule of the text says.
   throw new Silent("remainder", "rules/decree/part_2_registered_capital.catala_en:807", "Article 4");
 }
 

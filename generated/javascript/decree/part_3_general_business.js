@@ -752,7 +752,24 @@ function generalBusinessOfficeOffices(whereToApply, activity) {
       administration.Actor.OneStopServiceOfPlanningAndInvestment,
     ];
   }
+  // No rule of the text says.
   throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:54", "Article 5");
+}
+
+/**
+ * The levels at which they take it.
+ *
+ * Article 5 (rules/decree/part_3_general_business.catala_en, line 84).
+ *
+ * @param {KindOfActivity} activity
+ * @returns {Array<administration.Level>}
+ */
+function generalBusinessOfficeLevels(activity) {
+  if (!(activity === KindOfActivity.RelatedToConcession)) {
+    return [administration.Level.Central, administration.Level.Local];
+  }
+  // No rule of the text says.
+  throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5");
 }
 
 /**
@@ -958,6 +975,57 @@ export function generalBusinessProposal(facts = {}) {
 }
 
 /**
+ * The offices from which the form can be requested.
+ *
+ * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 364).
+ *
+ * @param {KindOfActivity} activity
+ * @returns {Array<administration.Actor>}
+ */
+function generalBusinessFormOffices(activity) {
+  if (!(activity === KindOfActivity.RelatedToConcession)) {
+    return [
+      administration.Actor.OneStopServiceOfPlanningAndInvestment,
+      administration.Actor.OneStopServiceOfIndustryAndCommerce,
+    ];
+  }
+  // No rule of the text says.
+  throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7");
+}
+
+/**
+ * The levels at which it can be requested.
+ *
+ * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 373).
+ *
+ * @param {KindOfActivity} activity
+ * @returns {Array<administration.Level>}
+ */
+function generalBusinessFormLevels(activity) {
+  if (!(activity === KindOfActivity.RelatedToConcession)) {
+    return [administration.Level.Central, administration.Level.Local];
+  }
+  // No rule of the text says.
+  throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7");
+}
+
+/**
+ * The sectors from whose websites it can be downloaded.
+ *
+ * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 378).
+ *
+ * @param {KindOfActivity} activity
+ * @returns {Array<administration.Actor>}
+ */
+function generalBusinessFormWebsites(activity) {
+  if (!(activity === KindOfActivity.RelatedToConcession)) {
+    return [administration.Actor.PlanningAndInvestmentSector, administration.Actor.IndustryAndCommerceSector];
+  }
+  // No rule of the text says.
+  throw new Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7");
+}
+
+/**
  * Where an investor in a general business gets the application form.
  *
  * Encodes Article 7 (rules/decree/part_3_general_business.catala_en:283).
@@ -999,8 +1067,7 @@ export function generalBusinessForm(facts = {}) {
 /**
  * The enterprise registration certificate includes it.
  *
- * Article 8, second sentence; Article 8, third sentence (rules/decree/part_3_general_business.catala_en, lines 552,
- * 559).
+ * rules/decree/part_3_general_business.catala_en, lines 552, 559.
  *
  * @param {Authorization} authorization
  * @returns {boolean}
@@ -1011,14 +1078,31 @@ function certificateCoverageIsIncluded(authorization) {
     authorization === Authorization.Incentive ||
     authorization === Authorization.TaxRegistration
   ) {
-    return true;
+    return true; // Article 8, second sentence
   }
   if (
     authorization === Authorization.TechnicalLicense || authorization === Authorization.BusinessOperationCertificate
   ) {
-    return false;
+    return false; // Article 8, third sentence
   }
+  // No rule of the text says.
   throw new Silent("is_included", "rules/decree/part_3_general_business.catala_en:482", "Article 8");
+}
+
+/**
+ * Who is to be asked for it.
+ *
+ * Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 565).
+ *
+ * @param {() => boolean} isIncluded
+ * @returns {administration.Actor}
+ */
+function certificateCoverageRequestedFrom(isIncluded) {
+  if (!isIncluded()) {
+    return administration.Actor.ConcernedSectors;
+  }
+  // No rule of the text says.
+  throw new Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8");
 }
 
 /**
@@ -1422,6 +1506,22 @@ export function taxpayerNumberTerm(facts = {}) {
   // Article 9, first sentence: The number is in use.
   const isInUse = !obligations.hadPassed(lastDay, asOf);
   return new TaxpayerNumberTerm({ lastDay, isInUse });
+}
+
+/**
+ * The number is used in it.
+ *
+ * Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 857).
+ *
+ * @param {Paper} paper
+ * @returns {boolean}
+ */
+function taxpayerNumberUseIsUsed(paper) {
+  if (!(paper === Paper.NotOfficial)) {
+    return true;
+  }
+  // No rule of the text says.
+  throw new Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9");
 }
 
 /**

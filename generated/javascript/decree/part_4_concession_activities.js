@@ -1913,7 +1913,7 @@ export function inKip(declared, rate) {
   if (declared instanceof DeclaredInUsDollars) {
     return ofDecimal(toDecimal(declared.content).times(rate));
   }
-  return multiply(100n, declared.content.amount.times(declared.content.kipForOne));
+  return multiply(100n, declared.content.amount.times(declared.content.kipForOne)); // LAK 1
 }
 
 /**
@@ -2232,8 +2232,7 @@ function concessionProcedureCommentsDue(commentsStart) {
 /**
  * The day from which the project can be presented to the CIP.
  *
- * Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 590, 595,
- * 600).
+ * rules/decree/part_4_concession_activities.catala_en, lines 590, 595, 600.
  *
  * @param {boolean} onCallingList
  * @param {Present<Day> | null} applicationReceived
@@ -2244,12 +2243,13 @@ function concessionProcedureCommentsDue(commentsStart) {
  */
 function concessionProcedurePresentable(onCallingList, applicationReceived, afterwards, commentsReceived, commentsDue) {
   if (onCallingList) {
-    return applicationReceived;
+    return applicationReceived; // Article 13(1)
   }
   if (!onCallingList && afterwards() === Afterwards.AfterComments) {
-    return commentsReceived;
+    return commentsReceived; // Article 13(2), third sentence
   }
   if (!onCallingList && afterwards() === Afterwards.AfterPeriod) {
+    // Article 13(2), third sentence
     if (commentsDue === null) {
       return commentsReceived;
     }
@@ -2258,6 +2258,7 @@ function concessionProcedurePresentable(onCallingList, applicationReceived, afte
     }
     return new Present(placed(ARTICLE_13_LINE_608, () => add(commentsDue.value, DAYS_1)));
   }
+  // No rule of the text says.
   throw new Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:525", "Article 13");
 }
 
@@ -2289,7 +2290,7 @@ function concessionProcedureDecided(decision, asOf) {
 /**
  * Who approves or rejects the project.
  *
- * Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, lines 568, 573).
+ * rules/decree/part_4_concession_activities.catala_en, lines 568, 573.
  *
  * @param {boolean} onCallingList
  * @param {ListedProjectDecision} listed
@@ -2297,17 +2298,15 @@ function concessionProcedureDecided(decision, asOf) {
  */
 function concessionProcedureDecidedBy(onCallingList, listed) {
   if (onCallingList) {
-    return listed.decidedBy;
+    return listed.decidedBy; // Article 13(1)
   }
-  return administration.Actor.GovernmentOrLocalAuthorities;
+  return administration.Actor.GovernmentOrLocalAuthorities; // Article 13(2), third sentence
 }
 
 /**
  * The next step.
  *
- * Article 13(1); Article 13(2); Article 13(2), third sentence; Article 13(1), second item; Article 13(2), second item;
- * Article 13(1), first item; Article 13(2), first item (rules/decree/part_4_concession_activities.catala_en, lines 619,
- * 633, 648, 657).
+ * rules/decree/part_4_concession_activities.catala_en, lines 619, 633, 648, 657.
  *
  * @param {boolean} onCallingList
  * @param {ConcessionDecision} decided
@@ -2342,6 +2341,7 @@ function concessionProcedureNextStep(
   delegated,
 ) {
   if (onCallingList && decided === NotDecided) {
+    // Article 13(1)
     if (!obligations.hadHappened(applicationReceived, asOf)) {
       return ConcessionStep.HandInApplication;
     }
@@ -2354,6 +2354,7 @@ function concessionProcedureNextStep(
     return ConcessionStep.Decide;
   }
   if (!onCallingList && decided === NotDecided) {
+    // Article 13(2); Article 13(2), third sentence
     if (!obligations.hadHappened(applicationReceived, asOf)) {
       return ConcessionStep.HandInApplication;
     }
@@ -2369,12 +2370,14 @@ function concessionProcedureNextStep(
     return ConcessionStep.Decide;
   }
   if (decided instanceof Rejected) {
+    // Article 13(1), second item; Article 13(2), second item
     if (!obligations.hadHappened(rejectionNotified, asOf)) {
       return ConcessionStep.NotifyRejection;
     }
     return ConcessionStep.NothingMore;
   }
   if (decided instanceof Approved) {
+    // Article 13(1), first item; Article 13(2), first item
     if (!obligations.hadHappened(approvalNotified, asOf)) {
       return ConcessionStep.NotifyApproval;
     }
@@ -2392,6 +2395,7 @@ function concessionProcedureNextStep(
     }
     return ConcessionStep.NothingMore;
   }
+  // No rule of the text says.
   throw new Silent("next_step", "rules/decree/part_4_concession_activities.catala_en:531", "Article 13");
 }
 
@@ -3004,9 +3008,7 @@ export function negotiationDuties(facts = {}) {
 /**
  * The warranty to be deposited.
  *
- * Article 15(1), first item; Article 15(1), second item; Article 15(1), third item; Article 15(2), first item; Article
- * 15(2), second item; Article 15(2), second item, second sentence; Article 15(3), first item; Article 15(3), second
- * item (rules/decree/part_4_concession_activities.catala_en, lines 1225, 1231, 1238, 1267, 1274, 1281, 1309, 1316).
+ * rules/decree/part_4_concession_activities.catala_en, lines 1225, 1231, 1238, 1267, 1274, 1281, 1309, 1316.
  *
  * @param {Project} project
  * @returns {bigint}
@@ -3014,32 +3016,33 @@ export function negotiationDuties(facts = {}) {
 function warrantyAmount(project) {
   if (project instanceof Electricity) {
     if (project.content.isAtMost(5n)) {
-      return 1_000_000n;
+      return 1_000_000n; // USD 10,000: Article 15(1), first item
     }
     if (project.content.isAtMost(100n)) {
-      return 3_000_000n;
+      return 3_000_000n; // USD 30,000: Article 15(1), second item
     }
-    return 5_000_000n;
+    return 5_000_000n; // USD 50,000: Article 15(1), third item
   }
   if (project instanceof Land) {
     if (project.content.isAtLeast(2n) && project.content.isAtMost(150n)) {
-      return 3_000_000n;
+      return 3_000_000n; // USD 30,000: Article 15(2), first item
     }
     if (project.content.isAtLeast(151n) && project.content.isAtMost(1000n)) {
-      return 5_000_000n;
+      return 5_000_000n; // USD 50,000: Article 15(2), second item
     }
     if (project.content.isAtLeast(1101n)) {
-      return 7_000_000n;
+      return 7_000_000n; // USD 70,000: Article 15(2), second item, second sentence
     }
   }
   if (project instanceof Mining) {
     if (project.content.isAtLeast(1n) && project.content.isAtMost(300n)) {
-      return 5_000_000n;
+      return 5_000_000n; // USD 50,000: Article 15(3), first item
     }
     if (project.content.isAtLeast(301n) && project.content.isAtMost(500n)) {
-      return 10_000_000n;
+      return 10_000_000n; // USD 100,000: Article 15(3), second item
     }
   }
+  // No rule of the text says.
   throw new Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1151", "Article 15");
 }
 
@@ -3072,8 +3075,7 @@ export function warranty(facts = {}) {
 /**
  * The warranty to be deposited.
  *
- * Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
- * (rules/decree/part_4_concession_activities.catala_en, lines 1189, 1196, 1206).
+ * rules/decree/part_4_concession_activities.catala_en, lines 1189, 1196, 1206.
  *
  * @param {SuchAs} suchAs
  * @param {Project} project
@@ -3085,11 +3087,18 @@ function warrantyDueDue(suchAs, project, agreed) {
     return warranty({ project }).amount;
   }
   if (suchAs === SuchAs.Examples && project !== RegulatedMinerals && agreed !== null) {
+  if (suchAs() === SuchAs.FixedAmounts && !(project === Other)) {
+    return warranty({ project }).amount; // Article 15, first sentence
+  }
+  if (suchAs() === SuchAs.Examples && !(project === RegulatedMinerals) && agreed !== null) {
+    // Article 15, first sentence; Article 15, second sentence
     return agreed.value;
   }
   if (project === Other && agreed !== null) {
+    // Article 15(3), second item, third sentence
     return agreed.value;
   }
+  // No rule of the text says.
   throw new Silent("due", "rules/decree/part_4_concession_activities.catala_en:1171", "Article 15");
 }
 
@@ -3343,8 +3352,7 @@ function warrantyDutiesPerformed(performance, asOf) {
 /**
  * What becomes of the warranty.
  *
- * Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
- * (rules/decree/part_4_concession_activities.catala_en, lines 1641, 1646, 1652, 1658).
+ * rules/decree/part_4_concession_activities.catala_en, lines 1641, 1646, 1652, 1658.
  *
  * @param {Present<Day> | null} deposited
  * @param {Day} asOf
@@ -3353,17 +3361,18 @@ function warrantyDutiesPerformed(performance, asOf) {
  */
 function warrantyDutiesOutcome(deposited, asOf, performed) {
   if (!obligations.hadHappened(deposited, asOf)) {
-    return WarrantyOutcome.NothingDeposited;
+    return WarrantyOutcome.NothingDeposited; // Article 15, first sentence
   }
   if (obligations.hadHappened(deposited, asOf) && performed === NotYet) {
-    return WarrantyOutcome.StaysDeposited;
+    return WarrantyOutcome.StaysDeposited; // Article 15(3), second item, sixth sentence
   }
   if (obligations.hadHappened(deposited, asOf) && performed instanceof Fulfilled) {
-    return WarrantyOutcome.ReturnedToInvestor;
+    return WarrantyOutcome.ReturnedToInvestor; // Article 15(3), second item, sixth sentence
   }
   if (obligations.hadHappened(deposited, asOf) && performed instanceof Failed) {
-    return WarrantyOutcome.Forfeited;
+    return WarrantyOutcome.Forfeited; // Article 15(3), second item, seventh sentence
   }
+  // No rule of the text says.
   throw new Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1543", "Article 15");
 }
 
@@ -3414,6 +3423,7 @@ function warrantyDutiesReturn(performed, deposited, asOf, returned) {
       asOf,
     );
   }
+  // No rule of the text says.
   throw new Silent("return", "rules/decree/part_4_concession_activities.catala_en:1548", "Article 15");
 }
 
@@ -3440,6 +3450,7 @@ function warrantyDutiesForfeiture(performed, deposited, asOf, taken) {
       asOf,
     );
   }
+  // No rule of the text says.
   throw new Silent("forfeiture", "rules/decree/part_4_concession_activities.catala_en:1550", "Article 15");
 }
 
@@ -4177,17 +4188,16 @@ export function certificateCapital(facts = {}) {
 /**
  * The code that is used.
  *
- * Article 17, fourteenth item, second sentence; Article 17, fourteenth item, third sentence
- * (rules/decree/part_4_concession_activities.catala_en, lines 2435, 2440).
+ * rules/decree/part_4_concession_activities.catala_en, lines 2435, 2440.
  *
  * @param {boolean} hasUniformDatabase
  * @returns {CodeUsed}
  */
 function enterpriseCodeCode(hasUniformDatabase) {
   if (hasUniformDatabase) {
-    return CodeUsed.CodeOfTheCertificate;
+    return CodeUsed.CodeOfTheCertificate; // Article 17, fourteenth item, second sentence
   }
-  return CodeUsed.CodeOfEachSector;
+  return CodeUsed.CodeOfEachSector; // Article 17, fourteenth item, third sentence
 }
 
 /**
@@ -4210,6 +4220,42 @@ export function enterpriseCode(facts = {}) {
   }
   const code = enterpriseCodeCode(hasUniformDatabase);
   return new EnterpriseCode({ code });
+}
+
+/**
+ * Who approves.
+ *
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
+ *
+ * @param {TransferApproval | null} transferApproval
+ * @returns {TransferApproval}
+ */
+function concessionTransferApprovalTransferApproval(transferApproval) {
+  if (transferApproval !== null) {
+    return transferApproval;
+  }
+  return TransferApproval.ApprovalBySector;
+}
+
+/**
+ * Who approves what is proposed.
+ *
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2634).
+ *
+ * @param {ConcessionChange} change
+ * @param {() => TransferApproval} transferApproval
+ * @returns {administration.Actor}
+ */
+function concessionTransferApprovalApprovedBy(change, transferApproval) {
+  if (!(change === ConcessionChange.AnotherChange)) {
+    const found = transferApproval();
+    if (found === TransferApproval.ApprovalBySector) {
+      return administration.Actor.PlanningAndInvestmentSector;
+    }
+    return administration.Actor.CommitteeForInvestmentPromotion;
+  }
+  // No rule of the text says.
+  throw new Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18");
 }
 
 /**
@@ -4287,6 +4333,7 @@ function concessionTransferUnmet(
             : requirement === TransferCondition.RentAndFeesPaid ? !areRentAndFeesPaid : !areTasksOnSchedule,
     );
   }
+  // No rule of the text says.
   throw new Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2621", "Article 18");
 }
 

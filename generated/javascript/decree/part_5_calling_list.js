@@ -360,20 +360,21 @@ export function callingListDuties(facts = {}) {
 /**
  * The authority that approves it.
  *
- * Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
- * lines 189, 194, 199).
+ * rules/decree/part_5_calling_list.catala_en, lines 189, 194, 199.
  *
  * @param {bigint} value
  * @returns {administration.Actor}
  */
 function approvalAuthorityAuthority(value) {
+  // USD 20,000,000
   if (value > 2_000_000_000n) {
-    return administration.Actor.Government;
+    return administration.Actor.Government; // Article 20, first item
   }
+  // USD 5,000,000
   if (value >= 500_000_000n) {
-    return administration.Actor.MinistryOfPlanningAndInvestment;
+    return administration.Actor.MinistryOfPlanningAndInvestment; // Article 20, second item
   }
-  return administration.Actor.ProvincialOrMunicipalAuthorities;
+  return administration.Actor.ProvincialOrMunicipalAuthorities; // Article 20, third item
 }
 
 /**
@@ -405,7 +406,7 @@ export function approvalAuthority(facts = {}) {
 /**
  * Who approves the investment.
  *
- * Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 259, 265).
+ * rules/decree/part_5_calling_list.catala_en, lines 259, 265.
  *
  * @param {ActivityKind} activity
  * @param {part4ConcessionActivities.ListedProjectDecision} concession
@@ -413,9 +414,9 @@ export function approvalAuthority(facts = {}) {
  */
 function callingListInvestmentApprovedBy(activity, concession) {
   if (activity === ActivityKind.GeneralBusiness) {
-    return administration.Actor.IndustryAndCommerceSector;
+    return administration.Actor.IndustryAndCommerceSector; // Article 21, first item
   }
-  return concession.decidedBy;
+  return concession.decidedBy; // Article 21, second item
 }
 
 /**

@@ -1597,39 +1597,37 @@ export function followsSectorRegulations(office) {
 /**
  * Its Chair.
  *
- * Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
- * 220, 225, 230).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 220, 225, 230.
  *
  * @param {Committee} committee
  * @returns {OfficeHolder}
  */
 function committeeOfficesChair(committee) {
   if (committee === Committee.CentralCommittee) {
-    return OfficeHolder.MinisterOfPlanningAndInvestment;
+    return OfficeHolder.MinisterOfPlanningAndInvestment; // Article 22, first item
   }
   if (committee === Committee.ProvincialCommittee) {
-    return OfficeHolder.ProvincialGovernor;
+    return OfficeHolder.ProvincialGovernor; // Article 22, second item
   }
-  return OfficeHolder.CityMayor;
+  return OfficeHolder.CityMayor; // Article 22, second item
 }
 
 /**
  * Its Vice Chair.
  *
- * Article 22, first item; Article 22, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
- * 235, 240, 245).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 235, 240, 245.
  *
  * @param {Committee} committee
  * @returns {OfficeHolder}
  */
 function committeeOfficesViceChair(committee) {
   if (committee === Committee.CentralCommittee) {
-    return OfficeHolder.DeputyMinisterSupervisingInvestment;
+    return OfficeHolder.DeputyMinisterSupervisingInvestment; // Article 22, first item
   }
   if (committee === Committee.ProvincialCommittee) {
-    return OfficeHolder.ViceGovernorSupervisingInvestment;
+    return OfficeHolder.ViceGovernorSupervisingInvestment; // Article 22, second item
   }
-  return OfficeHolder.ViceMayorSupervisingInvestment;
+  return OfficeHolder.ViceMayorSupervisingInvestment; // Article 22, second item
 }
 
 /**
@@ -1668,9 +1666,8 @@ export function committeeOffices(facts = {}) {
 /**
  * As what the person can sit on the Committee.
  *
- * Article 22, third sentence; Article 22, first item; Article 22, second item; Article 22, third item, second sentence;
- * Article 22, third item, third sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 271,
- * 275, 283, 290, 297, 308, 317, 325, 333, 344).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 271, 275, 283, 290, 297, 308, 317, 325, 333,
+ * 344.
  *
  * @param {Committee} committee
  * @param {Post} post
@@ -1684,38 +1681,38 @@ function committeeSeatSeat(committee, post, supervisesInvestment, isSelected, de
     committee === Committee.CentralCommittee &&
     (post instanceof Minister && post.content === Sector.PlanningAndInvestment)
   ) {
-    return Seat.Chair;
+    return Seat.Chair; // Article 22, first item
   }
   if (committee === Committee.ProvincialCommittee && post === Governor) {
-    return Seat.Chair;
+    return Seat.Chair; // Article 22, second item
   }
   if (committee === Committee.MunicipalCommittee && post === Mayor) {
-    return Seat.Chair;
+    return Seat.Chair; // Article 22, second item
   }
   if (committee === Committee.ProvincialCommittee && (post === ViceGovernor && supervisesInvestment)) {
-    return Seat.ViceChair;
+    return Seat.ViceChair; // Article 22, second item
   }
   if (committee === Committee.MunicipalCommittee && (post === ViceMayor && supervisesInvestment)) {
-    return Seat.ViceChair;
+    return Seat.ViceChair; // Article 22, second item
   }
   if (
     committee === Committee.CentralCommittee &&
     (post instanceof DirectorGeneral && isRepresented(post.content) && isSelected)
   ) {
-    return Seat.Member;
+    return Seat.Member; // Article 22, third item, second sentence
   }
   if (
     post instanceof DivisionOfficial &&
     isRepresented(post.content) &&
     (isSelected || committee !== Committee.CentralCommittee)
   ) {
-    return Seat.Member;
+    return Seat.Member; // Article 22, third item, second sentence; Article 22, third item, third sentence
   }
   if (
     committee === Committee.CentralCommittee &&
     (post instanceof DeputyMinister && (post.content === Sector.PlanningAndInvestment && supervisesInvestment))
   ) {
-    return Seat.ViceChair;
+    return Seat.ViceChair; // Article 22, first item
   }
   if (
     committee === Committee.CentralCommittee &&
@@ -1725,9 +1722,9 @@ function committeeSeatSeat(committee, post, supervisesInvestment, isSelected, de
       deputyMinisters() === DeputyMinisters.OfEachSector
     )
   ) {
-    return Seat.Member;
+    return Seat.Member; // Article 22, third item, second sentence
   }
-  return Seat.NoSeat;
+  return Seat.NoSeat; // Article 22, third sentence
 }
 
 /**
@@ -1774,8 +1771,7 @@ export function committeeSeat(facts = {}) {
 /**
  * What the Committee may do with it; nothing if the list is empty.
  *
- * Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 704).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 704.
  *
  * @param {Matter} matter
  * @param {boolean} isWithinScope
@@ -1786,7 +1782,7 @@ export function committeeSeat(facts = {}) {
  */
 function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, otherTasks) {
   if (matter === Matter.InvestmentActivity && isWithinScope) {
-    return [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject];
+    return [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject]; // Article 23, second item
   }
   if (
     (
@@ -1799,18 +1795,18 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     ) &&
     isWithinScope
   ) {
-    return [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject];
+    return [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject]; // Article 23, third item
   }
   if (matter === Matter.CallingList) {
     if (isWithinScope && callingList() === CallingListPower.ConsidersOnly) {
-      return [Power.Consider];
+      return [Power.Consider]; // Article 23, fourth item
     }
     if (isWithinScope && callingList() === CallingListPower.Approves) {
-      return [Power.Consider, Power.Approve, Power.Reject];
+      return [Power.Consider, Power.Approve, Power.Reject]; // Article 23, fourth item
     }
   }
   if (matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff) {
-    return [Power.Approve];
+    return [Power.Approve]; // Article 23, eleventh item
   }
   if (
     isAssigned &&
@@ -1821,9 +1817,9 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
       !(matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff)
     )
   ) {
-    return [Power.Perform];
+    return [Power.Perform]; // Article 23, eleventh item
   }
-  return [];
+  return []; // Article 23, eleventh item
 }
 
 /**
@@ -1887,8 +1883,7 @@ export function committeePower(facts = {}) {
 /**
  * The Committee may sign it.
  *
- * Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
- * 726, 732).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 726, 732.
  *
  * @param {DocumentToSign} document_
  * @param {boolean} isWithinScope
@@ -1899,7 +1894,7 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
   if (
     document_ === DocumentToSign.ConcessionRegistrationCertificate || document_ === DocumentToSign.OtherAuthorization
   ) {
-    return isWithinScope;
+    return isWithinScope; // Article 23, fifth item
   }
   if (
     document_ === DocumentToSign.MemorandumOfUnderstanding ||
@@ -1907,8 +1902,9 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
     document_ === DocumentToSign.OtherConcessionAgreement ||
     document_ === DocumentToSign.OtherLegalDocument
   ) {
-    return isAssigned;
+    return isAssigned; // Article 23, sixth item
   }
+  // No rule of the text says.
   throw new Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23");
 }
 
@@ -2070,6 +2066,7 @@ function committeeDutiesNotification(isViolation, decided, notified, asOf) {
       asOf,
     );
   }
+  // No rule of the text says.
   throw new Silent("notification", "rules/decree/part_6_committee_and_one_stop_services.catala_en:644", "Article 23");
 }
 
@@ -2173,38 +2170,38 @@ export function oneStopPosting(facts = {}) {
 /**
  * The organization in which it is located.
  *
- * Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1175, 1180).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1175, 1180.
  *
  * @param {OneStopOffice} office
  * @returns {Organization}
  */
 function oneStopOrganizationLocatedIn(office) {
   if (office === OneStopOffice.CentralPlanningAndInvestmentOffice) {
-    return Organization.InvestmentPromotionDepartment;
+    return Organization.InvestmentPromotionDepartment; // Article 24, fourteenth item, second sentence
   }
   if (office === OneStopOffice.LocalPlanningAndInvestmentOffice) {
-    return Organization.DivisionOfPlanningAndInvestment;
+    return Organization.DivisionOfPlanningAndInvestment; // Article 24, fourteenth item, third sentence
   }
+  // No rule of the text says.
   throw new Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1059", "Article 24");
 }
 
 /**
  * Who heads it.
  *
- * Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1185, 1190).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1185, 1190.
  *
  * @param {OneStopOffice} office
  * @returns {OfficeHolder}
  */
 function oneStopOrganizationHead(office) {
   if (office === OneStopOffice.CentralPlanningAndInvestmentOffice) {
-    return OfficeHolder.DirectorGeneralOfInvestmentPromotion;
+    return OfficeHolder.DirectorGeneralOfInvestmentPromotion; // Article 24, fourteenth item, second sentence
   }
   if (office === OneStopOffice.LocalPlanningAndInvestmentOffice) {
-    return OfficeHolder.HeadOfDivisionOfPlanningAndInvestment;
+    return OfficeHolder.HeadOfDivisionOfPlanningAndInvestment; // Article 24, fourteenth item, third sentence
   }
+  // No rule of the text says.
   throw new Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1061", "Article 24");
 }
 
@@ -2236,9 +2233,7 @@ export function oneStopOrganization(facts = {}) {
 /**
  * The office receives the application.
  *
- * Article 24, fourth item; Article 24, fourteenth item, fourth sentence; Article 24, fifth item; Article 24, sixth
- * item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1205, 1212,
- * 1222, 1231, 1237, 1244).
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1205, 1212, 1222, 1231, 1237, 1244.
  *
  * @param {OneStopOffice} office
  * @param {Application} application
@@ -2313,6 +2308,7 @@ function oneStopReceptionIsReceived(office, application, submission) {
   if (applied !== null) {
     return applied.value;
   }
+  // No rule of the text says.
   throw new Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1074", "Article 24");
 }
 

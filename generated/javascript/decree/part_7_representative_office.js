@@ -944,8 +944,7 @@ export const REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = new Structure(
 /**
  * The legal entity may have a Representative Office.
  *
- * Article 27, first sentence; Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 147, 154).
+ * rules/decree/part_7_representative_office.catala_en, lines 147, 154.
  *
  * @param {boolean} registeredAbroad
  * @param {boolean} interestedInInvesting
@@ -962,10 +961,10 @@ function representativeOfficeRegistrationMayEstablish(
   mustEstablish,
 ) {
   if (registeredAbroad && interestedInInvesting && (collectsData || coordinates)) {
-    return true;
+    return true; // Article 27, first sentence
   }
   if (mustEstablish) {
-    return true;
+    return true; // Article 27, sixth sentence
   }
   return false;
 }
@@ -1312,6 +1311,63 @@ export function representativeOfficeDuties(facts = {}) {
 }
 
 /**
+ * Whether extensions from before the Decree count among the three.
+ *
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 526).
+ *
+ * @param {CountedExtensions | null} countedExtensions
+ * @returns {CountedExtensions}
+ */
+function representativeOfficeExtensionCountedExtensions(countedExtensions) {
+  if (countedExtensions !== null) {
+    return countedExtensions;
+  }
+  return CountedExtensions.SinceTheDecree;
+}
+
+/**
+ * How long the office of a listed parent company may stay.
+ *
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 542).
+ *
+ * @param {ListedParentTotal | null} listedParentTotal
+ * @returns {ListedParentTotal}
+ */
+function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
+  if (listedParentTotal !== null) {
+    return listedParentTotal;
+  }
+  return ListedParentTotal.FourYears;
+}
+
+/**
+ * The end of the term before any extension.
+ *
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 545).
+ *
+ * @param {Day} start
+ * @returns {Day}
+ */
+function representativeOfficeExtensionFirstTermEnd(start) {
+  return placed(ARTICLE_28_LINE_545, () => add(start, YEARS_1, "down"));
+}
+
+/**
+ * How many extensions the office may have, apart from an MOU.
+ *
+ * rules/decree/part_7_representative_office.catala_en, lines 548, 552.
+ *
+ * @param {boolean} listedParent
+ * @returns {bigint}
+ */
+function representativeOfficeExtensionExtensionsAllowed(listedParent) {
+  if (listedParent) {
+    return 3n; // Article 28, fourth sentence
+  }
+  return 2n; // Article 28, first sentence
+}
+
+/**
  * How the term stood when the Decree came into force, where the extensions granted until then are not counted.
  *
  * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 529).
@@ -1351,8 +1407,7 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
 /**
  * The latest end that the extensions allow, apart from an MOU.
  *
- * Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 559, 563).
+ * rules/decree/part_7_representative_office.catala_en, lines 559, 563.
  *
  * @param {ListedParentTotal} listedParentTotal
  * @param {boolean} listedParent
@@ -1362,19 +1417,21 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
  */
 function representativeOfficeExtensionEndByExtensions(listedParentTotal, listedParent, notCounted, start) {
   if (listedParent && listedParentTotal === ListedParentTotal.FourYears) {
+function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
+  if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
+    // Article 28, fourth sentence
     if (notCounted !== null) {
       return placed(ARTICLE_28_LINE_569, () => add(notCounted.value.end, YEARS_3, "down"));
     }
     return placed(ARTICLE_28_LINE_570, () => add(start, YEARS_4, "down"));
   }
-  return placed(ARTICLE_28_LINE_560, () => add(start, YEARS_3, "down"));
+  return placed(ARTICLE_28_LINE_560, () => add(start, YEARS_3, "down")); // Article 28, second sentence
 }
 
 /**
  * One more extension, up to the end that is asked for, is within Article 28.
  *
- * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 575, 582).
+ * rules/decree/part_7_representative_office.catala_en, lines 575, 582.
  *
  * @param {bigint} extensionsCounted
  * @param {bigint} extensionsAllowed
@@ -1391,10 +1448,10 @@ function representativeOfficeExtensionMayExtend(
   mou,
 ) {
   if (extensionsCounted < extensionsAllowed && requestedEnd.isAtMost(endByExtensions)) {
-    return true;
+    return true; // Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
   }
   if (mou instanceof ValidUntil && requestedEnd.isAtMost(mou.content)) {
-    return true;
+    return true; // Article 28, second sentence; Article 28, third sentence
   }
   return false;
 }
@@ -1529,8 +1586,7 @@ export function representativeOfficeExtension(facts = {}) {
 /**
  * The latest day on which the term, with its extensions, may end.
  *
- * Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 625, 630, 641, 650).
+ * rules/decree/part_7_representative_office.catala_en, lines 625, 630, 641, 650.
  *
  * @param {Mou} mou
  * @param {() => TwoLimits} twoLimits
@@ -1540,6 +1596,7 @@ export function representativeOfficeExtension(facts = {}) {
  */
 function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
   if (mou instanceof ValidUntil && twoLimits() === TwoLimits.TheLaterOne) {
+    // Article 28, third sentence; Article 28, fourth sentence
     return dateEn.max(mou.content, extension().endByExtensions);
   }
   const specialLimit = () => {
@@ -1566,7 +1623,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
   if (applied !== null) {
     return applied.value;
   }
-  return extension().endByExtensions;
+  return extension().endByExtensions; // Article 28, second sentence
 }
 
 /**
@@ -2076,35 +2133,34 @@ export function representativeOfficeTariff(facts = {}) {
  * The office may do it. There is no answer where the text names the activity neither as a right or duty nor as
  * prohibited.
  *
- * Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
- * item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
- * 1216, 1221, 1226, 1231, 1237, 1242, 1247).
+ * rules/decree/part_7_representative_office.catala_en, lines 1216, 1221, 1226, 1231, 1237, 1242, 1247.
  *
  * @param {OfficeActivity} activity
  * @returns {boolean}
  */
 function representativeOfficeActivityIsAllowed(activity) {
   if (activity === DataCollection) {
-    return true;
+    return true; // Article 29, first item
   }
   if (activity === Coordination) {
-    return true;
+    return true; // Article 29, second item
   }
   if (activity === MouMonitoring) {
-    return true;
+    return true; // Article 29, third item
   }
   if (activity instanceof Business && !activity.content) {
-    return false;
+    return false; // Article 30, first item
   }
   if (activity === Income) {
-    return false;
+    return false; // Article 30, second item
   }
   if (activity === ReceiptsOrInvoices) {
-    return false;
+    return false; // Article 30, third item
   }
   if (activity === DeclarationOfBankruptcy) {
-    return false;
+    return false; // Article 30, fourth item
   }
+  // No rule of the text says.
   throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1183", "Article 30");
 }
 

@@ -2716,17 +2716,16 @@ export function isInOrder(earlier, later) {
 /**
  * Who takes part in drawing it up.
  *
- * Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 76,
- * 81).
+ * rules/decree/part_8_duties_and_taxes.catala_en, lines 76, 81.
  *
  * @param {PromotionList} subject
  * @returns {Array<ListPartner>}
  */
 function promotionListMakingPartners(subject) {
   if (subject === PromotionList.PromotedActivities) {
-    return [ListPartner.RelevantCentralSectors];
+    return [ListPartner.RelevantCentralSectors]; // Article 31, first sentence
   }
-  return [ListPartner.LocalAuthorities, ListPartner.RelevantCentralSectors];
+  return [ListPartner.LocalAuthorities, ListPartner.RelevantCentralSectors]; // Article 32, first sentence
 }
 
 /**
@@ -3139,8 +3138,7 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
 /**
  * The last day for the certificate, for the production of new products; absent for research.
  *
- * Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 610,
- * 616, 626).
+ * rules/decree/part_8_duties_and_taxes.catala_en, lines 610, 616, 626.
  *
  * @param {Innovation} activity
  * @param {() => ThreeYears} threeYears
@@ -3151,9 +3149,11 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
 function innovationExemptionCertificateDue(activity, threeYears, operationBegun, profit) {
   if (activity instanceof NewProducts) {
     if (threeYears() === ThreeYears.FromBusinessOperation) {
+      // Article 34, fourth sentence
       return new Present(placed(ARTICLE_34_LINE_613, () => add(operationBegun, YEARS_3, "down")));
     }
     if (threeYears() === ThreeYears.FromProfit) {
+      // Article 34, fourth sentence
       if (profit !== null) {
         return new Present(placed(ARTICLE_34_LINE_621, () => add(profit.value.onDay, YEARS_3, "down")));
       }
@@ -3161,8 +3161,9 @@ function innovationExemptionCertificateDue(activity, threeYears, operationBegun,
     }
   }
   if (activity === Research) {
-    return null;
+    return null; // Article 34, sixth sentence
   }
+  // No rule of the text says.
   throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:531", "Article 34");
 }
 
@@ -3199,8 +3200,7 @@ function innovationExemptionCertification(activity, threeYears, operationBegun, 
 /**
  * The first day of the exemption, if it is known.
  *
- * Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 632, 642).
+ * rules/decree/part_8_duties_and_taxes.catala_en, lines 632, 642.
  *
  * @param {Innovation} activity
  * @param {() => obligations.Obligation} certification
@@ -3210,6 +3210,7 @@ function innovationExemptionCertification(activity, threeYears, operationBegun, 
  */
 function innovationExemptionBegins(activity, certification, byProfit, operationBegun) {
   if (activity instanceof NewProducts) {
+    // Article 34, third sentence; Article 34, fourth sentence
     const found = certification().status;
     if (found === obligations.Status.DoneInTime) {
       return byProfit;
@@ -3222,7 +3223,7 @@ function innovationExemptionBegins(activity, certification, byProfit, operationB
     }
     return null;
   }
-  return byProfit;
+  return byProfit; // Article 34, sixth sentence
 }
 
 /**
@@ -3357,6 +3358,7 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
   if (rule2) {
     return false;
   }
+  // No rule of the text says.
   throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:800", "Article 35");
 }
 
@@ -3484,6 +3486,7 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
   if (applied !== null) {
     return applied.value;
   }
+  // No rule of the text says.
   throw new Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35");
 }
 
@@ -3974,8 +3977,7 @@ export function productionGoodsExemption(facts = {}) {
 /**
  * The enterprise is to make a plan.
  *
- * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1511,
- * 1516).
+ * rules/decree/part_8_duties_and_taxes.catala_en, lines 1511, 1516.
  *
  * @param {Day} licensedOn
  * @param {boolean} isPromotedActivity
@@ -3985,9 +3987,9 @@ export function productionGoodsExemption(facts = {}) {
  */
 function importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionActivity, wishesExemption) {
   if (licensedOn.isAtLeast(DATE_2009_07_08)) {
-    return isPromotedActivity || isConcessionActivity;
+    return isPromotedActivity || isConcessionActivity; // Article 37, second sentence
   }
-  return wishesExemption && (isPromotedActivity || isConcessionActivity);
+  return wishesExemption && (isPromotedActivity || isConcessionActivity); // Article 37, third sentence
 }
 
 /**
@@ -4169,19 +4171,65 @@ export function planAmendment(facts = {}) {
 }
 
 /**
+ * Which value is held against US$30,000.
+ *
+ * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
+ * 1758).
+ *
+ * @param {ValueCounted | null} valueCounted
+ * @returns {ValueCounted}
+ */
+function unplannedImportValueValueCounted(valueCounted) {
+  if (valueCounted !== null) {
+    return valueCounted;
+  }
+  return ValueCounted.OfEachImport;
+}
+
+/**
+ * The value that is held against US$30,000.
+ *
+ * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
+ * 1762).
+ *
+ * @param {() => ValueCounted} valueCounted
+ * @param {bigint} value
+ * @param {bigint} earlierValue
+ * @returns {bigint}
+ */
+function unplannedImportValueCounted(valueCounted, value, earlierValue) {
+  const found = valueCounted();
+  if (found === ValueCounted.OfEachImport) {
+    return value;
+  }
+  return earlierValue + value;
+}
+
+/**
+ * It does not exceed US$30,000: it may be approved twice a year.
+ *
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1768).
+ *
+ * @param {bigint} counted
+ * @returns {boolean}
+ */
+function unplannedImportValueIsCountedByNumber(counted) {
+  return counted <= 3_000_000n; // USD 30,000
+}
+
+/**
  * Who approves it.
  *
- * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 1772, 1777).
+ * rules/decree/part_8_duties_and_taxes.catala_en, lines 1772, 1777.
  *
  * @param {boolean} isCountedByNumber
  * @returns {administration.Actor}
  */
 function unplannedImportValueApprovedBy(isCountedByNumber) {
   if (isCountedByNumber) {
-    return administration.Actor.FinancialSector;
+    return administration.Actor.FinancialSector; // Article 38(4), third sentence; Article 38(4), fourth sentence
   }
-  return administration.Actor.HigherAuthority;
+  return administration.Actor.HigherAuthority; // Article 38(4), fifth sentence
 }
 
 /**
@@ -4218,6 +4266,85 @@ export function unplannedImportValue(facts = {}) {
     throw new Refused("Values of imports cannot be negative.").at(...ARTICLE_38_LINE_1754);
   }
   return new UnplannedImportValue({ approvedBy, isCountedByNumber });
+}
+
+/**
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1787).
+ *
+ * @param {bigint} value
+ * @returns {bigint}
+ */
+function unplannedImportByValueValue(value) {
+  return value;
+}
+
+/**
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
+ *
+ * @param {bigint} earlierValue
+ * @returns {bigint}
+ */
+function unplannedImportByValueEarlierValue(earlierValue) {
+  return earlierValue;
+}
+
+/**
+ * Who approves it, by its value.
+ *
+ * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
+ * (rules/decree/part_8_duties_and_taxes.catala_en:1735).
+ *
+ * @param {bigint} value
+ * @param {bigint} earlierValue
+ * @param {ValueCounted | null} unplannedImportValueValueCounted_
+ * @returns {UnplannedImportValue}
+ */
+function unplannedImportByValue(value, earlierValue, unplannedImportValueValueCounted_) {
+  return unplannedImportValue({
+    value: unplannedImportByValueValue(value),
+    earlierValue: unplannedImportByValueEarlierValue(earlierValue),
+    valueCounted: unplannedImportValueValueCounted_,
+  });
+}
+
+/**
+ * Who approves it.
+ *
+ * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 1795).
+ *
+ * @param {() => UnplannedImportValue} byValue
+ * @returns {administration.Actor}
+ */
+function unplannedImportApprovedBy(byValue) {
+  return byValue().approvedBy;
+}
+
+/**
+ * It is not more than the second of the year.
+ *
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1798).
+ *
+ * @param {() => UnplannedImportValue} byValue
+ * @param {bigint} earlierApprovals
+ * @returns {boolean}
+ */
+function unplannedImportIsWithinTwiceAYear(byValue, earlierApprovals) {
+  if (byValue().isCountedByNumber) {
+    return earlierApprovals < 2n;
+  }
+  // No rule of the text says.
+  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38");
+}
+
+/**
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1784).
+ *
+ * @param {bigint} earlierApprovals
+ * @returns {boolean}
+ */
+function unplannedImportAssertion1(earlierApprovals) {
+  return earlierApprovals >= 0n;
 }
 
 /**
@@ -5162,6 +5289,7 @@ function dutyFreeImportMissing(goods, approval, missingByArticle37) {
       ...plan,
     ];
   }
+  // No rule of the text says.
   throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2778", "Article 44");
 }
 
@@ -5251,8 +5379,7 @@ export function dutyFreeImport(facts = {}) {
 /**
  * What is to be paid of the registered capital before the loan: nothing before one from overseas.
  *
- * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3008,
- * 3013).
+ * rules/decree/part_8_duties_and_taxes.catala_en, lines 3008, 3013.
  *
  * @param {FundingSource} source
  * @param {Business} business
@@ -5262,8 +5389,9 @@ export function dutyFreeImport(facts = {}) {
  */
 function borrowingInitialCapital(source, business, registeredCapital, paid) {
   if (source === FundingSource.Overseas) {
-    return 0n;
+    return 0n; // Article 45, second sentence
   }
+  // Article 45, first sentence
   if (business instanceof General) {
     return part2RegisteredCapital.capitalShares({ sector: business.content, registeredCapital }).initialPayment;
   }
@@ -5273,8 +5401,7 @@ function borrowingInitialCapital(source, business, registeredCapital, paid) {
 /**
  * The Decree lets the enterprise borrow.
  *
- * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3029,
- * 3034).
+ * rules/decree/part_8_duties_and_taxes.catala_en, lines 3029, 3034.
  *
  * @param {FundingSource} source
  * @param {bigint} paid
@@ -5283,9 +5410,9 @@ function borrowingInitialCapital(source, business, registeredCapital, paid) {
  */
 function borrowingMayBorrow(source, paid, initialCapital) {
   if (source === FundingSource.Domestic) {
-    return paid >= initialCapital();
+    return paid >= initialCapital(); // Article 45, first sentence
   }
-  return true;
+  return true; // Article 45, second sentence
 }
 
 /**

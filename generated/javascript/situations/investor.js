@@ -1212,13 +1212,14 @@ function applicationToInvestGeneralOffice(plan, generalBusinessOfficeWhereToAppl
       whereToApply: generalBusinessOfficeWhereToApply,
     });
   }
+  // No rule of the text says.
   throw new Unset("general_office", "rules/situations/investor.catala_en:91", "The application");
 }
 
 /**
  * The offices that take the application.
  *
- * Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 154, 159).
+ * rules/situations/investor.catala_en, lines 154, 159.
  *
  * @param {Plan} plan
  * @param {() => part3GeneralBusiness.GeneralBusinessOffice} generalOffice
@@ -1227,15 +1228,15 @@ function applicationToInvestGeneralOffice(plan, generalBusinessOfficeWhereToAppl
  */
 function applicationToInvestOffices(plan, generalOffice, concessionOffice) {
   if (plan instanceof AGeneralBusiness) {
-    return generalOffice().offices;
+    return generalOffice().offices; // Article 5
   }
-  return [concessionOffice.office];
+  return [concessionOffice.office]; // Article 10, first sentence
 }
 
 /**
  * The levels at which they take it.
  *
- * Article 5; Article 10, first sentence (rules/situations/investor.catala_en, lines 164, 169).
+ * rules/situations/investor.catala_en, lines 164, 169.
  *
  * @param {Plan} plan
  * @param {() => part3GeneralBusiness.GeneralBusinessOffice} generalOffice
@@ -1244,9 +1245,9 @@ function applicationToInvestOffices(plan, generalOffice, concessionOffice) {
  */
 function applicationToInvestLevels(plan, generalOffice, concessionOffice) {
   if (plan instanceof AGeneralBusiness) {
-    return generalOffice().levels;
+    return generalOffice().levels; // Article 5
   }
-  return concessionOffice.levels;
+  return concessionOffice.levels; // Article 10, first sentence
 }
 
 /**
@@ -1369,6 +1370,7 @@ function capitalToPayInLeast(
       mixed: minimumCapitalMixed,
     });
   }
+  // No rule of the text says.
   throw new Unset("least", "rules/situations/investor.catala_en:252", "The registered capital");
 }
 
@@ -1384,6 +1386,7 @@ function capitalToPayInSector(business) {
   if (business instanceof part8DutiesAndTaxes.General) {
     return business.content;
   }
+  // No rule of the text says.
   throw new Unset("sector", "rules/situations/investor.catala_en:258", "The registered capital");
 }
 
@@ -1399,6 +1402,7 @@ function capitalToPayInFirstDay(startingDay) {
   if (startingDay !== null) {
     return startingDay.value;
   }
+  // No rule of the text says.
   throw new Unset("first_day", "rules/situations/investor.catala_en:260", "The registered capital");
 }
 
@@ -1432,7 +1436,7 @@ function capitalToPayInCertificate(business, startingDay, paidOn, certified, asO
 /**
  * What is to be paid first; for a concession, at least.
  *
- * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 364, 369).
+ * rules/situations/investor.catala_en, lines 364, 369.
  *
  * @param {part8DutiesAndTaxes.Business} business
  * @param {() => part2RegisteredCapital.CapitalShares} shares
@@ -1441,15 +1445,15 @@ function capitalToPayInCertificate(business, startingDay, paidOn, certified, asO
  */
 function capitalToPayInInitialPayment(business, shares, concessionPayment) {
   if (business instanceof part8DutiesAndTaxes.General) {
-    return shares().initialPayment;
+    return shares().initialPayment; // Article 4, second sentence
   }
-  return concessionPayment().leastInitialPayment;
+  return concessionPayment().leastInitialPayment; // Article 4(3), fourth sentence
 }
 
 /**
  * The last day for it; absent where it cannot be known.
  *
- * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 374, 379, 386).
+ * rules/situations/investor.catala_en, lines 374, 379, 386.
  *
  * @param {part8DutiesAndTaxes.Business} business
  * @param {Present<Day> | null} startingDay
@@ -1459,21 +1463,22 @@ function capitalToPayInInitialPayment(business, shares, concessionPayment) {
  */
 function capitalToPayInInitialPaymentDue(business, startingDay, periods, concessionPeriods) {
   if (business instanceof part8DutiesAndTaxes.General && startingDay !== null) {
-    return periods().initialPaymentDue;
+    return periods().initialPaymentDue; // Article 4, second sentence
   }
   if (business === part8DutiesAndTaxes.ConcessionActivities && startingDay !== null) {
-    return concessionPeriods().initialPaymentDue;
+    return concessionPeriods().initialPaymentDue; // Article 4(3), fourth sentence
   }
   if (startingDay === null) {
-    return null;
+    return null; // Article 4, second sentence; Article 4(3), fourth sentence
   }
+  // No rule of the text says.
   throw new Silent("initial_payment_due", "rules/situations/investor.catala_en:274", "The registered capital");
 }
 
 /**
  * What then remains.
  *
- * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 391, 396).
+ * rules/situations/investor.catala_en, lines 391, 396.
  *
  * @param {part8DutiesAndTaxes.Business} business
  * @param {() => part2RegisteredCapital.CapitalShares} shares
@@ -1482,15 +1487,15 @@ function capitalToPayInInitialPaymentDue(business, startingDay, periods, concess
  */
 function capitalToPayInRemainder(business, shares, concessionPayment) {
   if (business instanceof part8DutiesAndTaxes.General) {
-    return shares().remainder;
+    return shares().remainder; // Article 4, second sentence
   }
-  return concessionPayment().remainder;
+  return concessionPayment().remainder; // Article 4(3), fourth sentence
 }
 
 /**
  * The last day for the rest; absent where it cannot be known.
  *
- * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 401, 406, 413).
+ * rules/situations/investor.catala_en, lines 401, 406, 413.
  *
  * @param {part8DutiesAndTaxes.Business} business
  * @param {Present<Day> | null} startingDay
@@ -1500,14 +1505,15 @@ function capitalToPayInRemainder(business, shares, concessionPayment) {
  */
 function capitalToPayInRemainderDue(business, startingDay, periods, concessionPeriods) {
   if (business instanceof part8DutiesAndTaxes.General && startingDay !== null) {
-    return new Present(periods().remainderDue);
+    return new Present(periods().remainderDue); // Article 4, second sentence
   }
   if (business === part8DutiesAndTaxes.ConcessionActivities && startingDay !== null) {
-    return new Present(concessionPeriods().remainderDue);
+    return new Present(concessionPeriods().remainderDue); // Article 4(3), fourth sentence
   }
   if (startingDay === null) {
-    return null;
+    return null; // Article 4, second sentence; Article 4(3), fourth sentence
   }
+  // No rule of the text says.
   throw new Silent("remainder_due", "rules/situations/investor.catala_en:278", "The registered capital");
 }
 
@@ -1776,9 +1782,7 @@ export function warrantyOfConcession(facts = {}) {
 /**
  * Who approves.
  *
- * Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 20, second
- * item; Article 20, third item; Article 38(4); Article 38(4), third sentence; Article 38(4), fifth sentence
- * (rules/situations/investor.catala_en, lines 749, 755, 781, 790, 796).
+ * rules/situations/investor.catala_en, lines 749, 755, 781, 790, 796.
  *
  * @param {Wish} wish
  * @param {() => part3GeneralBusiness.RegistrationDuties} registration
@@ -1803,9 +1807,10 @@ function approvalToGetApprovedBy(
   unplannedImportValueValueCounted,
 ) {
   if (wish === RegistrationOfEnterprise) {
-    return registration().consideration.bearer;
+    return registration().consideration.bearer; // Article 8, fourth sentence
   }
   if (wish instanceof ConcessionProject) {
+    // Article 13(1); Article 13(2), third sentence
     return part4ConcessionActivities.concessionProcedure({
       onCallingList: wish.content,
       applicationReceived: applied,
@@ -1827,11 +1832,13 @@ function approvalToGetApprovedBy(
     }).decidedBy;
   }
   if (wish instanceof ProjectForCallingList) {
+    // Article 20, first item; Article 20, second item; Article 20, third item
     return part5CallingList.approvalAuthority({ value: wish.content }).authority;
   }
   if (wish === AnnualImportPlan) {
-    return importPlan().certificate.bearer;
+    return importPlan().certificate.bearer; // Article 38(4)
   }
+  // Article 38(4), third sentence; Article 38(4), fifth sentence
   return part8DutiesAndTaxes.unplannedImportValue({
     value: wish.content.value,
     earlierValue: wish.content.earlierValue,
@@ -1842,8 +1849,7 @@ function approvalToGetApprovedBy(
 /**
  * The last day for it; absent where the words give none.
  *
- * Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 38(4),
- * third sentence; Article 38(4) (rules/situations/investor.catala_en, lines 808, 816, 823).
+ * rules/situations/investor.catala_en, lines 808, 816, 823.
  *
  * @param {Wish} wish
  * @param {() => part3GeneralBusiness.RegistrationDuties} registration
@@ -1852,14 +1858,15 @@ function approvalToGetApprovedBy(
  */
 function approvalToGetLastDay(wish, registration, importPlan) {
   if (wish === RegistrationOfEnterprise) {
-    return registration().consideration.due;
+    return registration().consideration.due; // Article 8, fourth sentence
   }
   if (wish instanceof ConcessionProject || wish instanceof ProjectForCallingList || wish instanceof UnplannedGoods) {
-    return null;
+    return null; // Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 38(4), third sentence
   }
   if (wish === AnnualImportPlan) {
-    return importPlan().certificate.due;
+    return importPlan().certificate.due; // Article 38(4)
   }
+  // No rule of the text says.
   throw new Silent("last_day", "rules/situations/investor.catala_en:674", "The approval, and the periods");
 }
 
@@ -1989,9 +1996,7 @@ function periodThatRunsBegun(period) {
 /**
  * To do what the period is for.
  *
- * Article 13(2), second sentence; Article 14, first sentence; Article 14, third sentence; Article 14, fourth sentence;
- * Article 4(3), fifth sentence; Article 38(3); Article 38(3), second sentence; Article 38(4)
- * (rules/situations/investor.catala_en, lines 839, 860, 876, 891, 906, 919, 935).
+ * rules/situations/investor.catala_en, lines 839, 860, 876, 891, 906, 919, 935.
  *
  * @param {Period} period
  * @param {Day} begun
@@ -2020,6 +2025,7 @@ function periodThatRunsAct(
   importPlanDutiesThirtyDays,
 ) {
   if (period instanceof CommentsOnConcession) {
+    // Article 13(2), second sentence
     return part4ConcessionActivities.concessionProcedure({
       onCallingList: false,
       applicationReceived: new Present(begun),
@@ -2041,6 +2047,7 @@ function periodThatRunsAct(
     }).comments;
   }
   if (period instanceof NoticeOfApproval) {
+    // Article 14, first sentence
     return part4ConcessionActivities.negotiationDuties({
       approvalReceived: new Present(begun),
       notified: done,
@@ -2055,6 +2062,7 @@ function periodThatRunsAct(
     }).notification;
   }
   if (period instanceof SchedulingOfNegotiation) {
+    // Article 14, third sentence; Article 14, fourth sentence
     return part4ConcessionActivities.negotiationDuties({
       approvalReceived: new Present(begun),
       notified: new Present(begun),
@@ -2069,6 +2077,7 @@ function periodThatRunsAct(
     }).scheduling;
   }
   if (period instanceof PartInNegotiation) {
+    // Article 14, fourth sentence
     return part4ConcessionActivities.negotiationDuties({
       approvalReceived: new Present(begun),
       notified: new Present(begun),
@@ -2083,6 +2092,7 @@ function periodThatRunsAct(
     }).participation;
   }
   if (period instanceof CertificationOfPayment) {
+    // Article 4(3), fifth sentence
     return part2RegisteredCapital.paymentCertification({
       activity: part2RegisteredCapital.Activity.GeneralBusiness,
       certificateReceived: null,
@@ -2093,6 +2103,7 @@ function periodThatRunsAct(
     }).certification;
   }
   if (period instanceof CommentsOnImportPlan) {
+    // Article 38(3); Article 38(3), second sentence
     return part8DutiesAndTaxes.importPlanDuties({
       applicationReceived: new Present(begun),
       setComplete: new Present(begun),
@@ -2105,6 +2116,7 @@ function periodThatRunsAct(
       thirtyDays: importPlanDutiesThirtyDays,
     }).comments;
   }
+  // Article 38(4)
   return part8DutiesAndTaxes.importPlanDuties({
     applicationReceived: new Present(begun),
     setComplete: new Present(begun),
@@ -2211,6 +2223,7 @@ function profitTaxOfInvestorPromoted(ground) {
   if (ground instanceof ByPromotion) {
     return ground.content;
   }
+  // No rule of the text says.
   throw new Unset("promoted", "rules/situations/investor.catala_en:1072", "Profit tax, and losses");
 }
 
@@ -2226,6 +2239,7 @@ function profitTaxOfInvestorInnovative(ground) {
   if (ground instanceof ByInnovation) {
     return ground.content;
   }
+  // No rule of the text says.
   throw new Unset("innovative", "rules/situations/investor.catala_en:1074", "Profit tax, and losses");
 }
 
@@ -2241,14 +2255,14 @@ function profitTaxOfInvestorReinvestment(ground) {
   if (ground instanceof ByReinvestment) {
     return ground.content;
   }
+  // No rule of the text says.
   throw new Unset("reinvestment", "rules/situations/investor.catala_en:1076", "Profit tax, and losses");
 }
 
 /**
  * Whether I am entitled to the exemption.
  *
- * Article 33, first sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35
- * (rules/situations/investor.catala_en, lines 1156, 1167, 1172).
+ * rules/situations/investor.catala_en, lines 1156, 1167, 1172.
  *
  * @param {ExemptionGround} ground
  * @param {() => PromotedInvestment} promoted
@@ -2258,6 +2272,7 @@ function profitTaxOfInvestorReinvestment(ground) {
  */
 function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTaxEntitlementActivityAndZone) {
   if (ground instanceof ByPromotion) {
+    // Article 33, first sentence
     return part8DutiesAndTaxes.profitTaxEntitlement({
       isPromotedActivity: promoted().isPromotedActivity,
       isInPromotedZone: promoted().isInPromotedZone,
@@ -2265,8 +2280,9 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
     }).isEntitled;
   }
   if (ground instanceof ByInnovation) {
-    return true;
+    return true; // Article 34, third sentence; Article 34, sixth sentence
   }
+  // Article 35
   return part8DutiesAndTaxes.reinvestmentEntitlement({
     exemptionEnded: reinvestment().exemptionEnded,
     taxIsCleared: reinvestment().taxIsCleared,
@@ -2278,8 +2294,7 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
 /**
  * The first day of the exemption; absent as long as it is not known.
  *
- * Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
- * sentence (rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250).
+ * rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250.
  *
  * @param {boolean} isEntitled
  * @param {ExemptionGround} ground
@@ -2291,21 +2306,22 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
 function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, following) {
   if (!isEntitled) {
     return null;
+  if (!isEntitled()) {
+    return null; // Article 33, first sentence; Article 35
   }
   if (ground instanceof ByPromotion) {
-    return promotion().begins;
+    return promotion().begins; // Article 33, third sentence
   }
   if (ground instanceof ByInnovation) {
-    return innovation().begins;
+    return innovation().begins; // Article 34, third sentence; Article 34, sixth sentence
   }
-  return new Present(following().exemptFrom);
+  return new Present(following().exemptFrom); // Article 35
 }
 
 /**
  * The last day of the exemption; absent as long as it is not known.
  *
- * Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1230,
- * 1236, 1242, 1257).
+ * rules/situations/investor.catala_en, lines 1230, 1236, 1242, 1257.
  *
  * @param {boolean} isEntitled
  * @param {ExemptionGround} ground
@@ -2317,20 +2333,22 @@ function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, fo
 function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, following) {
   if (!isEntitled) {
     return null;
+  if (!isEntitled()) {
+    return null; // Article 33, first sentence; Article 35
   }
   if (ground instanceof ByPromotion) {
-    return promotion().lastDay;
+    return promotion().lastDay; // Article 33, second sentence
   }
   if (ground instanceof ByInnovation) {
-    return innovation().lastDay;
+    return innovation().lastDay; // Article 33, second sentence
   }
-  return new Present(following().exemptUntil);
+  return new Present(following().exemptUntil); // Article 35
 }
 
 /**
  * The part of the profit tax that is exempt; absent where the words speak of no part.
  *
- * Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1269, 1285).
+ * rules/situations/investor.catala_en, lines 1269, 1285.
  *
  * @param {ExemptionGround} ground
  * @param {() => boolean} isEntitled
@@ -2378,6 +2396,7 @@ function profitTaxOfInvestorExemptShare(
   if (applied !== null) {
     return applied.value;
   }
+  // No rule of the text says.
   throw new Silent("exempt_share", "rules/situations/investor.catala_en:1092", "Profit tax, and losses");
 }
 

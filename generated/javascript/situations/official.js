@@ -1168,14 +1168,14 @@ function dossierCompletenessConcessionProposal(
       memorandum: concessionProposalMemorandum,
     });
   }
+  // No rule of the text says.
   throw new Unset("concession_proposal", "rules/situations/official.catala_en:147", "Is this dossier complete?");
 }
 
 /**
  * The documents that are missing, in the order of the Article.
  *
- * Article 7; Article 10, first sentence; Article 49, first sentence; Article 38(1)
- * (rules/situations/official.catala_en, lines 165, 213, 220, 235).
+ * rules/situations/official.catala_en, lines 165, 213, 220, 235.
  *
  * @param {Dossier} dossier
  * @param {Array<Paper>} filed
@@ -1192,6 +1192,7 @@ function dossierCompletenessMissing(
   generalBusinessProposalIfAny,
 ) {
   if (dossier instanceof ForGeneralBusiness) {
+    // Article 7
     return part3GeneralBusiness.generalBusinessProposal({
       isJointVenture: dossier.content.isJointVenture,
       includesLaoNational: dossier.content.includesLaoNational,
@@ -1210,9 +1211,10 @@ function dossierCompletenessMissing(
     }).missing.map((document_) => new Article7(document_));
   }
   if (dossier instanceof ForConcession) {
-    return concessionProposal().missing.map((document_2) => new Article11(document_2));
+    return concessionProposal().missing.map((document_2) => new Article11(document_2)); // Article 10, first sentence
   }
   if (dossier instanceof ForLandUseRight) {
+    // Article 49, first sentence
     return part9LandUseRight.landApplication({
       certificateOf: dossier.content.certificateOf,
       certificateFiled: isFiled(Paper.RegistrationCertificate, filed),
@@ -1221,12 +1223,43 @@ function dossierCompletenessMissing(
     }).missing.map((document_3) => new Article49(document_3));
   }
   if (dossier === ForImportPlan) {
+    // Article 38(1)
     if (isFiled(Paper.DocumentsOfPrintedForm, filed)) {
       return [];
     }
     return [ImportPlanDocument];
   }
+  // No rule of the text says.
   throw new Silent("missing", "rules/situations/official.catala_en:149", "Is this dossier complete?");
+}
+
+/**
+ * Whether no document is missing.
+ *
+ * Is this dossier complete? (rules/situations/official.catala_en, line 242).
+ *
+ * @param {() => Array<Document>} missing
+ * @returns {boolean}
+ */
+function dossierCompletenessIsComplete(missing) {
+  return BigInt(missing().length) === 0n;
+}
+
+/**
+ * Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
+ *
+ * rules/situations/official.catala_en, lines 244, 248.
+ *
+ * @param {Dossier} dossier
+ * @param {() => part4ConcessionActivities.ConcessionProposal} concessionProposal
+ * @param {() => boolean} isComplete
+ * @returns {boolean}
+ */
+function dossierCompletenessCanBeHandedIn(dossier, concessionProposal, isComplete) {
+  if (dossier instanceof ForConcession) {
+    return concessionProposal().canBeHandedIn; // Article 10, first sentence
+  }
+  return isComplete(); // Is this dossier complete?
 }
 
 /**
@@ -2188,9 +2221,7 @@ function committeeDecisionDecidedBy(
 /**
  * Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty.
  *
- * May the Committee decide this, who sits on it, and who decides instead?; Article 13(1); Article 21, second item;
- * Article 13(2), third sentence; Article 21, first item; Article 20, first item; Article 20, second item; Article 20,
- * third item; Article 18 (rules/situations/official.catala_en, lines 1170, 1175, 1181, 1187, 1200, 1210).
+ * rules/situations/official.catala_en, lines 1170, 1175, 1181, 1187, 1200, 1210.
  *
  * @param {Subject} subject
  * @param {((a: boolean) => administration.Actor)} decidedBy
@@ -2270,7 +2301,7 @@ function committeeDecisionOtherArticlesName(
   if (applied !== null) {
     return applied.value;
   }
-  return [];
+  return []; // May the Committee decide this, who sits on it, and who decides instead?
 }
 
 /**

@@ -102,7 +102,7 @@ export function truncate(a) {
 export function roundByExcess(a) {
   const whole = truncate(a);
   if (whole < a) {
-    return whole + 100n;
+    return whole + 100n; // $1
   }
   return whole;
 }
@@ -118,7 +118,7 @@ export function roundByExcess(a) {
 export function roundByDefault(a) {
   const whole = truncate(a);
   if (whole > a) {
-    return whole - 100n;
+    return whole - 100n; // $1
   }
   return whole;
 }
