@@ -994,56 +994,6 @@ export function contractCooperationDuties(facts = {}) {
 }
 
 /**
- * What must not be less than one billion Kip.
- *
- * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 248).
- *
- * @param {Counted | null} counted
- * @returns {Counted}
- */
-function minimumCapitalCounted(counted) {
-  if (counted !== null) {
-    return counted;
-  }
-  return Counted.Each;
-}
-
-/**
- * Whether the minimum holds where foreign and Lao investors invest together.
- *
- * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 251).
- *
- * @param {Mixed | null} mixed
- * @returns {Mixed}
- */
-function minimumCapitalMixed(mixed) {
-  if (mixed !== null) {
-    return mixed;
-  }
-  return Mixed.ForeignInvestorTakesPart;
-}
-
-/**
- * What the capital must not be less than.
- *
- * Article 3 (rules/decree/part_2_registered_capital.catala_en, line 255).
- *
- * @param {Investors} investors
- * @param {() => Mixed} mixed
- * @returns {bigint}
- */
-function minimumCapitalLeastCapital(investors, mixed) {
-  if (
-    investors === Investors.ForeignInvestors ||
-    investors === Investors.ForeignAndLaoInvestors && mixed() === Mixed.ForeignInvestorTakesPart
-  ) {
-    return 100_000_000_000n; // LAK 1,000,000,000
-  }
-  // No rule of the text says.
-  throw new Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3");
-}
-
-/**
  * The capital is not less than the minimum.
  *
  * Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 263, 270).
@@ -1104,9 +1054,10 @@ export function minimumCapital(facts = {}) {
       investors === Investors.ForeignAndLaoInvestors && mixed === Mixed.ForeignInvestorTakesPart
     )
   ) {
+    // No rule of the text says.
     throw new Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3");
   }
-  const leastCapital = 100_000_000_000n;
+  const leastCapital = 100_000_000_000n; // LAK 1,000,000,000
   notice("Minimum_capital.counted");
   const suffices = minimumCapitalSuffices(counted, totalCapital, known(leastCapital), registeredCapital);
   if (!(totalCapital >= 0n && registeredCapital >= 0n)) {
@@ -1325,20 +1276,12 @@ function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived
     return null; // Article 4(1); Article 4(2); Article 4(3)
   }
   if (sector === Sector.Agriculture && ninetyDays === NinetyDays.AfterCertificate) {
-    return new Present(placed(ARTICLE_4_LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
-  }
-  if (sector === Sector.ManufacturingAndHandicraft && ninetyDays === NinetyDays.AfterCertificate) {
-    return new Present(placed(ARTICLE_4_LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
-  }
-  if (sector === Sector.TradeAndServices && ninetyDays === NinetyDays.AfterCertificate) {
-    return new Present(placed(ARTICLE_4_LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
-  if (sector === Sector.Agriculture && ninetyDays() === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n))); // Article 4(1)
   }
-  if (sector === Sector.ManufacturingAndHandicraft && ninetyDays() === NinetyDays.AfterCertificate) {
+  if (sector === Sector.ManufacturingAndHandicraft && ninetyDays === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n))); // Article 4(2)
   }
-  if (sector === Sector.TradeAndServices && ninetyDays() === NinetyDays.AfterCertificate) {
+  if (sector === Sector.TradeAndServices && ninetyDays === NinetyDays.AfterCertificate) {
     return new Present(placed(ARTICLE_4_LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n))); // Article 4(3)
   }
   // No rule of the text says.
@@ -1415,23 +1358,6 @@ function initialPaymentIsOfTheShare(shareRead, paid, shares) {
 }
 
 /**
- * The payment is made within the 90 working days.
- *
- * Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 638).
- *
- * @param {() => CapitalPeriods} periods
- * @param {Day} paidOn
- * @returns {boolean}
- */
-function initialPaymentIsInTime(periods, paidOn) {
-  if (periods().initialPaymentDue !== null) {
-    return !obligations.hadPassed(periods().initialPaymentDue, paidOn);
-  }
-  // No rule of the text says.
-  throw new Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4");
-}
-
-/**
  * Whether an initial payment in general business is large enough and in time.
  *
  * Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:545).
@@ -1483,6 +1409,7 @@ export function initialPayment(facts = {}) {
   const isOfTheShare = initialPaymentIsOfTheShare(shareRead, paid, known(shares));
   // Article 4(1); Article 4(2); Article 4(3): The payment is made within the 90 working days.
   if (periods.initialPaymentDue === null) {
+    // No rule of the text says.
     throw new Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4");
   }
   const isInTime = !obligations.hadPassed(periods.initialPaymentDue, paidOn);

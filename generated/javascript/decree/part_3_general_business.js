@@ -757,22 +757,6 @@ function generalBusinessOfficeOffices(whereToApply, activity) {
 }
 
 /**
- * The levels at which they take it.
- *
- * Article 5 (rules/decree/part_3_general_business.catala_en, line 84).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Level>}
- */
-function generalBusinessOfficeLevels(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [administration.Level.Central, administration.Level.Local];
-  }
-  // No rule of the text says.
-  throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5");
-}
-
-/**
  * Which office takes an application to invest in a general business.
  *
  * Encodes Article 5 (rules/decree/part_3_general_business.catala_en:47).
@@ -798,6 +782,7 @@ export function generalBusinessOffice(facts = {}) {
   const offices = generalBusinessOfficeOffices(whereToApply, activity);
   // Article 5: The levels at which they take it.
   if (activity === KindOfActivity.RelatedToConcession) {
+    // No rule of the text says.
     throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5");
   }
   const levels = [administration.Level.Central, administration.Level.Local];
@@ -975,57 +960,6 @@ export function generalBusinessProposal(facts = {}) {
 }
 
 /**
- * The offices from which the form can be requested.
- *
- * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 364).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Actor>}
- */
-function generalBusinessFormOffices(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [
-      administration.Actor.OneStopServiceOfPlanningAndInvestment,
-      administration.Actor.OneStopServiceOfIndustryAndCommerce,
-    ];
-  }
-  // No rule of the text says.
-  throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7");
-}
-
-/**
- * The levels at which it can be requested.
- *
- * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 373).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Level>}
- */
-function generalBusinessFormLevels(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [administration.Level.Central, administration.Level.Local];
-  }
-  // No rule of the text says.
-  throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7");
-}
-
-/**
- * The sectors from whose websites it can be downloaded.
- *
- * Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 378).
- *
- * @param {KindOfActivity} activity
- * @returns {Array<administration.Actor>}
- */
-function generalBusinessFormWebsites(activity) {
-  if (!(activity === KindOfActivity.RelatedToConcession)) {
-    return [administration.Actor.PlanningAndInvestmentSector, administration.Actor.IndustryAndCommerceSector];
-  }
-  // No rule of the text says.
-  throw new Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7");
-}
-
-/**
  * Where an investor in a general business gets the application form.
  *
  * Encodes Article 7 (rules/decree/part_3_general_business.catala_en:283).
@@ -1045,6 +979,7 @@ export function generalBusinessForm(facts = {}) {
   }
   // Article 7(3), fourth item, second sentence: The offices from which the form can be requested.
   if (activity === KindOfActivity.RelatedToConcession) {
+    // No rule of the text says.
     throw new Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7");
   }
   const offices = [
@@ -1053,11 +988,13 @@ export function generalBusinessForm(facts = {}) {
   ];
   // Article 7(3), fourth item, second sentence: The levels at which it can be requested.
   if (activity === KindOfActivity.RelatedToConcession) {
+    // No rule of the text says.
     throw new Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7");
   }
   const levels = [administration.Level.Central, administration.Level.Local];
   // Article 7(3), fourth item, second sentence: The sectors from whose websites it can be downloaded.
   if (activity === KindOfActivity.RelatedToConcession) {
+    // No rule of the text says.
     throw new Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7");
   }
   const websites = [administration.Actor.PlanningAndInvestmentSector, administration.Actor.IndustryAndCommerceSector];
@@ -1090,22 +1027,6 @@ function certificateCoverageIsIncluded(authorization) {
 }
 
 /**
- * Who is to be asked for it.
- *
- * Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 565).
- *
- * @param {() => boolean} isIncluded
- * @returns {administration.Actor}
- */
-function certificateCoverageRequestedFrom(isIncluded) {
-  if (!isIncluded()) {
-    return administration.Actor.ConcernedSectors;
-  }
-  // No rule of the text says.
-  throw new Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8");
-}
-
-/**
  * Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that it
  * does not include.
  *
@@ -1127,6 +1048,7 @@ export function certificateCoverage(facts = {}) {
   const isIncluded = certificateCoverageIsIncluded(authorization);
   // Article 8, third sentence: Who is to be asked for it.
   if (!!isIncluded) {
+    // No rule of the text says.
     throw new Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8");
   }
   const requestedFrom = administration.Actor.ConcernedSectors;
@@ -1509,22 +1431,6 @@ export function taxpayerNumberTerm(facts = {}) {
 }
 
 /**
- * The number is used in it.
- *
- * Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 857).
- *
- * @param {Paper} paper
- * @returns {boolean}
- */
-function taxpayerNumberUseIsUsed(paper) {
-  if (!(paper === Paper.NotOfficial)) {
-    return true;
-  }
-  // No rule of the text says.
-  throw new Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9");
-}
-
-/**
  * Whether the taxpayer identification number is used in a paper.
  *
  * Encodes Article 9 (rules/decree/part_3_general_business.catala_en:813).
@@ -1544,6 +1450,7 @@ export function taxpayerNumberUse(facts = {}) {
   }
   // Article 9, third sentence: The number is used in it.
   if (paper === Paper.NotOfficial) {
+    // No rule of the text says.
     throw new Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9");
   }
   const isUsed = true;

@@ -3084,13 +3084,9 @@ export function warranty(facts = {}) {
  */
 function warrantyDueDue(suchAs, project, agreed) {
   if (suchAs === SuchAs.FixedAmounts && project !== Other) {
-    return warranty({ project }).amount;
-  }
-  if (suchAs === SuchAs.Examples && project !== RegulatedMinerals && agreed !== null) {
-  if (suchAs() === SuchAs.FixedAmounts && !(project === Other)) {
     return warranty({ project }).amount; // Article 15, first sentence
   }
-  if (suchAs() === SuchAs.Examples && !(project === RegulatedMinerals) && agreed !== null) {
+  if (suchAs === SuchAs.Examples && project !== RegulatedMinerals && agreed !== null) {
     // Article 15, first sentence; Article 15, second sentence
     return agreed.value;
   }
@@ -4223,42 +4219,6 @@ export function enterpriseCode(facts = {}) {
 }
 
 /**
- * Who approves.
- *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
- *
- * @param {TransferApproval | null} transferApproval
- * @returns {TransferApproval}
- */
-function concessionTransferApprovalTransferApproval(transferApproval) {
-  if (transferApproval !== null) {
-    return transferApproval;
-  }
-  return TransferApproval.ApprovalBySector;
-}
-
-/**
- * Who approves what is proposed.
- *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2634).
- *
- * @param {ConcessionChange} change
- * @param {() => TransferApproval} transferApproval
- * @returns {administration.Actor}
- */
-function concessionTransferApprovalApprovedBy(change, transferApproval) {
-  if (!(change === ConcessionChange.AnotherChange)) {
-    const found = transferApproval();
-    if (found === TransferApproval.ApprovalBySector) {
-      return administration.Actor.PlanningAndInvestmentSector;
-    }
-    return administration.Actor.CommitteeForInvestmentPromotion;
-  }
-  // No rule of the text says.
-  throw new Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18");
-}
-
-/**
  * Who approves that an enterprise transfers its concession right or shares, or has its concession agreement amended.
  *
  * Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2583).
@@ -4282,6 +4242,7 @@ export function concessionTransferApproval(facts = {}) {
   transferApproval ??= TransferApproval.ApprovalBySector;
   // Article 18: Who approves what is proposed.
   if (change === ConcessionChange.AnotherChange) {
+    // No rule of the text says.
     throw new Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18");
   }
   notice("Concession_transfer_approval.transfer_approval");

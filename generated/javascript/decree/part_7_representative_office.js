@@ -1311,63 +1311,6 @@ export function representativeOfficeDuties(facts = {}) {
 }
 
 /**
- * Whether extensions from before the Decree count among the three.
- *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 526).
- *
- * @param {CountedExtensions | null} countedExtensions
- * @returns {CountedExtensions}
- */
-function representativeOfficeExtensionCountedExtensions(countedExtensions) {
-  if (countedExtensions !== null) {
-    return countedExtensions;
-  }
-  return CountedExtensions.SinceTheDecree;
-}
-
-/**
- * How long the office of a listed parent company may stay.
- *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 542).
- *
- * @param {ListedParentTotal | null} listedParentTotal
- * @returns {ListedParentTotal}
- */
-function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
-  if (listedParentTotal !== null) {
-    return listedParentTotal;
-  }
-  return ListedParentTotal.FourYears;
-}
-
-/**
- * The end of the term before any extension.
- *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 545).
- *
- * @param {Day} start
- * @returns {Day}
- */
-function representativeOfficeExtensionFirstTermEnd(start) {
-  return placed(ARTICLE_28_LINE_545, () => add(start, YEARS_1, "down"));
-}
-
-/**
- * How many extensions the office may have, apart from an MOU.
- *
- * rules/decree/part_7_representative_office.catala_en, lines 548, 552.
- *
- * @param {boolean} listedParent
- * @returns {bigint}
- */
-function representativeOfficeExtensionExtensionsAllowed(listedParent) {
-  if (listedParent) {
-    return 3n; // Article 28, fourth sentence
-  }
-  return 2n; // Article 28, first sentence
-}
-
-/**
  * How the term stood when the Decree came into force, where the extensions granted until then are not counted.
  *
  * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 529).
@@ -1417,8 +1360,6 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
  */
 function representativeOfficeExtensionEndByExtensions(listedParentTotal, listedParent, notCounted, start) {
   if (listedParent && listedParentTotal === ListedParentTotal.FourYears) {
-function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
-  if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
     // Article 28, fourth sentence
     if (notCounted !== null) {
       return placed(ARTICLE_28_LINE_569, () => add(notCounted.value.end, YEARS_3, "down"));

@@ -4171,53 +4171,6 @@ export function planAmendment(facts = {}) {
 }
 
 /**
- * Which value is held against US$30,000.
- *
- * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1758).
- *
- * @param {ValueCounted | null} valueCounted
- * @returns {ValueCounted}
- */
-function unplannedImportValueValueCounted(valueCounted) {
-  if (valueCounted !== null) {
-    return valueCounted;
-  }
-  return ValueCounted.OfEachImport;
-}
-
-/**
- * The value that is held against US$30,000.
- *
- * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1762).
- *
- * @param {() => ValueCounted} valueCounted
- * @param {bigint} value
- * @param {bigint} earlierValue
- * @returns {bigint}
- */
-function unplannedImportValueCounted(valueCounted, value, earlierValue) {
-  const found = valueCounted();
-  if (found === ValueCounted.OfEachImport) {
-    return value;
-  }
-  return earlierValue + value;
-}
-
-/**
- * It does not exceed US$30,000: it may be approved twice a year.
- *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1768).
- *
- * @param {bigint} counted
- * @returns {boolean}
- */
-function unplannedImportValueIsCountedByNumber(counted) {
-  return counted <= 3_000_000n; // USD 30,000
-}
-
-/**
  * Who approves it.
  *
  * rules/decree/part_8_duties_and_taxes.catala_en, lines 1772, 1777.
@@ -4260,91 +4213,12 @@ export function unplannedImportValue(facts = {}) {
   // Article 38(4), third sentence; Article 38(4), fifth sentence: The value that is held against US$30,000.
   const counted = valueCounted === ValueCounted.OfEachImport ? value : earlierValue + value;
   // Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
-  const isCountedByNumber = counted <= 3_000_000n;
+  const isCountedByNumber = counted <= 3_000_000n; // USD 30,000
   const approvedBy = unplannedImportValueApprovedBy(isCountedByNumber);
   if (!(value >= 0n && earlierValue >= 0n)) {
     throw new Refused("Values of imports cannot be negative.").at(...ARTICLE_38_LINE_1754);
   }
   return new UnplannedImportValue({ approvedBy, isCountedByNumber });
-}
-
-/**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1787).
- *
- * @param {bigint} value
- * @returns {bigint}
- */
-function unplannedImportByValueValue(value) {
-  return value;
-}
-
-/**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
- *
- * @param {bigint} earlierValue
- * @returns {bigint}
- */
-function unplannedImportByValueEarlierValue(earlierValue) {
-  return earlierValue;
-}
-
-/**
- * Who approves it, by its value.
- *
- * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
- * (rules/decree/part_8_duties_and_taxes.catala_en:1735).
- *
- * @param {bigint} value
- * @param {bigint} earlierValue
- * @param {ValueCounted | null} unplannedImportValueValueCounted_
- * @returns {UnplannedImportValue}
- */
-function unplannedImportByValue(value, earlierValue, unplannedImportValueValueCounted_) {
-  return unplannedImportValue({
-    value: unplannedImportByValueValue(value),
-    earlierValue: unplannedImportByValueEarlierValue(earlierValue),
-    valueCounted: unplannedImportValueValueCounted_,
-  });
-}
-
-/**
- * Who approves it.
- *
- * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 1795).
- *
- * @param {() => UnplannedImportValue} byValue
- * @returns {administration.Actor}
- */
-function unplannedImportApprovedBy(byValue) {
-  return byValue().approvedBy;
-}
-
-/**
- * It is not more than the second of the year.
- *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1798).
- *
- * @param {() => UnplannedImportValue} byValue
- * @param {bigint} earlierApprovals
- * @returns {boolean}
- */
-function unplannedImportIsWithinTwiceAYear(byValue, earlierApprovals) {
-  if (byValue().isCountedByNumber) {
-    return earlierApprovals < 2n;
-  }
-  // No rule of the text says.
-  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38");
-}
-
-/**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1784).
- *
- * @param {bigint} earlierApprovals
- * @returns {boolean}
- */
-function unplannedImportAssertion1(earlierApprovals) {
-  return earlierApprovals >= 0n;
 }
 
 /**
@@ -4382,6 +4256,7 @@ export function unplannedImport(facts = {}) {
   const approvedBy = byValue.approvedBy;
   // Article 38(4), third sentence: It is not more than the second of the year.
   if (!byValue.isCountedByNumber) {
+    // No rule of the text says.
     throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38");
   }
   const isWithinTwiceAYear = earlierApprovals < 2n;

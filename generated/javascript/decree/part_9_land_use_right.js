@@ -1508,152 +1508,6 @@ export function landProhibitions(facts = {}) {
 }
 
 /**
- * For whom the criteria are.
- *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 614).
- *
- * @param {WhoMayAcquire | null} whoMayAcquire
- * @returns {WhoMayAcquire}
- */
-function landUseRightWhoMayAcquire(whoMayAcquire) {
-  if (whoMayAcquire !== null) {
-    return whoMayAcquire;
-  }
-  return WhoMayAcquire.InfrastructureInvestors;
-}
-
-/**
- * The condition of item 1, on capital, is fulfilled.
- *
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 564).
- *
- * @param {bigint} registeredCapital
- * @param {boolean} importedCapitalCertified
- * @returns {boolean}
- */
-function landUseRightCapitalCondition(registeredCapital, importedCapitalCertified) {
-  return registeredCapital >= 50_000_000n && importedCapitalCertified; // USD 500,000
-}
-
-/**
- * The condition of item 2, on the land, is fulfilled.
- *
- * Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 576).
- *
- * @param {boolean} allocatedByGovernment
- * @param {Fraction} area
- * @returns {boolean}
- */
-function landUseRightLandCondition(allocatedByGovernment, area) {
-  return allocatedByGovernment && area.isAtMost(800n);
-}
-
-/**
- * The condition of item 3, on the use, is fulfilled.
- *
- * Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 587).
- *
- * @param {Purpose} purpose
- * @returns {boolean}
- */
-function landUseRightPurposeCondition(purpose) {
-  return purpose === Purpose.Habitation || purpose === Purpose.BusinessOffices;
-}
-
-/**
- * The condition of item 4, one purchase only, is fulfilled.
- *
- * Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
- *
- * @param {bigint} earlierPurchases
- * @returns {boolean}
- */
-function landUseRightOnceCondition(earlierPurchases) {
-  return earlierPurchases === 0n;
-}
-
-/**
- * All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
- *
- * Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 623).
- *
- * @param {boolean} infrastructureProject
- * @param {() => WhoMayAcquire} whoMayAcquire
- * @param {boolean} capitalCondition
- * @param {boolean} landCondition
- * @param {boolean} purposeCondition
- * @param {boolean} onceCondition
- * @returns {boolean}
- */
-function landUseRightMayAcquire(
-  infrastructureProject,
-  whoMayAcquire,
-  capitalCondition,
-  landCondition,
-  purposeCondition,
-  onceCondition,
-) {
-  if (infrastructureProject || whoMayAcquire() === WhoMayAcquire.AllForeignInvestors) {
-    return capitalCondition && landCondition && purposeCondition && onceCondition;
-  }
-  // No rule of the text says.
-  throw new Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50");
-}
-
-/**
- * Land use right may be purchased under the name of one legal entity only.
- *
- * Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
- *
- * @param {bigint} shareholders
- * @param {boolean} expandsBranches
- * @returns {boolean}
- */
-function landUseRightOneLegalEntityOnly(shareholders, expandsBranches) {
-  return shareholders > 2n || expandsBranches;
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:539).
- *
- * @param {bigint} registeredCapital
- * @returns {boolean}
- */
-function landUseRightAssertion1(registeredCapital) {
-  return registeredCapital >= 0n;
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:542).
- *
- * @param {Fraction} area
- * @returns {boolean}
- */
-function landUseRightAssertion2(area) {
-  return area.isAtLeast(0n);
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:545).
- *
- * @param {bigint} earlierPurchases
- * @returns {boolean}
- */
-function landUseRightAssertion3(earlierPurchases) {
-  return earlierPurchases >= 0n;
-}
-
-/**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:548).
- *
- * @param {bigint} shareholders
- * @returns {boolean}
- */
-function landUseRightAssertion4(shareholders) {
-  return shareholders >= 0n;
-}
-
-/**
  * Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?
  *
  * Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
@@ -1709,7 +1563,7 @@ export function landUseRight(facts = {}) {
   // Article 49, first sentence: For whom the criteria are.
   whoMayAcquire ??= WhoMayAcquire.InfrastructureInvestors;
   // Article 50(1): The condition of item 1, on capital, is fulfilled.
-  const capitalCondition = registeredCapital >= 50_000_000n && importedCapitalCertified;
+  const capitalCondition = registeredCapital >= 50_000_000n && importedCapitalCertified; // USD 500,000
   // Article 50(2): The condition of item 2, on the land, is fulfilled.
   const landCondition = allocatedByGovernment && area.isAtMost(800n);
   // Article 50(3): The condition of item 3, on the use, is fulfilled.
@@ -1720,6 +1574,7 @@ export function landUseRight(facts = {}) {
   // Article 50(1); Article 50(2); Article 50(3); Article 50(4): All four conditions of Article 50 are fulfilled. The
   // approval itself is for the authorities (Article 51).
   if (!(infrastructureProject || whoMayAcquire === WhoMayAcquire.AllForeignInvestors)) {
+    // No rule of the text says.
     throw new Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50");
   }
   const mayAcquire = capitalCondition && landCondition && purposeCondition && onceCondition;

@@ -2305,8 +2305,6 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
  */
 function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, following) {
   if (!isEntitled) {
-    return null;
-  if (!isEntitled()) {
     return null; // Article 33, first sentence; Article 35
   }
   if (ground instanceof ByPromotion) {
@@ -2332,8 +2330,6 @@ function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, fo
  */
 function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, following) {
   if (!isEntitled) {
-    return null;
-  if (!isEntitled()) {
     return null; // Article 33, first sentence; Article 35
   }
   if (ground instanceof ByPromotion) {

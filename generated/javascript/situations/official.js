@@ -1234,35 +1234,6 @@ function dossierCompletenessMissing(
 }
 
 /**
- * Whether no document is missing.
- *
- * Is this dossier complete? (rules/situations/official.catala_en, line 242).
- *
- * @param {() => Array<Document>} missing
- * @returns {boolean}
- */
-function dossierCompletenessIsComplete(missing) {
-  return BigInt(missing().length) === 0n;
-}
-
-/**
- * Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
- *
- * rules/situations/official.catala_en, lines 244, 248.
- *
- * @param {Dossier} dossier
- * @param {() => part4ConcessionActivities.ConcessionProposal} concessionProposal
- * @param {() => boolean} isComplete
- * @returns {boolean}
- */
-function dossierCompletenessCanBeHandedIn(dossier, concessionProposal, isComplete) {
-  if (dossier instanceof ForConcession) {
-    return concessionProposal().canBeHandedIn; // Article 10, first sentence
-  }
-  return isComplete(); // Is this dossier complete?
-}
-
-/**
  * Is this dossier complete, and what is missing from it?
  *
  * Encodes Is this dossier complete? (rules/situations/official.catala_en:141).
