@@ -9,8 +9,9 @@ from compiler.columns.nodes import ONE, Code, Node, Scale
 from compiler.columns.shortcuts import is_nowhere
 from compiler.columns.tables import Table
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule
+from compiler.emit.citing import labels, rules_of, words
 from compiler.emit.declarations import doc_of, measured
-from compiler.emit.functions import labels, message_of, rules_of, words
+from compiler.emit.functions import message_of
 from compiler.runtime.currencies import DIGITS
 from compiler.runtime.notation import write
 from compiler.runtime.schema import Integer, Money, WorkingDuration

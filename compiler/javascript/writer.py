@@ -45,11 +45,6 @@ class Block:
             self.remark(remark)
         self.line(line)
 
-    def remark(self, told: str) -> None:
-        """A comment on what follows."""
-        for each in _filled(told, WIDTH - self.indent - 3, "").split("\n") if told else ():
-            self.line(f"// {each}")
-
     def statement(self, code: Code) -> None:
         self.line(f"{lay(code, self.indent, self.indent, 1)};")
 
