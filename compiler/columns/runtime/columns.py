@@ -53,10 +53,17 @@ class Decimals:
 
     @staticmethod
     def of(numbers: Any) -> Decimals:
-        """A column from exact numbers (`Fraction`, `Decimal`, `int`), over the least denominator for all of them."""
-        exact = [Fraction(each) for each in numbers]
+        """A column from exact numbers (`Fraction`, `Decimal`, `int`), over the least denominator for all of them.
+        Raises `TypeError` for a float, which is not exact."""
+        exact = [_exact(each) for each in numbers]
         below = int(np.lcm.reduce([1, *{each.denominator for each in exact}], dtype=object))
         return Decimals(whole([int(each * below) for each in exact]), below)
+
+
+def _exact(number: Any) -> Fraction:
+    if isinstance(number, float | np.floating):
+        raise TypeError(f'{number!r} is a float, which is not exact: give a `Fraction`, or `Decimal("{number}")`')
+    return Fraction(number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,20 +19,13 @@ import numpy as np
 
 from ...runtime import schema
 from ...runtime.dates import Duration
+from .bad import BadColumn, not_as, unlike
 from .columns import LARGEST_SCALE, Array, Cases, Column, Decimals, Durations, Optionals
 from .exact import within
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _DAY, _INT8, _INT64 = np.dtype("datetime64[D]"), np.dtype(np.int8), np.dtype(np.int64)
 _FIRST_DAY, _LAST_DAY = date.min.toordinal() - _EPOCH, date.max.toordinal() - _EPOCH
-
-
-class BadColumn(TypeError):
-    """A column that is not what its type asks for."""
-
-    def __init__(self, path: str, expected: str, found: Any) -> None:
-        shown = f"an array of {found.dtype}" if isinstance(found, np.ndarray) else type(found).__name__
-        super().__init__(f"`{path}` is to be {expected}, and is {shown}")
 
 
 @dataclass(slots=True)
@@ -45,6 +38,8 @@ class Arrays:
     doubtful: Array | None = None
     #: The paths of dates.
     dates: set[str] = field(default_factory=set)
+    #: The facts as they were given, to say which has other rows than others.
+    given: Mapping[str, Column] = field(default_factory=dict)
 
     def doubt(self, where: Array) -> None:
         self.doubtful = where if self.doubtful is None else self.doubtful | where
@@ -66,19 +61,23 @@ class Arrays:
                 if isinstance(column, Duration):
                     column = Durations(column.years, column.months, column.days)  # type: ignore[arg-type]
                 if not isinstance(column, Durations):
-                    raise BadColumn(path, "Durations", column)
+                    raise not_as(path, "Durations(years, months, days), a column each", column)
                 for part in ("years", "months", "days"):
                     self.by_path[f"{path}.{part}"] = self._whole(getattr(column, part), path)
             case schema.OptionalOf(element):
                 self._optional(element, column, path)
             case schema.Structure(fields=fields):
-                for each in fields:
-                    self.take(each.type, _part(column, each.name, path), f"{path}.{each.name}")
+                for each, part in zip(fields, _parts(shown, column, path), strict=True):
+                    self.take(each.type, part, f"{path}.{each.name}")
             case schema.TupleOf(items):
+                if not isinstance(column, tuple | list) or len(column) != len(items):
+                    raise not_as(path, f"a tuple of {len(items)} columns", column)
                 for number, item in enumerate(items):
                     self.take(item, column[number], f"{path}.{number + 1}")
             case _:
-                pass
+                is_column = isinstance(column, list) or (isinstance(column, np.ndarray) and column.ndim)
+                if is_column and len(column) != self.rows:
+                    raise self._uneven(path, len(column))
 
     def common_scale(self, paths: Iterable[str]) -> int:
         """Brings decimals to one scale, and gives that."""
@@ -112,18 +111,29 @@ class Arrays:
         if array.dtype.kind == "O" and "O" not in kinds:
             array = np.array(list(array)) if array.ndim else array
         if array.dtype.kind not in kinds or array.ndim > 1:
-            raise BadColumn(path, expected, column)
+            raise not_as(path, expected, column)
         if not array.ndim:
             return np.broadcast_to(array, self.rows)
         if len(array) != self.rows:
-            raise ValueError(f"`{path}` has {len(array)} rows, where others have {self.rows}")
+            raise self._uneven(path, len(array))
         return array
+
+    def _uneven(self, path: str, rows: int) -> BadColumn:
+        """What is wrong where a column has other rows than the first that has any."""
+        other = next((name for name, each in self.given.items() if rows_of((each,)) == self.rows), "")
+        others = f"where `{other}` has {self.rows}" if other else f"and not {self.rows}"
+        return BadColumn(
+            f"`{path}` has {rows} row{'' if rows == 1 else 's'}, {others}: give each row a value, or one value for all"
+        )
 
     def _whole(self, column: Any, path: str) -> Array:
         array = self._array(column, path, "whole numbers (int64)", "iuO")
         if array.dtype == _INT64:
             return array
         if array.dtype.kind == "O" or array.dtype == np.uint64:
+            for row, each in enumerate(array if array.dtype.kind == "O" and array.ndim else ()):
+                if not isinstance(each, int | np.integer):
+                    raise not_as(path, f"whole numbers, in row {row} too", each)
             fits = np.array([-(2**63) <= each < 2**63 for each in array], bool)
             if not fits.all():
                 self.doubt(~fits)
@@ -135,7 +145,11 @@ class Arrays:
             number = Fraction(column)
             column = Decimals(np.asarray(number.numerator), number.denominator)
         elif not isinstance(column, Decimals):
-            column = Decimals(column, 1)
+            array = np.asarray(column)
+            if array.dtype.kind not in "iuO" or array.ndim > 1:
+                raise not_as(path, "Decimals, or whole numbers; `Decimals.of` makes them of exact numbers", column)
+            is_whole = array.dtype.kind != "O" or not array.ndim or all(isinstance(each, int) for each in array)
+            column = Decimals(column, 1) if is_whole else _of_exact(array, path)
         numbers, scale = self._whole(column.numerators, path), column.denominator
         if scale > LARGEST_SCALE:
             shared = int(np.gcd.reduce(numbers, initial=scale))
@@ -150,7 +164,10 @@ class Arrays:
             column = np.datetime64(column, "D")
         array = np.asarray(column)
         if array.dtype.kind == "O":
-            array = array.astype(_DAY)
+            try:
+                array = array.astype(_DAY)
+            except (ValueError, TypeError) as wrong:
+                raise BadColumn(f"`{path}` is to be dates (datetime64[D]): {wrong}") from None
         days = self._array(array, path, "dates (datetime64[D])", "M")
         self.dates.add(path)
         return (days if days.dtype == _DAY else days.astype(_DAY)).view(_INT64)
@@ -162,38 +179,43 @@ class Arrays:
         if not carries:
             return
         if not isinstance(column, Cases):
-            raise BadColumn(path, f"Cases of {shown.name}", column)
+            carrying = ", ".join(each.name for each in shown.cases if each.payload is not None)
+            raise not_as(path, f"Cases: codes of {shown.name}, and columns for what {carrying} carry", column)
+        for name in column.payloads:
+            if name not in shown.by_name:
+                raise BadColumn(f"`{path}` has a column for `{name}`, {_no_case(shown, name)}")
         for code, case in enumerate(shown.cases):
             if case.payload is None:
                 continue
             if case.name in column.payloads:
                 self.take(case.payload, column.payloads[case.name], f"{path}.{case.name}")
             elif found.size and (found == code).any():
-                raise ValueError(f"`{path}` has rows of {case.name}, and nothing says what they carry")
+                raise BadColumn(
+                    f"`{path}` has rows of {case.name}, and nothing says what they carry: "
+                    f'Cases(codes, {{"{case.name}": …}}) does'
+                )
             else:
                 self._nothing(case.payload, f"{path}.{case.name}")
 
     def _codes(self, shown: schema.Enumeration, column: Any, path: str) -> Array:
         if not (isinstance(column, np.ndarray) and column.dtype.kind in "iu"):
-            column = self._named(shown, column)
+            column = self._named(shown, column, path)
         array = self._array(column, path, f"codes of {shown.name} (int8)", "iu")
         last = len(shown.cases) - 1
         if not within(array, 0, last):
-            raise ValueError(f"`{path}` has codes that no case of {shown.name} has: they go from 0 to {last}")
+            cases = ", ".join(f"{code} {each.name}" for code, each in enumerate(shown.cases))
+            raise BadColumn(f"`{path}` has codes that no case of {shown.name} has: these are {cases}")
         return array if array.dtype == _INT8 else array.astype(_INT8)
 
     @staticmethod
-    def _named(shown: schema.Enumeration, column: Any) -> Array:
-        """Codes of cases that are given by their names."""
-        names = [each.name for each in shown.cases]
-        if isinstance(column, str):
-            column = np.int8(names.index(column))
-        elif isinstance(column, Enum):
-            column = np.int8(names.index(shown.read(column)[0]))
+    def _named(shown: schema.Enumeration, column: Any, path: str) -> Array:
+        """Codes of cases that are given by their names. Raises `BadColumn` for a name that no case has."""
+        if isinstance(column, str | Enum):
+            return np.asarray(_code(shown, column, f"`{path}`"))
         array = np.asarray(column)
-        if array.dtype.kind in "UO":
-            places = {name: code for code, name in enumerate(names)}
-            array = np.array([places[each] for each in array], np.int8)
+        if array.dtype.kind in "UO" and array.ndim == 1:
+            told = (_code(shown, each, f"`{path}`, row {row},") for row, each in enumerate(array))
+            array = np.fromiter(told, np.int8, len(array))
         return array
 
     def _optional(self, element: schema.Type, column: Any, path: str) -> None:
@@ -241,10 +263,35 @@ def no_dates(days: Array) -> Array | None:
     return outside
 
 
-def _part(column: Any, name: str, path: str) -> Any:
-    if not isinstance(column, Mapping) or name not in column:
-        raise BadColumn(f"{path}.{name}", "the column of a field", column)
-    return column[name]
+def _parts(shown: schema.Structure, column: Any, path: str) -> list[Column]:
+    """The columns of the fields of a structure, in their order."""
+    names = tuple(each.name for each in shown.fields)
+    if not isinstance(column, Mapping):
+        raise not_as(path, f"a mapping of columns: {', '.join(names)}", column)
+    missing = [name for name in names if name not in column]
+    if missing:
+        raise BadColumn(unlike(f"`{path}` lacks the column `{missing[0]}`", missing[0], [*column], names))
+    return [column[name] for name in names]
+
+
+def _code(shown: schema.Enumeration, given: Any, where: str) -> int:
+    """The code of a case by its name, or by a member of the scalar form's `Enum`."""
+    name = str(shown.read(given)[0] if isinstance(given, Enum) else given)
+    if name not in shown.by_name:
+        raise BadColumn(f'{where} is "{name}", {_no_case(shown, name)}')
+    return shown.by_name[name][0]
+
+
+def _no_case(shown: schema.Enumeration, name: str) -> str:
+    names = tuple(each.name for each in shown.cases)
+    return unlike(f"which is no case of {shown.name}", name, names, names)
+
+
+def _of_exact(array: Array, path: str) -> Decimals:
+    try:
+        return Decimals.of(array)
+    except (TypeError, ValueError) as wrong:
+        raise BadColumn(f"`{path}` is to be exact decimals: {wrong}") from None
 
 
 def rows_of(columns: Iterable[Any]) -> int | None:

@@ -14,6 +14,7 @@ import numpy as np
 
 from ...runtime import schema
 from ...runtime.scopes import Input, Scope
+from .bad import BadColumn, unlike
 from .blocks import Blocks
 from .columns import ERROR, VALUE, Array, Column
 from .found import Results
@@ -68,24 +69,51 @@ class ColumnScope:
         self.scalar, self.blocks, self.by_reading, self.by_row = scalar, blocks, by_reading, by_row
         self._facts = tuple((each.argument, f"{each.name}!", each) for each in scalar.inputs)
         self._outputs = tuple((each.name, each.type) for each in scalar.type.fields)
+        self._arguments = frozenset(scalar.arguments)
+        must = (each for each in scalar.inputs if each.required and not isinstance(each.type, schema.OptionalOf))
+        self._required = tuple(each.argument for each in must)
+        self._readings_of = tuple(each.name for each in scalar.inputs if each.reading is not None)
         self._readings = {each.argument: each.reading.default for each in scalar.inputs if each.reading is not None}
 
     def ask(self, threads: int | None = None, /, **given: Column) -> Answers:
         """The answers for facts in columns, by argument of the scope's function, on so many threads: None stands for
-        the cores that this process may use. Answers do not depend on it. Raises `BadColumn`."""
-        rows = rows_of(given.values())
-        rows = 1 if rows is None else rows
+        the cores that this process may use. Answers do not depend on it. Raises `BadColumn`, with the fact and the way
+        out: for one that is missing or unknown, for a column of another kind or length, for a name that no case has."""
+        if any(given.get(each) is None for each in self._required) or not given.keys() <= self._arguments:
+            raise self._wrong_facts(given)
+        rows = self._rows(given)
         results = Results(rows)
         blocks = self._wanted(given)
         doubtful: Sequence[int] | Array = range(rows)
         if blocks is not None:
             doubtful = blocks.over(self._arrays(given, rows, blocks.facts), results, threads)
+        else:
+            self._arrays(given, rows, self._readings_of)  # what is wrong with facts is told before any row is asked
         if len(doubtful):
             results.part_outcomes(self._outputs)
         for row in doubtful:
             self._settle(given, int(row), results)
         found = {name: Found(results.column(type_, name), results.outcomes[name]) for name, type_ in self._outputs}
         return Answers(self.scalar.name, found, len(doubtful), lambda row: self._reasons(given, range(rows)[row]))
+
+    def _wrong_facts(self, given: Mapping[str, Column]) -> BadColumn:
+        """What is wrong with the names of facts."""
+        name, known = self.scalar.name, self.scalar.arguments
+        for each in given:
+            if each not in self._arguments:
+                return BadColumn(unlike(f"{name} has no fact `{each}`", each, known, known))
+        missing = next(
+            each for each in self.scalar.inputs if each.argument in self._required and given.get(each.argument) is None
+        )
+        return BadColumn(f"{name} needs the fact `{missing.argument}`{f': {missing.doc}' if missing.doc else ''}")
+
+    def _rows(self, given: Mapping[str, Column]) -> int:
+        """How many rows are asked: those of the first column, be it a Python list; one where all are single values."""
+        rows = rows_of(given.values())
+        if rows is None:
+            several = (given.get(each.argument) for each in self.scalar.inputs if type(each.type) is not schema.TupleOf)
+            rows = next((len(each) for each in several if isinstance(each, list)), 1)
+        return rows
 
     def _wanted(self, given: Mapping[str, Column]) -> Blocks | None:
         """The blocks for the readings that are given."""
@@ -97,7 +125,7 @@ class ColumnScope:
 
     def _arrays(self, given: Mapping[str, Column], rows: int, wanted: Sequence[str]) -> Arrays:
         """The facts as arrays; how the text is read only where that is wanted."""
-        arrays = Arrays(rows)
+        arrays = Arrays(rows, given=given)
         for argument, is_given, each in self._facts:
             column = given.get(argument)
             if each.reading is not None:
