@@ -31,7 +31,7 @@ def workers(jobs: int) -> Iterator[Pool]:
 @dataclass(slots=True)
 class Pace:
     """How far a run is: told now and then, the more often where someone looks on. Tasks are done in order, so that
-    `done` of them are those numbered from `start`."""
+    `done` of them are those numbered from `start`. What is not random has no seed."""
 
     total: int
     what: str
@@ -54,4 +54,5 @@ class Pace:
     def end(self) -> None:
         """Says how to go on, where the run was stopped."""
         if self.done < self.total:
-            print(f"Go on with --seed {self.seed} --start {self.start + self.done}")
+            seed = f"--seed {self.seed} " if self.seed else ""
+            print(f"Go on with {seed}--start {self.start + self.done}")

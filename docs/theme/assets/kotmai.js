@@ -45,13 +45,16 @@
   const all = (kind) => Promise.all([...document.querySelectorAll(`script[data-${kind}]`)].map((each) => load(each.dataset[kind])));
 
   // A table or code wider than the page is scrolled by keys too; the theme's script puts a table into a box that is.
-  const reach = () => {
-    for (const each of document.querySelectorAll(".md-typeset table:not([class]), .md-typeset__scrollwrap, .md-typeset pre > code")) {
-      if (each.scrollWidth > each.clientWidth) each.tabIndex = 0;
-      else if (each.matches("table")) each.removeAttribute("tabindex");
+  // They are looked at when the page has laid them out, which is late where they are folded or far down.
+  const laid = new ResizeObserver((seen) => {
+    for (const { target } of seen) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else if (target.matches("table")) target.removeAttribute("tabindex");
     }
+  });
+  const reach = () => {
+    for (const each of document.querySelectorAll(".md-typeset table:not([class]), .md-typeset__scrollwrap, .md-typeset pre > code")) laid.observe(each);
   };
-  document.addEventListener("toggle", reach, true);
 
   // The theme's script asks for all words of the site as soon as it runs; they are let go when somebody searches.
   let want;
@@ -105,7 +108,7 @@
 
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   const whole = () => {
-    reach();
+    document.fonts.ready.then(reach);
     idle(() => all("soon"));
     if (asks.has("q") || asks.has("h")) want();
     if (asks.has("q") || asks.has("h") || matchMedia("(min-width: 60em)").matches) idle(begin);
