@@ -1,7 +1,16 @@
 """Lighthouse on each type of page, as `kotmai serve` serves it: `python -m tests.site.lighthouse [PAGE…]`.
 
-Accessibility, best practices and search must be without fault. For performance 95 of 100 is aimed at, on a phone with a
-slow line: less is told, and less than 80 in the best of three runs is a failure, for what else a machine does takes points.
+Accessibility, best practices and search must be without fault, and performance must be at least 95 of 100 on a phone with
+a slow line, as Lighthouse simulates both. Accessibility and its neighbours do not depend on the machine; times do, so
+they are judged like this:
+
+- A page is measured until it has 95, at most five times, and its best run counts: what else a machine does only ever
+  makes a page slower. Every run is told.
+- The factor from this machine to a phone follows the machine's usual measure (`.ci/lighthouse/run.mjs`). A run in which
+  the machine was much faster than that would be let off too lightly, and does not count.
+- A page that has not got there is a failure if the machine was itself in some run: fast enough to be judged by, and not
+  much slower than usual. If it never was, that is told, and nothing is known of the page's speed.
+
 CI runs it; users need neither Lighthouse nor Node. It is installed from the lock in `.ci/lighthouse`. The longest
 pages, of megabytes (whole Parts with all rules and cases), are not in the list: taking them apart takes Lighthouse
 minutes.
@@ -38,8 +47,9 @@ PAGES = (
 #: By Lighthouse's measure of a machine: below this its times are told and not judged, for they tell of the machine (two
 #: cores that others use too have 100 to 400, a desk computer 1,500 or more).
 FAST_ENOUGH = 1000
-AIM = 0.95
-FLOORS = {"performance": 0.8, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
+FLOORS = {"performance": 0.95, "accessibility": 1.0, "best-practices": 1.0, "seo": 1.0}
+#: A machine is itself while its measure is within these of its usual one.
+SLOWER, FASTER = 0.75, 1.25
 
 
 @contextmanager
@@ -73,10 +83,13 @@ def main(pages: Sequence[str] = PAGES) -> int:
         raise SystemExit("There is no Chromium on this machine.")
     if not (TOOL / "node_modules").is_dir():
         subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=TOOL, check=True)
+    bounds = str(FLOORS["performance"]), str(FASTER)
     below = 0
     with served() as address:
         run = subprocess.Popen(
-            ["node", str(TOOL / "run.mjs"), chromium, address, *pages], stdout=subprocess.PIPE, text=True
+            ["node", str(TOOL / "run.mjs"), chromium, address, *bounds, *pages],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert run.stdout is not None
         for line in run.stdout:
@@ -90,19 +103,35 @@ def main(pages: Sequence[str] = PAGES) -> int:
 
 def judged(found: dict[str, Any]) -> tuple[str, bool]:
     """A line for a page, with what lost points where it is below; and whether it is."""
-    is_fast = found["measure"] >= FAST_ENOUGH
-    scores = {name: found["scores"][name] for name in FLOORS}
-    missed = [
-        name
-        for name, score in scores.items()
-        if (name != "performance" or is_fast) and (score is None or score < FLOORS[name])
-    ]
+    runs = found["runs"]
+    best = max(runs, key=lambda run: (_counts(run), _performance(run)))
+    scores = {name: best["scores"][name] for name in FLOORS}
+    below = [name for name, score in scores.items() if score is None or score < FLOORS[name]]
+    if "performance" not in below and not _counts(best):
+        below.insert(0, "performance")
+    is_known = any(map(_tells, runs))
+    missed = [name for name in below if name != "performance" or is_known]
     told = ", ".join(f"{name} {_of_100(score)}" for name, score in scores.items())
-    slow = "" if is_fast else f" (performance not judged: the machine is at {found['measure']:.0f})"
-    is_slow = is_fast and (scores["performance"] or 0) < AIM
-    more = [f"    {each}" for each in found["lost"]] if missed or is_slow else []
-    slow += f" (performance below {_of_100(AIM)}, which is aimed at)" if is_slow else ""
-    return "\n".join((f"{'✗' if missed else '✓'} {found['page']}, {found['form']}: {told}{slow}", *more)), bool(missed)
+    if len(runs) > 1:
+        told += f" (best of {', '.join(_of_100(run['scores']['performance']) for run in runs)})"
+    if "performance" in below and not is_known:
+        told += f" (performance not judged: the machine is at {max(run['measure'] for run in runs):.0f})"
+    more = [f"    {each}" for each in best["lost"]] if below else []
+    return "\n".join((f"{'✗' if missed else '✓'} {found['page']}, {found['form']}: {told}", *more)), bool(missed)
+
+
+def _performance(run: dict[str, Any]) -> float:
+    return run["scores"]["performance"] or 0.0
+
+
+def _counts(run: dict[str, Any]) -> bool:
+    """Whether the factor was enough for the machine as it then was."""
+    return bool(run["measure"] <= run["usual"] * FASTER)
+
+
+def _tells(run: dict[str, Any]) -> bool:
+    """Whether a page that is slow then is slow by itself."""
+    return bool(max(FAST_ENOUGH, run["usual"] * SLOWER) <= run["measure"])
 
 
 def _of_100(score: float | None) -> str:
