@@ -35,7 +35,7 @@ from compiler.javascript.names import camel_case, variable_name
 from compiler.javascript.terms import Terms
 from compiler.javascript.writer import renamed
 from compiler.typed.tree import Expression
-from compiler.types import FunctionType
+from compiler.types import EnumerationType, FunctionType
 from dsl.surface.tree import Role
 
 
@@ -159,7 +159,9 @@ class ScopeFunction:
         for each in scope.inputs:
             name = f"facts.{module.facts(scope.name)[each.name]}"
             type_ = module.type(each.type) if each.must_be_given else module.given(each.type)
-            told.append(f"@param {{{type_}}} {name if each.must_be_given else f'[{name}]'} {_told(each)}".rstrip())
+            told.append(
+                f"@param {{{type_}}} {name if each.must_be_given else f'[{name}]'} {_told(module, each)}".rstrip()
+            )
         told.append(f"@returns {{{module.class_of(scope.name)}}}")
         if scope.inputs:
             told.append("@throws {TypeError} where a fact is missing, or something is given that is none")
@@ -287,9 +289,12 @@ class ScopeFunction:
             body.statement(call(require, *(array(*each) for each in checks)))
 
 
-def _told(binding: Binding) -> str:
+def _told(module: ModuleContext, binding: Binding) -> str:
     """What an input is, in what it counts, and what stands for one that is not given."""
     default = "" if binding.must_be_given else "null if not given"
     if binding.reading is not None:
-        default = f"a reading of the text: {binding.reading.default} if not given"
+        chosen = binding.reading.default
+        if isinstance(binding.type, EnumerationType):
+            chosen = f"`{module.case_of(binding.type.name, chosen)}`"
+        default = f"a reading of the text: {chosen} if not given"
     return measured(doc_of(binding.notes), binding.type, default)

@@ -14,6 +14,7 @@ from compiler.emit.apart import Part, Plan, Prepared, pieces
 from compiler.emit.names import ModuleNames
 from compiler.javascript.declarations import write_declarations
 from compiler.javascript.descriptions import write_description
+from compiler.javascript.example import how_to_ask
 from compiler.javascript.functions import ScopeWriter
 from compiler.javascript.module import ModuleContext
 from compiler.javascript.names import name_program
@@ -21,6 +22,16 @@ from compiler.javascript.scopes import ScopeFunction, write_constant
 from compiler.javascript.writer import ModuleWriter
 
 PACKAGE = '{\n  "type": "module",\n  "private": true,\n  "sideEffects": false\n}\n'
+
+
+#: How values are held, and what takes and gives JSON.
+_HELD = (
+    "Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A "
+    "case that carries something is a class (`new Case(content)`), any other an object. What may be left out may be "
+    "null; an optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` "
+    "beside `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode` "
+    "(runtime/encode.js) makes it of a result."
+)
 
 
 def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
@@ -41,13 +52,14 @@ def plan(prepared: Prepared) -> Plan:
 def _module(part: Part, named: dict[str, ModuleNames]) -> str:
     module = part.module
     own = named[module.name]
-    header = (
-        f"Compiled from {module.source.path}: change the rules there, and compile again.",
-        "Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.",
-    )
-    writer = ModuleWriter(header, "../" * own.path.count("/") or "./", own.names)
+    writer = ModuleWriter((), "../" * own.path.count("/") or "./", own.names)
     context = ModuleContext(
         part.program, module, named, part.known, writer, part.lazy_constants, part.scopes, part.counting
+    )
+    writer.header = (
+        f"Compiled from {module.source.path}: change the rules there, and compile again.",
+        *how_to_ask(context),
+        _HELD,
     )
     write_declarations(context)
     for constant in module.constants:

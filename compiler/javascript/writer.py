@@ -139,7 +139,7 @@ def _filled(text: str, width: int, deeper: str) -> str:
 class ModuleWriter:
     """One module in the making. `root` leads from it to the folder of all modules: `./`, `../`."""
 
-    header: tuple[str, ...]
+    header: tuple[str | tuple[str, ...], ...]
     root: str
     names: Names
     body: Block = field(default_factory=Block)

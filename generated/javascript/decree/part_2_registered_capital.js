@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/decree/part_2_registered_capital.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { CONCESSION_CAPITAL_DUTIES, concessionCapitalDuties } from "./part_2_registered_capital.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { asOf: new Day(2012, 1, 31) };
+ * const { initialPayment } = concessionCapitalDuties(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(CONCESSION_CAPITAL_DUTIES, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -1020,10 +1033,10 @@ function minimumCapitalSuffices(counted, totalCapital, leastCapital, registeredC
  * @param {Investors} facts.investors Who invests.
  * @param {bigint} facts.totalCapital The total capital (in hundredths of LAK).
  * @param {bigint} facts.registeredCapital The registered capital (in hundredths of LAK).
- * @param {Counted | null} [facts.counted] What must not be less than one billion Kip (a reading of the text: Each if
- *   not given).
+ * @param {Counted | null} [facts.counted] What must not be less than one billion Kip (a reading of the text:
+ *   `Counted.Each` if not given).
  * @param {Mixed | null} [facts.mixed] Whether the minimum holds where foreign and Lao investors invest together (a
- *   reading of the text: Foreign_investor_takes_part if not given).
+ *   reading of the text: `Mixed.ForeignInvestorTakesPart` if not given).
  * @returns {MinimumCapital}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1147,7 +1160,7 @@ function paymentCertificationCertification(paidOn, certified, asOf) {
  *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {TenDays | null} [facts.tenDays] From when the investor's 10 working days run (a reading of the text:
- *   From_payment if not given).
+ *   `TenDays.FromPayment` if not given).
  * @returns {PaymentCertification}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1320,7 +1333,7 @@ function capitalPeriodsRemainderDue(sector, certificateReceived) {
  * @param {Sector} facts.sector The sector of the business.
  * @param {Day} facts.certificateReceived The day on which the enterprise registration certificate was received.
  * @param {NinetyDays | null} [facts.ninetyDays] From when the 90 working days run (a reading of the text:
- *   After_certificate if not given).
+ *   `NinetyDays.AfterCertificate` if not given).
  * @returns {CapitalPeriods}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1369,9 +1382,9 @@ function initialPaymentIsOfTheShare(shareRead, paid, shares) {
  * @param {bigint} facts.paid What was paid (in hundredths of LAK).
  * @param {Day} facts.paidOn The day of the payment.
  * @param {ShareRead | null} [facts.shareRead] How the share of the initial payment is meant (a reading of the text:
- *   At_least if not given).
+ *   `ShareRead.AtLeast` if not given).
  * @param {NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run (a reading of the text:
- *   After_certificate if not given).
+ *   `NinetyDays.AfterCertificate` if not given).
  * @returns {InitialPayment}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1472,7 +1485,7 @@ function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, estab
  * @param {object} facts
  * @param {Day} facts.established The day on which the enterprise was established.
  * @param {NinetyDaysOfConcession | null} [facts.ninetyDaysOfConcession] From when the 90 working days run (a reading of
- *   the text: From_establishment if not given).
+ *   the text: `NinetyDaysOfConcession.FromEstablishment` if not given).
  * @returns {ConcessionCapitalPeriods}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1503,7 +1516,7 @@ export function concessionCapitalPeriods(facts = {}) {
  * @param {bigint} facts.registeredCapital The total registered capital (in hundredths of LAK).
  * @param {Day} facts.certificateReceived The day on which the enterprise registration certificate was received.
  * @param {NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run (a reading of the text:
- *   After_certificate if not given).
+ *   `NinetyDays.AfterCertificate` if not given).
  * @returns {CapitalPlan}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1719,7 +1732,7 @@ function capitalDutiesAssertion1(fullyPaid, initialPaid) {
  *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run (a reading of the text:
- *   After_certificate if not given).
+ *   `NinetyDays.AfterCertificate` if not given).
  * @returns {CapitalDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1869,7 +1882,7 @@ function concessionCapitalDutiesAssertion1(fullyPaid, initialPaid) {
  *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {NinetyDaysOfConcession | null} [facts.concessionCapitalPeriodsNinetyDaysOfConcession] From when the 90
- *   working days run (a reading of the text: From_establishment if not given).
+ *   working days run (a reading of the text: `NinetyDaysOfConcession.FromEstablishment` if not given).
  * @returns {ConcessionCapitalDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/decree/part_3_general_business.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { ConcessionTerm, TAXPAYER_NUMBER_TERM, taxpayerNumberTerm } from "./part_3_general_business.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { registered: new ConcessionTerm(new Day(2012, 1, 31)), asOf: new Day(2012, 1, 31) };
+ * const { lastDay } = taxpayerNumberTerm(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(TAXPAYER_NUMBER_TERM, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -764,7 +777,7 @@ function generalBusinessOfficeOffices(whereToApply, activity) {
  * @param {object} facts
  * @param {KindOfActivity} facts.activity The activity in which somebody wishes to invest.
  * @param {WhereToApply | null} [facts.whereToApply] Where an application can be submitted (a reading of the text:
- *   Either_one_stop_service if not given).
+ *   `WhereToApply.EitherOneStopService` if not given).
  * @returns {GeneralBusinessOffice}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -875,9 +888,9 @@ function generalBusinessProposalMissing(
  * @param {boolean} facts.hasStatusDocument The document about the status of the foreign legal entity is filed.
  * @param {boolean} facts.hasIdentityCard The copy of the identity card is filed.
  * @param {boolean} facts.hasPassport The copy of the passport is filed.
- * @param {SuchAs | null} [facts.suchAs] What the documents behind "such as" are (a reading of the text: Asked_for if
- *   not given).
- * @param {IfAny | null} [facts.ifAny] Of what "if any" is said (a reading of the text: Any_entity if not given).
+ * @param {SuchAs | null} [facts.suchAs] What the documents behind "such as" are (a reading of the text:
+ *   `SuchAs.AskedFor` if not given).
+ * @param {IfAny | null} [facts.ifAny] Of what "if any" is said (a reading of the text: `IfAny.AnyEntity` if not given).
  * @returns {GeneralBusinessProposal}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1252,7 +1265,7 @@ function registrationDutiesSeal(sealFrom, sealCarved, asOf) {
  * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {SevenDays | null} [facts.sevenDays] From when the seven working days for the seal run (a reading of the text:
- *   From_seal_license if not given).
+ *   `SevenDays.FromSealLicense` if not given).
  * @returns {RegistrationDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1562,7 +1575,7 @@ function taxpayerNumberDutiesAnnualDeclaration(recordedIn, numberIssued, asOf) {
  * @param {Present<Day> | null} [facts.numberIssued] The day on which the number was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {CoordinationBy | null} [facts.coordinationBy] Who coordinates to obtain the number for a concession (a
- *   reading of the text: Issuing_sector if not given).
+ *   reading of the text: `CoordinationBy.IssuingSector` if not given).
  * @returns {TaxpayerNumberDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

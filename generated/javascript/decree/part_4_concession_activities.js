@@ -1,7 +1,19 @@
 /**
  * Compiled from rules/decree/part_4_concession_activities.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { DEPOSIT_MANNER, DepositMeans, InKip, depositManner } from "./part_4_concession_activities.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { deposit: new InKip(1_000_000n), means: DepositMeans.Banknotes, isToTheAccount: true };
+ * const { defects } = depositManner(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(DEPOSIT_MANNER, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -2049,11 +2061,11 @@ function concessionProposalMissing(
  * @param {boolean} facts.hasPassportCopy The copy of the passport of each foreigner is there.
  * @param {boolean} facts.hasFieldDataMemorandum The memorandum on initial field data collection is there.
  * @param {BasicInformation | null} [facts.basicInformation] What the second item of Article 11 asks for (a reading of
- *   the text: Instead_of_study_and_plan if not given).
+ *   the text: `BasicInformation.InsteadOfStudyAndPlan` if not given).
  * @param {OtherAnnexes | null} [facts.otherAnnexes] What the annexes of the fourth item of Article 11 are (a reading of
- *   the text: Needed if not given).
+ *   the text: `OtherAnnexes.Needed` if not given).
  * @param {Memorandum | null} [facts.memorandum] Which concessions need a memorandum on initial field data collection (a
- *   reading of the text: All_concessions if not given).
+ *   reading of the text: `Memorandum.AllConcessions` if not given).
  * @returns {ConcessionProposal}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2195,7 +2207,7 @@ function listedProjectDecisionDecidedBy(listedDecision) {
  *
  * @param {object} facts
  * @param {ListedDecision | null} [facts.listedDecision] Who decides on a project of the investment calling list (a
- *   reading of the text: By_committee if not given).
+ *   reading of the text: `ListedDecision.ByCommittee` if not given).
  * @returns {ListedProjectDecision}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2607,11 +2619,11 @@ function concessionProcedureRejectionLetter(decided, decision, rejectionNotified
  *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {Receipt | null} [facts.receipt] From whose receipt of the application the 25 working days run (a reading of
- *   the text: By_those_who_comment if not given).
+ *   the text: `Receipt.ByThoseWhoComment` if not given).
  * @param {Afterwards | null} [facts.afterwards] When a project that is not listed can be presented to the CIP (a
- *   reading of the text: After_comments if not given).
+ *   reading of the text: `Afterwards.AfterComments` if not given).
  * @param {ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a project of the investment
- *   calling list (a reading of the text: By_committee if not given).
+ *   calling list (a reading of the text: `ListedDecision.ByCommittee` if not given).
  * @returns {ConcessionProcedure}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2944,9 +2956,9 @@ function negotiationDutiesAssertion1(notified, approvalReceived) {
  *   provincial or municipal authorities (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {TenDaysToSchedule | null} [facts.tenDays] From when the 10 working days run (a reading of the text:
- *   From_receipt_by_investor if not given).
+ *   `TenDaysToSchedule.FromReceiptByInvestor` if not given).
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days run (a reading of the text:
- *   From_notification if not given).
+ *   `ThirtyDays.FromNotification` if not given).
  * @returns {NegotiationDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3107,8 +3119,8 @@ function warrantyDueDue(suchAs, project, agreed) {
  * @param {Project} facts.project The concession project, by its kind and size.
  * @param {Present<bigint> | null} [facts.agreed] The amount agreed in the MOU or concession agreement; absent where
  *   none was (in hundredths of USD; null if not given).
- * @param {SuchAs | null} [facts.suchAs] What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not
- *   given).
+ * @param {SuchAs | null} [facts.suchAs] What the amounts of Article 15 are (a reading of the text:
+ *   `SuchAs.FixedAmounts` if not given).
  * @returns {WarrantyDue}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3166,7 +3178,7 @@ function depositMannerDefects(means, inCash, isToTheAccount, deposit) {
  * @param {DepositMeans} facts.means By which means it is deposited.
  * @param {boolean} facts.isToTheAccount It goes to the account of the planning and investment sector at the National
  *   Treasury.
- * @param {InCash | null} [facts.inCash] What "in cash" means (a reading of the text: Money if not given).
+ * @param {InCash | null} [facts.inCash] What "in cash" means (a reading of the text: `InCash.Money` if not given).
  * @returns {DepositManner}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3252,10 +3264,11 @@ function warrantyDepositAssertion1(rateOfTheDay, agreedRate) {
  * @param {Present<Fraction> | null} [facts.agreedRate] The exchange rate agreed in the MOU or concession agreement;
  *   absent where none was (in LAK per USD; null if not given).
  * @param {ExchangeRate | null} [facts.exchangeRate] The exchange rate that counts (a reading of the text:
- *   Rate_of_the_day if not given).
+ *   `ExchangeRate.RateOfTheDay` if not given).
  * @param {SuchAs | null} [facts.warrantyDueSuchAs] What the amounts of Article 15 are (a reading of the text:
- *   Fixed_amounts if not given).
- * @param {InCash | null} [facts.depositMannerInCash] What "in cash" means (a reading of the text: Money if not given).
+ *   `SuchAs.FixedAmounts` if not given).
+ * @param {InCash | null} [facts.depositMannerInCash] What "in cash" means (a reading of the text: `InCash.Money` if not
+ *   given).
  * @returns {WarrantyDeposit}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3842,7 +3855,7 @@ function concessionCertificateDutiesSeal(sealStart, sealMade, asOf) {
  * @param {Present<Day> | null} [facts.sealMade] The day on which the seal was made (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {SevenDays | null} [facts.sevenDays] From when the seven working days for the seal run (a reading of the text:
- *   From_permission if not given).
+ *   `SevenDays.FromPermission` if not given).
  * @returns {ConcessionCertificateDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -4225,8 +4238,8 @@ export function enterpriseCode(facts = {}) {
  *
  * @param {object} facts
  * @param {ConcessionChange} facts.change What the enterprise wishes to do.
- * @param {TransferApproval | null} [facts.transferApproval] Who approves (a reading of the text: Approval_by_sector if
- *   not given).
+ * @param {TransferApproval | null} [facts.transferApproval] Who approves (a reading of the text:
+ *   `TransferApproval.ApprovalBySector` if not given).
  * @returns {ConcessionTransferApproval}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -4341,9 +4354,9 @@ function concessionTransferProposal(change, proposed, asOf) {
  * @param {Present<Day> | null} [facts.proposed] The day on which the change was proposed (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {CapitalPaid | null} [facts.capitalPaid] How much of the registered capital has to be paid (a reading of the
- *   text: The_whole if not given).
+ *   text: `CapitalPaid.TheWhole` if not given).
  * @param {TransferApproval | null} [facts.concessionTransferApprovalTransferApproval] Who approves (a reading of the
- *   text: Approval_by_sector if not given).
+ *   text: `TransferApproval.ApprovalBySector` if not given).
  * @returns {ConcessionTransfer}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

@@ -1,7 +1,19 @@
 /**
  * Compiled from rules/decree/part_5_calling_list.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { ActivityKind, CALLING_LIST_INVESTMENT, callingListInvestment } from "./part_5_calling_list.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { activity: ActivityKind.GeneralBusiness };
+ * const { approvedBy } = callingListInvestment(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(CALLING_LIST_INVESTMENT, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as administration from "../library/administration.js";
@@ -326,7 +338,7 @@ function callingListDutiesConsolidation(receiver, submitted, passedOn, asOf) {
  *   consolidated list (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ByApril | null} [facts.byApril] Until when a list that is due "annually by April" may be submitted (a reading
- *   of the text: Until_the_end_of_april if not given).
+ *   of the text: `ByApril.UntilTheEndOfApril` if not given).
  * @returns {CallingListDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -427,7 +439,8 @@ function callingListInvestmentApprovedBy(activity, concession) {
  * @param {object} facts
  * @param {ActivityKind} facts.activity The kind of activity.
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
- *   project of the investment calling list (a reading of the text: By_committee if not given).
+ *   project of the investment calling list (a reading of the text:
+ *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @returns {CallingListInvestment}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

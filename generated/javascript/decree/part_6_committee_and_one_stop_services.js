@@ -2,7 +2,20 @@
  * Compiled from rules/decree/part_6_committee_and_one_stop_services.catala_en: change the rules there, and compile
  * again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { COMMITTEE_MEETINGS, committeeMeetings } from "./part_6_committee_and_one_stop_services.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { asOf: new Day(2012, 1, 31) };
+ * const { weekly } = committeeMeetings(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(COMMITTEE_MEETINGS, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -1738,7 +1751,7 @@ function committeeSeatSeat(committee, post, supervisesInvestment, isSelected, de
  * @param {boolean} facts.supervisesInvestment The person supervises investment work.
  * @param {boolean} facts.isSelected The official was selected for the central Committee.
  * @param {DeputyMinisters | null} [facts.deputyMinisters] Whose Deputy Minister is a member of the central Committee (a
- *   reading of the text: Of_each_sector if not given).
+ *   reading of the text: `DeputyMinisters.OfEachSector` if not given).
  * @returns {CommitteeSeat}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1845,9 +1858,9 @@ function committeePowerMayApprove(powers) {
  * @param {boolean} facts.isWithinScope It lies within the scope of the role and rights of this Committee.
  * @param {boolean} facts.isAssigned The government assigned it to the Committee.
  * @param {CallingListPower | null} [facts.callingList] What "consider approval of project lists" lets the Committee do
- *   (a reading of the text: Considers_only if not given).
+ *   (a reading of the text: `CallingListPower.ConsidersOnly` if not given).
  * @param {OtherTasks | null} [facts.otherTasks] Which tasks the government can assign to the Committee (a reading of
- *   the text: Not_named_before if not given).
+ *   the text: `OtherTasks.NotNamedBefore` if not given).
  * @returns {CommitteePower}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1951,7 +1964,7 @@ export function committeeSignature(facts = {}) {
  * @param {Present<Day> | null} [facts.lastYearly] The day of the last annual concluding meeting (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {recurring.Counting_ | null} [facts.counting] From when to when a week, quarter, half-year or year is counted
- *   (a reading of the text: In_each_calendar_period if not given).
+ *   (a reading of the text: `recurring.Counting_.InEachCalendarPeriod` if not given).
  * @returns {CommitteeMeetings}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2321,7 +2334,7 @@ function oneStopReceptionIsReceived(office, application, submission) {
  * @param {OneStopOffice} facts.office The office.
  * @param {Application} facts.application The application.
  * @param {part3GeneralBusiness.WhereToApply | null} [facts.generalBusinessOfficeWhereToApply] Where an application can
- *   be submitted (a reading of the text: Either_one_stop_service if not given).
+ *   be submitted (a reading of the text: `part3GeneralBusiness.WhereToApply.EitherOneStopService` if not given).
  * @returns {OneStopReception}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2941,7 +2954,7 @@ function staffCriteriaUnmet(
  * @param {boolean} facts.hasInterpersonalSkills Good interpersonal skills: so judged.
  * @param {boolean} facts.isHealthy Good health: so judged.
  * @param {AssignedStaff | null} [facts.assigned] Whom the relevant sectors have to have assigned (a reading of the
- *   text: All_staff if not given).
+ *   text: `AssignedStaff.AllStaff` if not given).
  * @returns {StaffCriteria}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3356,7 +3369,7 @@ function staffReportsDaily(nextDaily, asOf) {
  * @param {Present<Day> | null} [facts.lastMonthly] The day of the last monthly report (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {recurring.Counting_ | null} [facts.counting] From when to when a week or month is counted (a reading of the
- *   text: In_each_calendar_period if not given).
+ *   text: `recurring.Counting_.InEachCalendarPeriod` if not given).
  * @returns {StaffReports}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/decree/part_7_representative_office.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { Machinery, REPRESENTATIVE_OFFICE_TARIFF, representativeOfficeTariff } from
+ *   "./part_7_representative_office.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { signedMou: true, equipment: new Machinery(true), stipulatedInMou: true };
+ * const { hasIncentive } = representativeOfficeTariff(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(REPRESENTATIVE_OFFICE_TARIFF, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -1237,9 +1250,9 @@ function representativeOfficeDutiesMonitoring(monitoredBy, certificateIssued, as
  * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {SealPeriod | null} [facts.sealPeriod] From when the seven working days for the seal run (a reading of the
- *   text: From_permission if not given).
+ *   text: `SealPeriod.FromPermission` if not given).
  * @param {MonitoredBy | null} [facts.monitoredBy] Who monitors the activities of the investor (a reading of the text:
- *   Public_security if not given).
+ *   `MonitoredBy.PublicSecurity` if not given).
  * @returns {RepresentativeOfficeDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1440,9 +1453,9 @@ function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
  * @param {Present<EarlierTerm> | null} [facts.earlier] How the term stood on the day on which the Decree came into
  *   force, if it began before. That day is not in the source (null if not given).
  * @param {CountedExtensions | null} [facts.countedExtensions] Whether extensions from before the Decree count among the
- *   three (a reading of the text: Since_the_decree if not given).
+ *   three (a reading of the text: `CountedExtensions.SinceTheDecree` if not given).
  * @param {ListedParentTotal | null} [facts.listedParentTotal] How long the office of a listed parent company may stay
- *   (a reading of the text: Four_years if not given).
+ *   (a reading of the text: `ListedParentTotal.FourYears` if not given).
  * @returns {RepresentativeOfficeExtension}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1582,11 +1595,11 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
  * @param {Present<EarlierTerm> | null} [facts.earlier] How the term stood on the day on which the Decree came into
  *   force, if it began before. That day is not in the source (null if not given).
  * @param {TwoLimits | null} [facts.twoLimits] Which limit holds for a listed parent company with an MOU (a reading of
- *   the text: Not_ranked if not given).
+ *   the text: `TwoLimits.NotRanked` if not given).
  * @param {CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions] Whether extensions from
- *   before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+ *   before the Decree count among the three (a reading of the text: `CountedExtensions.SinceTheDecree` if not given).
  * @param {ListedParentTotal | null} [facts.representativeOfficeExtensionListedParentTotal] How long the office of a
- *   listed parent company may stay (a reading of the text: Four_years if not given).
+ *   listed parent company may stay (a reading of the text: `ListedParentTotal.FourYears` if not given).
  * @returns {RepresentativeOfficeTerm}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1692,9 +1705,9 @@ function representativeOfficeExceptionExceptionalExtension(term, extended, asOf)
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions] Whether extensions from
- *   before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+ *   before the Decree count among the three (a reading of the text: `CountedExtensions.SinceTheDecree` if not given).
  * @param {ListedParentTotal | null} [facts.representativeOfficeExtensionListedParentTotal] How long the office of a
- *   listed parent company may stay (a reading of the text: Four_years if not given).
+ *   listed parent company may stay (a reading of the text: `ListedParentTotal.FourYears` if not given).
  * @returns {RepresentativeOfficeException}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1989,7 +2002,7 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ScopeOfOffice | null} [facts.scopeOfOffice] What the office does as its rights, and what as its duties (a
- *   reading of the text: Right_and_duties if not given).
+ *   reading of the text: `ScopeOfOffice.RightAndDuties` if not given).
  * @returns {RepresentativeOfficeTasks}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2047,7 +2060,7 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
  * @param {Equipment} facts.equipment What is imported.
  * @param {boolean} facts.stipulatedInMou The MOU or agreement stipulates the incentive for it.
  * @param {SpecificPurposes | null} [facts.specificPurposes] What "for specific purposes" is said of (a reading of the
- *   text: Vehicles if not given).
+ *   text: `SpecificPurposes.Vehicles` if not given).
  * @returns {RepresentativeOfficeTariff}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/decree/part_8_duties_and_taxes.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { IMPORT_PLAN_DUTIES, importPlanDuties } from "./part_8_duties_and_taxes.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { asOf: new Day(2012, 1, 31) };
+ * const { nextStep } = importPlanDuties(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(IMPORT_PLAN_DUTIES, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -2898,8 +2911,8 @@ function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isI
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The activity is a promoted activity of Annex 1.
  * @param {boolean} facts.isInPromotedZone The place of the investment lies in a promoted zone of Annex 2.
- * @param {ActivityAndZone | null} [facts.activityAndZone] Which investment is exempt (a reading of the text: Both if
- *   not given).
+ * @param {ActivityAndZone | null} [facts.activityAndZone] Which investment is exempt (a reading of the text:
+ *   `ActivityAndZone.Both` if not given).
  * @returns {ProfitTaxEntitlement}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2931,7 +2944,7 @@ export function profitTaxEntitlement(facts = {}) {
  *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ActivityAndZone | null} [facts.profitTaxEntitlementActivityAndZone] Which investment is exempt (a reading of
- *   the text: Both if not given).
+ *   the text: `ActivityAndZone.Both` if not given).
  * @returns {ProfitTaxExemption}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3266,9 +3279,9 @@ function innovationExemptionAssertion2(profit, operationBegun) {
  * @param {YearsSource} facts.yearsSource Where the number of years is taken from.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {YearOrDate | null} [facts.yearOrDate] Whether "year" and "date" mean two things (a reading of the text:
- *   As_each_says if not given).
+ *   `YearOrDate.AsEachSays` if not given).
  * @param {ThreeYears | null} [facts.threeYears] From when the three years for the certificate run (a reading of the
- *   text: From_business_operation if not given).
+ *   text: `ThreeYears.FromBusinessOperation` if not given).
  * @returns {InnovationExemption}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3414,7 +3427,7 @@ function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
  * @param {Day} facts.yearClosed The closing of the financial year whose profit is reinvested.
  * @param {Day} facts.reinvestedOn The day of the reinvestment.
  * @param {FollowingYear | null} [facts.followingYear] Which year is the following one (a reading of the text:
- *   After_closing if not given).
+ *   `FollowingYear.AfterClosing` if not given).
  * @returns {ReinvestmentYear}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3506,9 +3519,9 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
  * @param {ReinvestmentPurpose} facts.purpose What it is used for.
  * @param {bigint} facts.actualCapital The actual capital at the closing of the financial year (in hundredths of LAK).
  * @param {ExemptShareRead | null} [facts.exemptShareRead] Which part of the profit tax of the year is exempt (a reading
- *   of the text: Reinvested_to_capital if not given).
+ *   of the text: `ExemptShareRead.ReinvestedToCapital` if not given).
  * @param {FollowingYear | null} [facts.reinvestmentYearFollowingYear] Which year is the following one (a reading of the
- *   text: After_closing if not given).
+ *   text: `FollowingYear.AfterClosing` if not given).
  * @returns {ReinvestedProfitExemption}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3696,7 +3709,7 @@ function lossDeferralIsDeductible(lastYear, askedYear) {
  * @param {bigint} facts.lossYear The year of the loss.
  * @param {bigint} facts.askedYear The year for which the question is asked.
  * @param {ThreeYearsOfLoss | null} [facts.threeYearsOfLoss] How the three years are counted (a reading of the text:
- *   After_the_loss if not given).
+ *   `ThreeYearsOfLoss.AfterTheLoss` if not given).
  * @returns {LossDeferral}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -3869,9 +3882,9 @@ function lossCarryForwardAssertion3(losses, profits) {
  * @param {Array<Profit>} facts.profits The profits of the years, before any loss is deducted.
  * @param {bigint} facts.askedYear The year for which the question is asked.
  * @param {ThreeYearsOfLoss | null} [facts.threeYearsOfLoss] How the three years are counted (a reading of the text:
- *   After_the_loss if not given).
+ *   `ThreeYearsOfLoss.AfterTheLoss` if not given).
  * @param {OrderOfLosses | null} [facts.orderOfLosses] In which order the losses of several years are deducted (a
- *   reading of the text: Oldest_first if not given).
+ *   reading of the text: `OrderOfLosses.OldestFirst` if not given).
  * @returns {LossCarryForward}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -4101,7 +4114,7 @@ function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) 
  *   the relevant sector in writing; absent as long as it has none (null if not given).
  * @param {Day} facts.asOf The day for which the question is asked.
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days for the certificate run (a reading of the
- *   text: From_application if not given).
+ *   text: `ThirtyDays.FromApplication` if not given).
  * @returns {ImportPlan}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -4194,7 +4207,7 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
  * @param {bigint} facts.value The value of the import (in hundredths of USD).
  * @param {bigint} facts.earlierValue The value of the unplanned imports of the year before it (in hundredths of USD).
  * @param {ValueCounted | null} [facts.valueCounted] Which value is held against US$30,000 (a reading of the text:
- *   Of_each_import if not given).
+ *   `ValueCounted.OfEachImport` if not given).
  * @returns {UnplannedImportValue}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -4232,7 +4245,7 @@ export function unplannedImportValue(facts = {}) {
  * @param {bigint} facts.earlierApprovals How many unplanned imports that do not exceed US$30,000 have been approved in
  *   the year.
  * @param {ValueCounted | null} [facts.unplannedImportValueValueCounted] Which value is held against US$30,000 (a
- *   reading of the text: Of_each_import if not given).
+ *   reading of the text: `ValueCounted.OfEachImport` if not given).
  * @returns {UnplannedImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -4573,7 +4586,7 @@ function importPlanDutiesAssertion1(
  *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days for the certificate run (a reading of the
- *   text: From_application if not given).
+ *   text: `ThirtyDays.FromApplication` if not given).
  * @returns {ImportPlanDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -5215,7 +5228,7 @@ function dutyFreeImportMayBeImportedForATime(missingForATime) {
  * @param {ImportApproval} facts.approval What the import is approved by.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {Articles39To42 | null} [facts.articles39To42] Who gets the exemptions of Articles 39 to 42 (a reading of the
- *   text: Detail_Article_37 if not given).
+ *   text: `Articles39To42.DetailArticle37` if not given).
  * @returns {DutyFreeImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/decree/part_9_land_use_right.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { LAND_PROPOSAL_DUTIES, landProposalDuties } from "./part_9_land_use_right.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { documentsSufficient: true, asOf: new Day(2012, 1, 31) };
+ * const { review } = landProposalDuties(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(LAND_PROPOSAL_DUTIES, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -1237,7 +1250,7 @@ function landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted) 
  * @param {Purpose} facts.purpose What the land is to be used for.
  * @param {LandTenure} facts.tenure How the investor holds the land already.
  * @param {ForBusinessOf | null} [facts.forBusinessOf] Of which land "to conduct business activities" is said (a reading
- *   of the text: All_excepted_land if not given).
+ *   of the text: `ForBusinessOf.AllExceptedLand` if not given).
  * @returns {LandIncentive}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1395,7 +1408,7 @@ function landSellerCheckMayAcquireFrom(seller, transferBetweenInvestors) {
  * @param {object} facts
  * @param {LandSeller} facts.seller From whom the right is acquired.
  * @param {TransferBetweenInvestors | null} [facts.transferBetweenInvestors] Whether an investor may take over the land
- *   use right of another one (a reading of the text: Transfer_allowed if not given).
+ *   use right of another one (a reading of the text: `TransferBetweenInvestors.TransferAllowed` if not given).
  * @returns {LandSellerCheck}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1476,7 +1489,8 @@ function landProhibitionsDirectAcquisition(check, acquired, asOf) {
  * @param {LandSeller} facts.seller From whom the right was acquired.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {TransferBetweenInvestors | null} [facts.landSellerCheckTransferBetweenInvestors] Whether an investor may take
- *   over the land use right of another one (a reading of the text: Transfer_allowed if not given).
+ *   over the land use right of another one (a reading of the text: `TransferBetweenInvestors.TransferAllowed` if not
+ *   given).
  * @returns {LandProhibitions}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1515,7 +1529,7 @@ export function landProhibitions(facts = {}) {
  * @param {object} facts
  * @param {boolean} facts.infrastructureProject The foreign investor invests in infrastructure projects in Lao PDR.
  * @param {WhoMayAcquire | null} [facts.whoMayAcquire] For whom the criteria are (a reading of the text:
- *   Infrastructure_investors if not given).
+ *   `WhoMayAcquire.InfrastructureInvestors` if not given).
  * @param {bigint} facts.registeredCapital The registered capital (in hundredths of USD).
  * @param {boolean} facts.importedCapitalCertified The Bank of Lao PDR certifies that the actual value of the capital
  *   imported is consistent with the registered capital.
@@ -1700,9 +1714,9 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
  * @param {Present<CertificateSector> | null} [facts.certifiedBy] The sector that certified these documents; absent if
  *   none did (null if not given).
  * @param {ForBusinessOf | null} [facts.landIncentiveForBusinessOf] Of which land "to conduct business activities" is
- *   said (a reading of the text: All_excepted_land if not given).
+ *   said (a reading of the text: `ForBusinessOf.AllExceptedLand` if not given).
  * @param {WhoMayAcquire | null} [facts.landUseRightWhoMayAcquire] For whom the criteria are (a reading of the text:
- *   Infrastructure_investors if not given).
+ *   `WhoMayAcquire.InfrastructureInvestors` if not given).
  * @returns {LandPurchase}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2271,7 +2285,8 @@ export function landRights(facts = {}) {
  * @param {Day} facts.titleEnds The last day of the term that the land title specifies.
  * @param {Day} facts.newTermEnds The last day of the term that the new owner is to have.
  * @param {TransferBetweenInvestors | null} [facts.landSellerCheckTransferBetweenInvestors] Whether an investor may take
- *   over the land use right of another one (a reading of the text: Transfer_allowed if not given).
+ *   over the land use right of another one (a reading of the text: `TransferBetweenInvestors.TransferAllowed` if not
+ *   given).
  * @returns {LandTransfer}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2588,7 +2603,7 @@ function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay
  * @param {Present<Day> | null} [facts.proposed] The day on which the investor made the proposal (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {FortyFiveDays | null} [facts.fortyFiveDays] From when to when the proposal is to be made (a reading of the
- *   text: Before_the_last_45_days if not given).
+ *   text: `FortyFiveDays.BeforeTheLast45Days` if not given).
  * @returns {LandRightEnd}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/library/investment_promotion_law.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { PromotionLevel, PromotionZone, REPORTED_EXEMPTION_YEARS, reportedExemptionYears } from
+ *   "./investment_promotion_law.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { level: PromotionLevel.Level1, zone: PromotionZone.Zone1 };
+ * const { years } = reportedExemptionYears(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(REPORTED_EXEMPTION_YEARS, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import { Place } from "../runtime/answers.js";

@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/situations/investor.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { APPROVAL_TO_GET, ConcessionProject, approvalToGet } from "./investor.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { wish: new ConcessionProject(true), asOf: new Day(2012, 1, 31) };
+ * const { approvedBy } = approvalToGet(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(APPROVAL_TO_GET, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -1260,17 +1273,20 @@ function applicationToInvestLevels(plan, generalOffice, concessionOffice) {
  * @param {Applicants} facts.applicants Who stands behind the application.
  * @param {Array<official.Paper>} facts.papers The papers that I have.
  * @param {part3GeneralBusiness.WhereToApply | null} [facts.generalBusinessOfficeWhereToApply] Where an application can
- *   be submitted (a reading of the text: Either_one_stop_service if not given).
+ *   be submitted (a reading of the text: `part3GeneralBusiness.WhereToApply.EitherOneStopService` if not given).
  * @param {part4ConcessionActivities.BasicInformation | null} [facts.concessionProposalBasicInformation] What the second
- *   item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
+ *   item of Article 11 asks for (a reading of the text:
+ *   `part4ConcessionActivities.BasicInformation.InsteadOfStudyAndPlan` if not given).
  * @param {part4ConcessionActivities.OtherAnnexes | null} [facts.concessionProposalOtherAnnexes] What the annexes of the
- *   fourth item of Article 11 are (a reading of the text: Needed if not given).
+ *   fourth item of Article 11 are (a reading of the text: `part4ConcessionActivities.OtherAnnexes.Needed` if not
+ *   given).
  * @param {part4ConcessionActivities.Memorandum | null} [facts.concessionProposalMemorandum] Which concessions need a
- *   memorandum on initial field data collection (a reading of the text: All_concessions if not given).
+ *   memorandum on initial field data collection (a reading of the text:
+ *   `part4ConcessionActivities.Memorandum.AllConcessions` if not given).
  * @param {part3GeneralBusiness.SuchAs | null} [facts.generalBusinessProposalSuchAs] What the documents behind "such as"
- *   are (a reading of the text: Asked_for if not given).
+ *   are (a reading of the text: `part3GeneralBusiness.SuchAs.AskedFor` if not given).
  * @param {part3GeneralBusiness.IfAny | null} [facts.generalBusinessProposalIfAny] Of what "if any" is said (a reading
- *   of the text: Any_entity if not given).
+ *   of the text: `part3GeneralBusiness.IfAny.AnyEntity` if not given).
  * @returns {ApplicationToInvest}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1534,15 +1550,17 @@ function capitalToPayInRemainderDue(business, startingDay, periods, concessionPe
  * @param {Present<Day> | null} [facts.certified] The day on which the Bank of Lao PDR certified it (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part2RegisteredCapital.Counted | null} [facts.minimumCapitalCounted] What must not be less than one billion
- *   Kip (a reading of the text: Each if not given).
+ *   Kip (a reading of the text: `part2RegisteredCapital.Counted.Each` if not given).
  * @param {part2RegisteredCapital.Mixed | null} [facts.minimumCapitalMixed] Whether the minimum holds where foreign and
- *   Lao investors invest together (a reading of the text: Foreign_investor_takes_part if not given).
+ *   Lao investors invest together (a reading of the text: `part2RegisteredCapital.Mixed.ForeignInvestorTakesPart` if
+ *   not given).
  * @param {part2RegisteredCapital.NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run
- *   (a reading of the text: After_certificate if not given).
+ *   (a reading of the text: `part2RegisteredCapital.NinetyDays.AfterCertificate` if not given).
  * @param {part2RegisteredCapital.NinetyDaysOfConcession | null} [facts.concessionCapitalPeriodsNinetyDaysOfConcession]
- *   From when the 90 working days run (a reading of the text: From_establishment if not given).
+ *   From when the 90 working days run (a reading of the text:
+ *   `part2RegisteredCapital.NinetyDaysOfConcession.FromEstablishment` if not given).
  * @param {part2RegisteredCapital.TenDays | null} [facts.paymentCertificationTenDays] From when the investor's 10
- *   working days run (a reading of the text: From_payment if not given).
+ *   working days run (a reading of the text: `part2RegisteredCapital.TenDays.FromPayment` if not given).
  * @returns {CapitalToPayIn}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1669,11 +1687,11 @@ export function capitalToPayIn(facts = {}) {
  * @param {Present<Day> | null} [facts.taken] The day on which the government took the warranty (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.SuchAs | null} [facts.warrantyDueSuchAs] What the amounts of Article 15 are (a
- *   reading of the text: Fixed_amounts if not given).
+ *   reading of the text: `part4ConcessionActivities.SuchAs.FixedAmounts` if not given).
  * @param {part4ConcessionActivities.ExchangeRate | null} [facts.warrantyDepositExchangeRate] The exchange rate that
- *   counts (a reading of the text: Rate_of_the_day if not given).
+ *   counts (a reading of the text: `part4ConcessionActivities.ExchangeRate.RateOfTheDay` if not given).
  * @param {part4ConcessionActivities.InCash | null} [facts.depositMannerInCash] What "in cash" means (a reading of the
- *   text: Money if not given).
+ *   text: `part4ConcessionActivities.InCash.Money` if not given).
  * @returns {WarrantyOfConcession}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1881,17 +1899,20 @@ function approvalToGetLastDay(wish, registration, importPlan) {
  *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part3GeneralBusiness.SevenDays | null} [facts.registrationDutiesSevenDays] From when the seven working days
- *   for the seal run (a reading of the text: From_seal_license if not given).
+ *   for the seal run (a reading of the text: `part3GeneralBusiness.SevenDays.FromSealLicense` if not given).
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
- *   the certificate run (a reading of the text: From_application if not given).
+ *   the certificate run (a reading of the text: `part8DutiesAndTaxes.ThirtyDays.FromApplication` if not given).
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
- *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ *   application the 25 working days run (a reading of the text: `part4ConcessionActivities.Receipt.ByThoseWhoComment`
+ *   if not given).
  * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
- *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ *   listed can be presented to the CIP (a reading of the text: `part4ConcessionActivities.Afterwards.AfterComments` if
+ *   not given).
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
- *   project of the investment calling list (a reading of the text: By_committee if not given).
+ *   project of the investment calling list (a reading of the text:
+ *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @param {part8DutiesAndTaxes.ValueCounted | null} [facts.unplannedImportValueValueCounted] Which value is held against
- *   US$30,000 (a reading of the text: Of_each_import if not given).
+ *   US$30,000 (a reading of the text: `part8DutiesAndTaxes.ValueCounted.OfEachImport` if not given).
  * @returns {ApprovalToGet}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2140,19 +2161,22 @@ function periodThatRunsAct(
  * @param {Present<Day> | null} [facts.done] The day on which what is to be done was done (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
- *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ *   application the 25 working days run (a reading of the text: `part4ConcessionActivities.Receipt.ByThoseWhoComment`
+ *   if not given).
  * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
- *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ *   listed can be presented to the CIP (a reading of the text: `part4ConcessionActivities.Afterwards.AfterComments` if
+ *   not given).
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
- *   project of the investment calling list (a reading of the text: By_committee if not given).
+ *   project of the investment calling list (a reading of the text:
+ *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @param {part4ConcessionActivities.TenDaysToSchedule | null} [facts.negotiationDutiesTenDays] From when the 10 working
- *   days run (a reading of the text: From_receipt_by_investor if not given).
+ *   days run (a reading of the text: `part4ConcessionActivities.TenDaysToSchedule.FromReceiptByInvestor` if not given).
  * @param {part4ConcessionActivities.ThirtyDays | null} [facts.negotiationDutiesThirtyDays] From when the 30 working
- *   days run (a reading of the text: From_notification if not given).
+ *   days run (a reading of the text: `part4ConcessionActivities.ThirtyDays.FromNotification` if not given).
  * @param {part2RegisteredCapital.TenDays | null} [facts.paymentCertificationTenDays] From when the investor's 10
- *   working days run (a reading of the text: From_payment if not given).
+ *   working days run (a reading of the text: `part2RegisteredCapital.TenDays.FromPayment` if not given).
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
- *   the certificate run (a reading of the text: From_application if not given).
+ *   the certificate run (a reading of the text: `part8DutiesAndTaxes.ThirtyDays.FromApplication` if not given).
  * @returns {PeriodThatRuns}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2405,15 +2429,16 @@ function profitTaxOfInvestorExemptShare(
  * @param {ExemptionGround} facts.ground Why I think that I am exempt.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ActivityAndZone | null} [facts.profitTaxEntitlementActivityAndZone] Which investment is
- *   exempt (a reading of the text: Both if not given).
+ *   exempt (a reading of the text: `part8DutiesAndTaxes.ActivityAndZone.Both` if not given).
  * @param {part8DutiesAndTaxes.YearOrDate | null} [facts.innovationExemptionYearOrDate] Whether "year" and "date" mean
- *   two things (a reading of the text: As_each_says if not given).
+ *   two things (a reading of the text: `part8DutiesAndTaxes.YearOrDate.AsEachSays` if not given).
  * @param {part8DutiesAndTaxes.ThreeYears | null} [facts.innovationExemptionThreeYears] From when the three years for
- *   the certificate run (a reading of the text: From_business_operation if not given).
+ *   the certificate run (a reading of the text: `part8DutiesAndTaxes.ThreeYears.FromBusinessOperation` if not given).
  * @param {part8DutiesAndTaxes.FollowingYear | null} [facts.reinvestmentYearFollowingYear] Which year is the following
- *   one (a reading of the text: After_closing if not given).
+ *   one (a reading of the text: `part8DutiesAndTaxes.FollowingYear.AfterClosing` if not given).
  * @param {part8DutiesAndTaxes.ExemptShareRead | null} [facts.reinvestedProfitExemptionExemptShareRead] Which part of
- *   the profit tax of the year is exempt (a reading of the text: Reinvested_to_capital if not given).
+ *   the profit tax of the year is exempt (a reading of the text:
+ *   `part8DutiesAndTaxes.ExemptShareRead.ReinvestedToCapital` if not given).
  * @returns {ProfitTaxOfInvestor}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2512,11 +2537,11 @@ function lossLeftLeft(forward) {
  *   deducted.
  * @param {bigint} facts.askedYear The year for which the question is asked.
  * @param {part8DutiesAndTaxes.ThreeYearsOfLoss | null} [facts.lossDeferralThreeYearsOfLoss] How the three years are
- *   counted (a reading of the text: After_the_loss if not given).
+ *   counted (a reading of the text: `part8DutiesAndTaxes.ThreeYearsOfLoss.AfterTheLoss` if not given).
  * @param {part8DutiesAndTaxes.ThreeYearsOfLoss | null} [facts.lossCarryForwardThreeYearsOfLoss] How the three years are
- *   counted (a reading of the text: After_the_loss if not given).
+ *   counted (a reading of the text: `part8DutiesAndTaxes.ThreeYearsOfLoss.AfterTheLoss` if not given).
  * @param {part8DutiesAndTaxes.OrderOfLosses | null} [facts.lossCarryForwardOrderOfLosses] In which order the losses of
- *   several years are deducted (a reading of the text: Oldest_first if not given).
+ *   several years are deducted (a reading of the text: `part8DutiesAndTaxes.OrderOfLosses.OldestFirst` if not given).
  * @returns {LossLeft}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2609,7 +2634,7 @@ export function lossLeft(facts = {}) {
  * @param {bigint} facts.earlierApprovals How many unplanned imports have been approved in the year.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ValueCounted | null} [facts.unplannedImportValueValueCounted] Which value is held against
- *   US$30,000 (a reading of the text: Of_each_import if not given).
+ *   US$30,000 (a reading of the text: `part8DutiesAndTaxes.ValueCounted.OfEachImport` if not given).
  * @returns {ImportsOfTheYear}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2719,12 +2744,14 @@ export function importsOfTheYear(facts = {}) {
  *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part7RepresentativeOffice.CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions]
- *   Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not
- *   given).
+ *   Whether extensions from before the Decree count among the three (a reading of the text:
+ *   `part7RepresentativeOffice.CountedExtensions.SinceTheDecree` if not given).
  * @param {part7RepresentativeOffice.ListedParentTotal | null} [facts.representativeOfficeExtensionListedParentTotal]
- *   How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
+ *   How long the office of a listed parent company may stay (a reading of the text:
+ *   `part7RepresentativeOffice.ListedParentTotal.FourYears` if not given).
  * @param {part7RepresentativeOffice.TwoLimits | null} [facts.representativeOfficeTermTwoLimits] Which limit holds for a
- *   listed parent company with an MOU (a reading of the text: Not_ranked if not given).
+ *   listed parent company with an MOU (a reading of the text: `part7RepresentativeOffice.TwoLimits.NotRanked` if not
+ *   given).
  * @returns {RepresentativeOfficeStay}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

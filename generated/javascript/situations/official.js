@@ -1,7 +1,20 @@
 /**
  * Compiled from rules/situations/official.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { IMPORT_PLAN_OPINION, importPlanOpinion } from "./official.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { asOf: new Day(2012, 1, 31) };
+ * const { opinion } = importPlanOpinion(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(IMPORT_PLAN_OPINION, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -1242,15 +1255,18 @@ function dossierCompletenessMissing(
  * @param {Dossier} facts.dossier What is applied for.
  * @param {Array<Paper>} facts.filed The papers that are filed.
  * @param {part4ConcessionActivities.BasicInformation | null} [facts.concessionProposalBasicInformation] What the second
- *   item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
+ *   item of Article 11 asks for (a reading of the text:
+ *   `part4ConcessionActivities.BasicInformation.InsteadOfStudyAndPlan` if not given).
  * @param {part4ConcessionActivities.OtherAnnexes | null} [facts.concessionProposalOtherAnnexes] What the annexes of the
- *   fourth item of Article 11 are (a reading of the text: Needed if not given).
+ *   fourth item of Article 11 are (a reading of the text: `part4ConcessionActivities.OtherAnnexes.Needed` if not
+ *   given).
  * @param {part4ConcessionActivities.Memorandum | null} [facts.concessionProposalMemorandum] Which concessions need a
- *   memorandum on initial field data collection (a reading of the text: All_concessions if not given).
+ *   memorandum on initial field data collection (a reading of the text:
+ *   `part4ConcessionActivities.Memorandum.AllConcessions` if not given).
  * @param {part3GeneralBusiness.SuchAs | null} [facts.generalBusinessProposalSuchAs] What the documents behind "such as"
- *   are (a reading of the text: Asked_for if not given).
+ *   are (a reading of the text: `part3GeneralBusiness.SuchAs.AskedFor` if not given).
  * @param {part3GeneralBusiness.IfAny | null} [facts.generalBusinessProposalIfAny] Of what "if any" is said (a reading
- *   of the text: Any_entity if not given).
+ *   of the text: `part3GeneralBusiness.IfAny.AnyEntity` if not given).
  * @returns {DossierCompleteness}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1316,11 +1332,14 @@ export function dossierCompleteness(facts = {}) {
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
- *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ *   application the 25 working days run (a reading of the text: `part4ConcessionActivities.Receipt.ByThoseWhoComment`
+ *   if not given).
  * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
- *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ *   listed can be presented to the CIP (a reading of the text: `part4ConcessionActivities.Afterwards.AfterComments` if
+ *   not given).
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
- *   project of the investment calling list (a reading of the text: By_committee if not given).
+ *   project of the investment calling list (a reading of the text:
+ *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @returns {ConcessionOpinion}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1396,7 +1415,7 @@ export function concessionOpinion(facts = {}) {
  *   the relevant sector in writing (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
- *   the certificate run (a reading of the text: From_application if not given).
+ *   the certificate run (a reading of the text: `part8DutiesAndTaxes.ThirtyDays.FromApplication` if not given).
  * @returns {ImportPlanOpinion}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1498,9 +1517,10 @@ function registrationOfficeActsStillOwed(duties, taxpayerNumber) {
  * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part3GeneralBusiness.SevenDays | null} [facts.registrationDutiesSevenDays] From when the seven working days
- *   for the seal run (a reading of the text: From_seal_license if not given).
+ *   for the seal run (a reading of the text: `part3GeneralBusiness.SevenDays.FromSealLicense` if not given).
  * @param {part3GeneralBusiness.CoordinationBy | null} [facts.taxpayerNumberDutiesCoordinationBy] Who coordinates to
- *   obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+ *   obtain the number for a concession (a reading of the text: `part3GeneralBusiness.CoordinationBy.IssuingSector` if
+ *   not given).
  * @returns {RegistrationOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1628,15 +1648,18 @@ function concessionOfficeActsStillOwed(procedure, negotiation) {
  *   government or the provincial or municipal authorities (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
- *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ *   application the 25 working days run (a reading of the text: `part4ConcessionActivities.Receipt.ByThoseWhoComment`
+ *   if not given).
  * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
- *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ *   listed can be presented to the CIP (a reading of the text: `part4ConcessionActivities.Afterwards.AfterComments` if
+ *   not given).
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
- *   project of the investment calling list (a reading of the text: By_committee if not given).
+ *   project of the investment calling list (a reading of the text:
+ *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @param {part4ConcessionActivities.TenDaysToSchedule | null} [facts.negotiationDutiesTenDays] From when the 10 working
- *   days run (a reading of the text: From_receipt_by_investor if not given).
+ *   days run (a reading of the text: `part4ConcessionActivities.TenDaysToSchedule.FromReceiptByInvestor` if not given).
  * @param {part4ConcessionActivities.ThirtyDays | null} [facts.negotiationDutiesThirtyDays] From when the 30 working
- *   days run (a reading of the text: From_notification if not given).
+ *   days run (a reading of the text: `part4ConcessionActivities.ThirtyDays.FromNotification` if not given).
  * @returns {ConcessionOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1783,7 +1806,8 @@ function concessionCertificateOfficeActsStillOwed(duties) {
  * @param {Present<Day> | null} [facts.sealMade] The day on which the seal was made (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.SevenDays | null} [facts.concessionCertificateDutiesSevenDays] From when the seven
- *   working days for the seal run (a reading of the text: From_permission if not given).
+ *   working days for the seal run (a reading of the text: `part4ConcessionActivities.SevenDays.FromPermission` if not
+ *   given).
  * @returns {ConcessionCertificateOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1884,7 +1908,7 @@ function importPlanOfficeActsStillOwed(duties) {
  *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
- *   the certificate run (a reading of the text: From_application if not given).
+ *   the certificate run (a reading of the text: `part8DutiesAndTaxes.ThirtyDays.FromApplication` if not given).
  * @returns {ImportPlanOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2058,9 +2082,11 @@ function representativeOfficeActsStillOwed(duties) {
  * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part7RepresentativeOffice.SealPeriod | null} [facts.representativeOfficeDutiesSealPeriod] From when the seven
- *   working days for the seal run (a reading of the text: From_permission if not given).
+ *   working days for the seal run (a reading of the text: `part7RepresentativeOffice.SealPeriod.FromPermission` if not
+ *   given).
  * @param {part7RepresentativeOffice.MonitoredBy | null} [facts.representativeOfficeDutiesMonitoredBy] Who monitors the
- *   activities of the investor (a reading of the text: Public_security if not given).
+ *   activities of the investor (a reading of the text: `part7RepresentativeOffice.MonitoredBy.PublicSecurity` if not
+ *   given).
  * @returns {RepresentativeOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2287,17 +2313,22 @@ function committeeDecisionOtherArticlesName(
  * @param {boolean} facts.isAssigned The government assigned it to the Committee.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part6CommitteeAndOneStopServices.CallingListPower | null} [facts.committeePowerCallingList] What "consider
- *   approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
+ *   approval of project lists" lets the Committee do (a reading of the text:
+ *   `part6CommitteeAndOneStopServices.CallingListPower.ConsidersOnly` if not given).
  * @param {part6CommitteeAndOneStopServices.OtherTasks | null} [facts.committeePowerOtherTasks] Which tasks the
- *   government can assign to the Committee (a reading of the text: Not_named_before if not given).
+ *   government can assign to the Committee (a reading of the text:
+ *   `part6CommitteeAndOneStopServices.OtherTasks.NotNamedBefore` if not given).
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
- *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ *   application the 25 working days run (a reading of the text: `part4ConcessionActivities.Receipt.ByThoseWhoComment`
+ *   if not given).
  * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
- *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ *   listed can be presented to the CIP (a reading of the text: `part4ConcessionActivities.Afterwards.AfterComments` if
+ *   not given).
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
- *   project of the investment calling list (a reading of the text: By_committee if not given).
+ *   project of the investment calling list (a reading of the text:
+ *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @param {part4ConcessionActivities.TransferApproval | null} [facts.concessionTransferApprovalTransferApproval] Who
- *   approves (a reading of the text: Approval_by_sector if not given).
+ *   approves (a reading of the text: `part4ConcessionActivities.TransferApproval.ApprovalBySector` if not given).
  * @returns {CommitteeDecision}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -2448,7 +2479,8 @@ function committeeRoundHasViceChair(allSeats) {
  * @param {part6CommitteeAndOneStopServices.Committee} facts.committee The Committee.
  * @param {Array<Person>} facts.persons The persons.
  * @param {part6CommitteeAndOneStopServices.DeputyMinisters | null} [facts.committeeSeatDeputyMinisters] Whose Deputy
- *   Minister is a member of the central Committee (a reading of the text: Of_each_sector if not given).
+ *   Minister is a member of the central Committee (a reading of the text:
+ *   `part6CommitteeAndOneStopServices.DeputyMinisters.OfEachSector` if not given).
  * @returns {CommitteeRound}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value

@@ -1,7 +1,21 @@
 /**
  * Compiled from rules/situations/timelines.catala_en: change the rules there, and compile again.
  *
- * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ * @example
+ * import { REPRESENTATIVE_OFFICE_TIMELINE, representativeOfficeTimeline } from "./timelines.js";
+ * import { Day } from "../runtime/dates.js";
+ * import { decide } from "../runtime/reasons.js";
+ * const facts = { registeredAbroad: true, hasLaoEntity: true, businessApproved: true, wishesToInvest: true, asOf: new
+ *   Day(2012, 1, 31) };
+ * const { registration } = representativeOfficeTimeline(facts);
+ * // the same with its reasons; without a value it says why, where the function throws
+ * const answer = JSON.stringify(decide(REPRESENTATIVE_OFFICE_TIMELINE, facts).asJson());
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`, a date a `Day` (runtime/fractions.js, runtime/dates.js). A case
+ * that carries something is a class (`new Case(content)`), any other an object. What may be left out may be null; an
+ * optional value is a `Present` (runtime/schema.js). In JSON things have the names of the rules: `answer` beside
+ * `decide`, and without reasons `evaluate` and `outcomes` (runtime/evaluator.js), take and give it; `encode`
+ * (runtime/encode.js) makes it of a result.
  */
 
 import * as laoPdr from "../calendars/lao_pdr.js";
@@ -519,13 +533,14 @@ export const LAND_TIMELINE_TYPE = new Structure(
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part3GeneralBusiness.SevenDays | null} [facts.registrationDutiesSevenDays] From when the seven working days
- *   for the seal run (a reading of the text: From_seal_license if not given).
+ *   for the seal run (a reading of the text: `part3GeneralBusiness.SevenDays.FromSealLicense` if not given).
  * @param {part3GeneralBusiness.CoordinationBy | null} [facts.taxpayerNumberDutiesCoordinationBy] Who coordinates to
- *   obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+ *   obtain the number for a concession (a reading of the text: `part3GeneralBusiness.CoordinationBy.IssuingSector` if
+ *   not given).
  * @param {part2RegisteredCapital.NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run
- *   (a reading of the text: After_certificate if not given).
+ *   (a reading of the text: `part2RegisteredCapital.NinetyDays.AfterCertificate` if not given).
  * @param {part2RegisteredCapital.TenDays | null} [facts.paymentCertificationTenDays] From when the investor's 10
- *   working days run (a reading of the text: From_payment if not given).
+ *   working days run (a reading of the text: `part2RegisteredCapital.TenDays.FromPayment` if not given).
  * @returns {RegistrationTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -848,27 +863,34 @@ function concessionTimelineChange(
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
- *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ *   application the 25 working days run (a reading of the text: `part4ConcessionActivities.Receipt.ByThoseWhoComment`
+ *   if not given).
  * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
- *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ *   listed can be presented to the CIP (a reading of the text: `part4ConcessionActivities.Afterwards.AfterComments` if
+ *   not given).
  * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
- *   project of the investment calling list (a reading of the text: By_committee if not given).
+ *   project of the investment calling list (a reading of the text:
+ *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @param {part4ConcessionActivities.TenDaysToSchedule | null} [facts.negotiationDutiesTenDays] From when the 10 working
- *   days run (a reading of the text: From_receipt_by_investor if not given).
+ *   days run (a reading of the text: `part4ConcessionActivities.TenDaysToSchedule.FromReceiptByInvestor` if not given).
  * @param {part4ConcessionActivities.ThirtyDays | null} [facts.negotiationDutiesThirtyDays] From when the 30 working
- *   days run (a reading of the text: From_notification if not given).
+ *   days run (a reading of the text: `part4ConcessionActivities.ThirtyDays.FromNotification` if not given).
  * @param {part4ConcessionActivities.SevenDays | null} [facts.concessionCertificateDutiesSevenDays] From when the seven
- *   working days for the seal run (a reading of the text: From_permission if not given).
+ *   working days for the seal run (a reading of the text: `part4ConcessionActivities.SevenDays.FromPermission` if not
+ *   given).
  * @param {part3GeneralBusiness.CoordinationBy | null} [facts.taxpayerNumberDutiesCoordinationBy] Who coordinates to
- *   obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+ *   obtain the number for a concession (a reading of the text: `part3GeneralBusiness.CoordinationBy.IssuingSector` if
+ *   not given).
  * @param {part2RegisteredCapital.NinetyDaysOfConcession | null} [facts.concessionCapitalPeriodsNinetyDaysOfConcession]
- *   From when the 90 working days run (a reading of the text: From_establishment if not given).
+ *   From when the 90 working days run (a reading of the text:
+ *   `part2RegisteredCapital.NinetyDaysOfConcession.FromEstablishment` if not given).
  * @param {part2RegisteredCapital.TenDays | null} [facts.paymentCertificationTenDays] From when the investor's 10
- *   working days run (a reading of the text: From_payment if not given).
+ *   working days run (a reading of the text: `part2RegisteredCapital.TenDays.FromPayment` if not given).
  * @param {part4ConcessionActivities.CapitalPaid | null} [facts.concessionTransferCapitalPaid] How much of the
- *   registered capital has to be paid (a reading of the text: The_whole if not given).
+ *   registered capital has to be paid (a reading of the text: `part4ConcessionActivities.CapitalPaid.TheWhole` if not
+ *   given).
  * @param {part4ConcessionActivities.TransferApproval | null} [facts.concessionTransferApprovalTransferApproval] Who
- *   approves (a reading of the text: Approval_by_sector if not given).
+ *   approves (a reading of the text: `part4ConcessionActivities.TransferApproval.ApprovalBySector` if not given).
  * @returns {ConcessionTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1123,7 +1145,7 @@ export function concessionTimeline(facts = {}) {
  *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
- *   the certificate run (a reading of the text: From_application if not given).
+ *   the certificate run (a reading of the text: `part8DutiesAndTaxes.ThirtyDays.FromApplication` if not given).
  * @returns {ImportPlanTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1273,11 +1295,14 @@ function representativeOfficeTimelineEndOfTerm(
  *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part7RepresentativeOffice.SealPeriod | null} [facts.representativeOfficeDutiesSealPeriod] From when the seven
- *   working days for the seal run (a reading of the text: From_permission if not given).
+ *   working days for the seal run (a reading of the text: `part7RepresentativeOffice.SealPeriod.FromPermission` if not
+ *   given).
  * @param {part7RepresentativeOffice.MonitoredBy | null} [facts.representativeOfficeDutiesMonitoredBy] Who monitors the
- *   activities of the investor (a reading of the text: Public_security if not given).
+ *   activities of the investor (a reading of the text: `part7RepresentativeOffice.MonitoredBy.PublicSecurity` if not
+ *   given).
  * @param {part7RepresentativeOffice.ScopeOfOffice | null} [facts.representativeOfficeTasksScopeOfOffice] What the
- *   office does as its rights, and what as its duties (a reading of the text: Right_and_duties if not given).
+ *   office does as its rights, and what as its duties (a reading of the text:
+ *   `part7RepresentativeOffice.ScopeOfOffice.RightAndDuties` if not given).
  * @returns {RepresentativeOfficeTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
@@ -1482,9 +1507,10 @@ function landTimelineRightEnd(rightEnds, premisesProposed, asOf, landRightEndFor
  *   be used for after it (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part9LandUseRight.TransferBetweenInvestors | null} [facts.landSellerCheckTransferBetweenInvestors] Whether an
- *   investor may take over the land use right of another one (a reading of the text: Transfer_allowed if not given).
+ *   investor may take over the land use right of another one (a reading of the text:
+ *   `part9LandUseRight.TransferBetweenInvestors.TransferAllowed` if not given).
  * @param {part9LandUseRight.FortyFiveDays | null} [facts.landRightEndFortyFiveDays] From when to when the proposal is
- *   to be made (a reading of the text: Before_the_last_45_days if not given).
+ *   to be made (a reading of the text: `part9LandUseRight.FortyFiveDays.BeforeTheLast45Days` if not given).
  * @returns {LandTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
