@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -69,26 +70,38 @@ class ColumnScope:
         self.scalar, self.blocks, self.by_reading, self.by_row = scalar, blocks, by_reading, by_row
         self._facts = tuple((each.argument, f"{each.name}!", each) for each in scalar.inputs)
         self._outputs = tuple((each.name, each.type) for each in scalar.type.fields)
-        self._arguments = frozenset(scalar.arguments)
-        must = (each for each in scalar.inputs if each.required and not isinstance(each.type, schema.OptionalOf))
-        self._required = tuple(each.argument for each in must)
-        self._readings_of = tuple(each.name for each in scalar.inputs if each.reading is not None)
         self._readings = {each.argument: each.reading.default for each in scalar.inputs if each.reading is not None}
+
+    @cached_property
+    def _arguments(self) -> frozenset[str]:
+        return frozenset(self.scalar.arguments)
+
+    @cached_property
+    def _required(self) -> tuple[str, ...]:
+        """The arguments that have to be given."""
+        several = (each for each in self.scalar.inputs if each.required)
+        return tuple(each.argument for each in several if not isinstance(each.type, schema.OptionalOf))
 
     def ask(self, threads: int | None = None, /, **given: Column) -> Answers:
         """The answers for facts in columns, by argument of the scope's function, on so many threads: None stands for
         the cores that this process may use. Answers do not depend on it. Raises `BadColumn`, with the fact and the way
         out: for one that is missing or unknown, for a column of another kind or length, for a name that no case has."""
-        if any(given.get(each) is None for each in self._required) or not given.keys() <= self._arguments:
+        if not given.keys() <= self._arguments:
             raise self._wrong_facts(given)
-        rows = self._rows(given)
+        for each in self._required:
+            if given.get(each) is None:
+                raise self._wrong_facts(given)
+        rows = rows_of(given.values())
+        if rows is None:
+            rows = self._rows_of_lists(given)
         results = Results(rows)
         blocks = self._wanted(given)
         doubtful: Sequence[int] | Array = range(rows)
         if blocks is not None:
             doubtful = blocks.over(self._arrays(given, rows, blocks.facts), results, threads)
         else:
-            self._arrays(given, rows, self._readings_of)  # what is wrong with facts is told before any row is asked
+            # What is wrong with facts is told before any row is asked.
+            self._arrays(given, rows, [each.name for each in self.scalar.inputs])
         if len(doubtful):
             results.part_outcomes(self._outputs)
         for row in doubtful:
@@ -107,13 +120,11 @@ class ColumnScope:
         )
         return BadColumn(f"{name} needs the fact `{missing.argument}`{f': {missing.doc}' if missing.doc else ''}")
 
-    def _rows(self, given: Mapping[str, Column]) -> int:
-        """How many rows are asked: those of the first column, be it a Python list; one where all are single values."""
-        rows = rows_of(given.values())
-        if rows is None:
-            several = (given.get(each.argument) for each in self.scalar.inputs if type(each.type) is not schema.TupleOf)
-            rows = next((len(each) for each in several if isinstance(each, list)), 1)
-        return rows
+    def _rows_of_lists(self, given: Mapping[str, Column]) -> int:
+        """How many rows are asked where no fact is an array: as many as the first Python list has; one where all are
+        single values."""
+        several = (given.get(each.argument) for each in self.scalar.inputs if type(each.type) is not schema.TupleOf)
+        return next((len(each) for each in several if isinstance(each, list)), 1)
 
     def _wanted(self, given: Mapping[str, Column]) -> Blocks | None:
         """The blocks for the readings that are given."""
