@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
-from compiler.defaults.tree import Default, Rule
+from compiler.defaults.tree import Default, Module, Program, Rule, Scope
+from compiler.optimise.total import Knowledge, May
 from compiler.runtime.currencies import DIGITS
 from compiler.runtime.notation import show
 from compiler.runtime.schema import Money, MoneyIn
 from compiler.typed.tree import LiteralValue
-from compiler.types import Base
+from compiler.types import Base, QualifiedName
 from compiler.types import MoneyIn as MoneyInType
 from dsl.source import Provision, Span
 
@@ -52,6 +54,38 @@ def encodes(rules: list[Rule]) -> Iterator[str]:
         lines = sorted({rule.span.line for rule in rules})
         stands = f"{rules[0].span.path}, line{'s' if len(lines) > 1 else ''} {', '.join(map(str, lines))}"
         yield f"{cited} ({stands})." if cited else f"{stands}."
+
+
+class Context(Protocol):
+    """What is known of the module whose code is written."""
+
+    program: Program
+    module: Module
+    known: Knowledge
+    lazy_constants: frozenset[QualifiedName]
+
+
+def raised(scope: Scope, within: Context) -> Iterator[tuple[str, str]]:
+    """The failures that a scope may end in, its own and those of what it asks, each with where it does."""
+    may = within.known.scopes[scope.name]
+    for module in within.program.reached_from(within.module.name):
+        for each in module.constants:
+            if each.name in within.lazy_constants:
+                may |= within.known.constants[each.name]
+    if May.SILENT in may:
+        yield "Silent", "where no rule gives a value"
+    if May.CONFLICT in may:
+        yield "Conflict", "where several rules give one and none yields to the others"
+    if May.REFUSED in may:
+        yield "Refused", f"where an assertion{'' if scope.assertions else ' of what it asks'} does not hold"
+    if May.STOP in may:
+        yield "EvaluationError", "where a computation cannot be done"
+
+
+def listed(several: Iterable[str], word: str = "and") -> str:
+    """`A`, `B` and `C` as a part of a sentence."""
+    *first, last = (*several,) or ("",)
+    return f"{', '.join(first)} {word} {last}" if first else last
 
 
 def amount(literal: LiteralValue) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compiler.defaults.tree import Binding
-from compiler.emit.citing import labels
+from compiler.emit.citing import labels, listed, raised
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import field_name
 from compiler.emit.functions import ScopeWriter
@@ -45,10 +45,12 @@ def write_decision(of: ScopeWriter, parameters: list[str]) -> None:
     body.space()
     with body.definition(decide, parameters, decided, public=True):
         cited = f" ({labels(scope.provisions)})" if scope.provisions else ""
+        failures = dict(raised(scope, module))
+        stops = failures.pop("EvaluationError", "")
+        instead = f"an output that has no value is {listed((f'`{name}`' for name in failures), 'or')}, and "
         body.docstring(
-            f"`{function}` without exceptions{cited}: an output that has no value is `Silent`, `Conflict` or "
-            " `Refused`, and the reasons of all can be read.",
-            "Facts as for that function. Raises `EvaluationError` where a computation cannot be done.",
+            f"`{function}` without exceptions{cited}: {instead if failures else ''}the reasons of all can be read.",
+            f"Facts as for that function.{f' Raises `EvaluationError` {stops}.' if stops else ''}",
         )
         given = tuple(field_name(each.name) for each in scope.inputs)
         facts = tuple(Text(name) for name in given)

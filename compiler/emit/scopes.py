@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from textwrap import wrap
 
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
-from compiler.emit.citing import NO_RULE, labels, place, rules_of
+from compiler.emit.citing import NO_RULE, labels, listed, place, raised, rules_of
 from compiler.emit.decisions import write_decision
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.external import write_external
 from compiler.emit.functions import ScopeWriter, message_of, spelling
 from compiler.emit.layout import (
+    WIDTH,
     Code,
     Followed,
     Function,
@@ -32,7 +34,7 @@ from compiler.emit.signatures import Signature
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
 from compiler.typed.tree import Expression
-from compiler.types import FunctionType
+from compiler.types import FunctionType, OptionalType
 from dsl.surface.tree import Role
 
 
@@ -109,11 +111,27 @@ class ScopeFunction:
         cited = labels(scope.provisions)
         yield f"Encodes {cited} ({place(scope.span)})." if cited else f"{place(scope.span)}."
         if scope.inputs:
-            told = (f"    {field_name(each.name)}: {_told(each)}".rstrip() for each in scope.inputs)
+            told = (line for each in scope.inputs for line in self._fact(each))
             yield ("Facts:", *told)
-        raised = "Raises `Silent` where no rule gives a value, `Conflict` where two do"
-        refused = ", `Refused` where an assertion does not hold" if scope.assertions else ""
-        yield f"{raised}{refused}, `EvaluationError` where a computation cannot be done."
+        failures = raised(scope, self.of.module)
+        instead = [f"`{name}` {where}" for name, where in failures]
+        yield f"Raises {listed(instead)}." if instead else "There is an answer for all facts."
+
+    def _fact(self, binding: Binding) -> list[str]:
+        """What an input is, in what it counts, how it is given where it may be absent, and what stands for one that is
+        not given; as lines."""
+        left_out = [] if binding.must_be_given else ["None if not given"]
+        if isinstance(binding.type, OptionalType):
+            inner = f"Present({self.of.module.type(binding.type.element)})"
+            if binding.is_required:
+                left_out.insert(0, f"`{inner}`")
+            else:
+                left_out = [f"`Present({inner})`", "`Present(None)` where there is none", *left_out]
+        if binding.reading is not None:
+            left_out = [f"a reading of the text: {binding.reading.default} if not given"]
+        told = measured(doc_of(binding.notes), binding.type, ", ".join(left_out))
+        whole = f"{field_name(binding.name)}: {told}".rstrip()
+        return wrap(whole, WIDTH - 4, initial_indent=" " * 4, subsequent_indent=" " * 8, break_on_hyphens=False)
 
     def _evaluate(self, binding: Binding | SubscopeBinding) -> None:
         key, body = key_of(binding), self.of.module.writer.body
@@ -243,11 +261,3 @@ class ScopeFunction:
             require = module.writer.runtime("evaluation", "require")
             with body.suite("if not", Parenthesised(conjunction(tuple(check for _, check, _ in checks)))):
                 body.statement(call(require, *(collection(each) for each in checks)))
-
-
-def _told(binding: Binding) -> str:
-    """What an input is, in what it counts, and what stands for one that is not given."""
-    default = "" if binding.must_be_given else "None if not given"
-    if binding.reading is not None:
-        default = f"a reading of the text: {binding.reading.default} if not given"
-    return measured(doc_of(binding.notes), binding.type, default)

@@ -48,6 +48,11 @@ def package_files(paths: Iterable[str], said: str) -> dict[str, str]:
 #: A rule keeps its own condition, also where one before it has settled a part of it.
 _SETTINGS = ('mypy: disable-error-code="comparison-overlap, redundant-expr"',)
 
+_DESCRIPTIONS = """
+What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
+"""
+
 
 def _module(part: Part, named: dict[str, ModuleNames]) -> str:
     module = part.module
@@ -69,6 +74,9 @@ def _module(part: Part, named: dict[str, ModuleNames]) -> str:
         of.write()
         ScopeFunction(of).write()
         written.append(of)
+    if written:
+        writer.body.space()
+        writer.body.comment(_DESCRIPTIONS)
     for of in written:
         write_description(of)
     return writer.text()

@@ -9,7 +9,7 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.native import makes_abstract
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
-from compiler.emit.citing import NO_RULE, labels, place, rules_of
+from compiler.emit.citing import NO_RULE, labels, place, raised, rules_of
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.functions import message_of
 from compiler.emit.signatures import Signature
@@ -165,14 +165,8 @@ class ScopeFunction:
         told.append(f"@returns {{{module.class_of(scope.name)}}}")
         if scope.inputs:
             told.append("@throws {TypeError} where a fact is missing, or something is given that is none")
-        failures = module.writer
-        silent, conflict = (failures.runtime_type("failures", each) for each in ("Silent", "Conflict"))
-        told.append(f"@throws {{{silent}}} where no rule gives a value")
-        told.append(f"@throws {{{conflict}}} where two rules do")
-        if scope.assertions:
-            told.append(f"@throws {{{failures.runtime_type('failures', 'Refused')}}} where an assertion does not hold")
-        error = failures.runtime_type("failures", "EvaluationError")
-        told.append(f"@throws {{{error}}} where a computation cannot be done")
+        for name, where in raised(scope, module):
+            told.append(f"@throws {{{module.writer.runtime_type('failures', name)}}} {where}")
         yield tuple(told)
 
     def _evaluate(self, binding: Binding | SubscopeBinding) -> None:

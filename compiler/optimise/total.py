@@ -77,11 +77,14 @@ from dsl.surface.tree import Role
 
 
 class May(Flag):
-    """What an evaluation may do instead of giving a value."""
+    """What an evaluation may do instead of giving a value: `STOP` the question, or come to an `ANSWER` that is none."""
 
     NOTHING = 0
     STOP = 1
-    ANSWER = 2
+    SILENT = 2
+    CONFLICT = 4
+    REFUSED = 8
+    ANSWER = SILENT | CONFLICT | REFUSED
 
 
 ANYTHING = May.STOP | May.ANSWER
@@ -191,7 +194,7 @@ def _of_scope(scope: Scope, known: Knowledge) -> tuple[Mapping[Key, May], May]:
                 assert_never(binding)
         may |= own
     if scope.assertions:
-        may |= May.ANSWER
+        may |= May.REFUSED
     for assertion in scope.assertions:
         may |= failures_of_assertion(assertion, inside)
     return variables, may
@@ -200,14 +203,14 @@ def _of_scope(scope: Scope, known: Knowledge) -> tuple[Mapping[Key, May], May]:
 def _failures_of_given(term: Default, inside: Knowledge) -> May:
     """What working out the value that a term gives may do: where it has none, that is an answer too."""
     may = failures_of_term(term, inside)
-    return may | May.ANSWER if may_be_empty(term, inside) else may
+    return may | May.SILENT if may_be_empty(term, inside) else may
 
 
 def _failures_of_binding(binding: Binding, inside: Knowledge) -> May:
     if binding.role is Role.INPUT:
         return ANYTHING if isinstance(binding.type, FunctionType) else May.NOTHING
     if binding.term is None:
-        return May.ANSWER
+        return May.SILENT
     may = _failures_of_given(binding.term, inside)
     if binding.role is Role.CONTEXT and isinstance(binding.type, FunctionType):
         may |= ANYTHING
@@ -224,7 +227,7 @@ def failures_of_term(term: Default, known: Knowledge) -> May:
     """What evaluating a term may do; that it may be empty is asked of `may_be_empty`."""
     may = _all([failures_of_term(each, known) for each in term.exceptions])
     if len(term.exceptions) > 1 and not exclusive(term.exceptions):
-        may |= May.ANSWER
+        may |= May.CONFLICT
     if term.justification is not None:
         may |= failures(term.justification, known)
     match term.consequence:
@@ -276,7 +279,9 @@ def failures(expression: Expression, known: Knowledge) -> May:
             return _called(function, known) | _all([failures(each, known) for each in arguments])
         case ScopeCall(scope, inputs):
             return known.scopes.get(scope, ANYTHING) | _all([failures(each, known) for _, each in inputs])
-        case Asserting() | Impossible():
+        case Asserting():
+            return May.REFUSED | _parts(expression, known)
+        case Impossible():
             return ANYTHING
         case Operated():
             return failures_of_operation(expression, known) | _parts(expression, known)

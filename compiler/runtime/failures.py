@@ -95,7 +95,7 @@ class Refused(Failure):
         self.messages = messages
 
     def sentence(self) -> str:
-        return f"The text does not admit these facts: {'; '.join(self.messages)}."
+        return f"The text does not admit these facts: {'; '.join(each.rstrip('.') for each in self.messages)}."
 
 
 class EvaluationError(Failure):
@@ -227,7 +227,8 @@ class ExternalFailed(EvaluationError):
         self.module, self.name, self.reason = module, name, reason
 
     def sentence(self) -> str:
-        return f"The Python code of `{self.name}` in the external module `{self.module}` failed: {self.reason}."
+        reason = self.reason.rstrip(".")
+        return f"The Python code of `{self.name}` in the external module `{self.module}` failed: {reason}."
 
 
 class OutsideCalendar(EvaluationError):

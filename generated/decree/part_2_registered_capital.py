@@ -714,8 +714,7 @@ def contract_cooperation(
         keeps_business_sector: The cooperation stays within the business sector that the contract indicates.
         establishes_legal_entity: A new legal entity is established in Lao PDR for the cooperation.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     departures = _contract_cooperation_departures(
         is_between_legal_entities, keeps_form, keeps_business_sector, establishes_legal_entity
@@ -750,10 +749,10 @@ class Decided_contract_cooperation(Decision):
 def decide_contract_cooperation(
     *, is_between_legal_entities: bool, keeps_form: bool, keeps_business_sector: bool, establishes_legal_entity: bool
 ) -> Decided_contract_cooperation:
-    """`contract_cooperation` without exceptions (Article 2): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`contract_cooperation` without exceptions (Article 2): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = contract_cooperation(
@@ -886,14 +885,16 @@ def contract_cooperation_duties(
     Facts:
         is_between_legal_entities: The contract is between a foreign legal entity and a domestic legal entity.
         licensed_by: The sector from which the domestic legal entity received its license.
-        signed: The day from which both have signed the contract (None if not given).
-        registered: The day on which the contract was registered with the Notary Office (None if not given).
-        forwarded: The day on which the contract was forwarded to the sector (None if not given).
-        acknowledged: The day on which the certificate of acknowledgement was issued (None if not given).
+        signed: The day from which both have signed the contract (`Present(date)`, None if not given).
+        registered: The day on which the contract was registered with the Notary Office (`Present(date)`, None if not
+            given).
+        forwarded: The day on which the contract was forwarded to the sector (`Present(date)`, None if not given).
+        acknowledged: The day on which the certificate of acknowledgement was issued (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     receiver = _contract_cooperation_duties_receiver(licensed_by)
     registration = _contract_cooperation_duties_registration(is_between_legal_entities, signed, registered, as_of)
@@ -1001,10 +1002,10 @@ def minimum_capital(
         total_capital: The total capital (in hundredths of LAK).
         registered_capital: The registered capital (in hundredths of LAK).
         counted: What must not be less than one billion Kip (a reading of the text: Each if not given).
-        mixed: Whether the minimum holds where foreign and Lao investors invest together (a reading of the text: Foreign_investor_takes_part if not given).
+        mixed: Whether the minimum holds where foreign and Lao investors invest together (a reading of the text:
+            Foreign_investor_takes_part if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     # Article 3: What must not be less than one billion Kip.
     if counted is None:
@@ -1057,10 +1058,10 @@ def decide_minimum_capital(
     counted: Counted | None = None,
     mixed: Mixed | None = None,
 ) -> Decided_minimum_capital:
-    """`minimum_capital` without exceptions (Article 3): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`minimum_capital` without exceptions (Article 3): an output that has no value is `Silent` or `Refused`, and
+    the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = minimum_capital(
@@ -1161,14 +1162,15 @@ def payment_certification(
 
     Facts:
         activity: What the enterprise invests in.
-        certificate_received: The day on which the enterprise registration certificate was received (None if not given).
-        paid_on: The day of the payment (None if not given).
-        certified: The day on which the Bank of Lao PDR certified the payment (None if not given).
+        certificate_received: The day on which the enterprise registration certificate was received (`Present(date)`,
+            None if not given).
+        paid_on: The day of the payment (`Present(date)`, None if not given).
+        certified: The day on which the Bank of Lao PDR certified the payment (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
         ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 4, first sentence: From when the investor's 10 working days run.
     if ten_days is None:
@@ -1241,8 +1243,7 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
         bank_is_established_in_lao_pdr: The payment is made through a commercial bank established in Lao PDR.
         is_in_kip: The payment is made in Lao Kip.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence: The payment is made as the
     # Decree asks for.
@@ -1266,10 +1267,9 @@ class Decided_payment_manner(Decision):
 
 
 def decide_payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Decided_payment_manner:
-    """`payment_manner` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`payment_manner` without exceptions (Article 4): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = payment_manner(bank_is_established_in_lao_pdr=bank_is_established_in_lao_pdr, is_in_kip=is_in_kip)
@@ -1302,8 +1302,7 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
         sector: The sector of the business.
         registered_capital: The total registered capital (in hundredths of LAK).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     initial_share = _capital_shares_initial_share(sector)
     # Article 4, second sentence: The initial payment.
@@ -1341,10 +1340,10 @@ class Decided_capital_shares(Decision):
 
 
 def decide_capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Decided_capital_shares:
-    """`capital_shares` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`capital_shares` without exceptions (Article 4): an output that has no value is `Silent` or `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = capital_shares(sector=sector, registered_capital=registered_capital)
@@ -1403,8 +1402,7 @@ def capital_periods(
         certificate_received: The day on which the enterprise registration certificate was received.
         ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value and `EvaluationError` where a computation cannot be done.
     """
     # Article 4(1); Article 4(2); Article 4(3): From when the 90 working days run.
     if ninety_days is None:
@@ -1438,8 +1436,8 @@ class Decided_capital_periods(Decision):
 def decide_capital_periods(
     *, sector: Sector, certificate_received: date, ninety_days: Ninety_days | None = None
 ) -> Decided_capital_periods:
-    """`capital_periods` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`capital_periods` without exceptions (Article 4): an output that has no value is `Silent`, and the reasons of
+    all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -1481,10 +1479,11 @@ def initial_payment(
         paid: What was paid (in hundredths of LAK).
         paid_on: The day of the payment.
         share_read: How the share of the initial payment is meant (a reading of the text: At_least if not given).
-        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Refused` where an assertion of what it asks does not hold and
+    `EvaluationError` where a computation cannot be done.
     """
     # Article 4(1); Article 4(2); Article 4(3): How the share of the initial payment is meant.
     if share_read is None:
@@ -1535,8 +1534,8 @@ def decide_initial_payment(
     share_read: Share_read | None = None,
     capital_periods__ninety_days: Ninety_days | None = None,
 ) -> Decided_initial_payment:
-    """`initial_payment` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`initial_payment` without exceptions (Article 4): an output that has no value is `Silent` or `Refused`, and
+    the reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -1575,8 +1574,7 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
         registered_capital: The total registered capital (in hundredths of LAK).
         paid: What was paid (in hundredths of LAK).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 4(3), fourth sentence: The least that is paid first.
     least_initial_payment = multiply(registered_capital, _DECIMAL_0_12)
@@ -1619,10 +1617,10 @@ class Decided_concession_initial_payment(Decision):
 def decide_concession_initial_payment(
     *, registered_capital: MoneyInLAK, paid: MoneyInLAK
 ) -> Decided_concession_initial_payment:
-    """`concession_initial_payment` without exceptions (Article 4): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`concession_initial_payment` without exceptions (Article 4): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = concession_initial_payment(registered_capital=registered_capital, paid=paid)
@@ -1652,10 +1650,10 @@ def concession_capital_periods(
 
     Facts:
         established: The day on which the enterprise was established.
-        ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
+        ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `EvaluationError` where a computation cannot be done.
     """
     # Article 4(3), fourth sentence: From when the 90 working days run.
     if ninety_days_of_concession is None:
@@ -1692,8 +1690,7 @@ class Decided_concession_capital_periods(Decision):
 def decide_concession_capital_periods(
     *, established: date, ninety_days_of_concession: Ninety_days_of_concession | None = None
 ) -> Decided_concession_capital_periods:
-    """`concession_capital_periods` without exceptions (Article 4): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`concession_capital_periods` without exceptions (Article 4): the reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -1719,10 +1716,11 @@ def capital_plan(
         sector: The sector of the business.
         registered_capital: The total registered capital (in hundredths of LAK).
         certificate_received: The day on which the enterprise registration certificate was received.
-        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Refused` where an assertion of what it asks does not hold and
+    `EvaluationError` where a computation cannot be done.
     """
     # How much is to be paid.
     shares = capital_shares(sector=sector, registered_capital=registered_capital)
@@ -1791,8 +1789,8 @@ def decide_capital_plan(
     certificate_received: date,
     capital_periods__ninety_days: Ninety_days | None = None,
 ) -> Decided_capital_plan:
-    """`capital_plan` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`capital_plan` without exceptions (Article 4): an output that has no value is `Silent` or `Refused`, and the
+    reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -2004,14 +2002,16 @@ def capital_duties(
 
     Facts:
         sector: The sector of the business.
-        certificate_received: The day on which the enterprise registration certificate was received (None if not given).
-        initial_paid: The day from which the whole initial payment had been made (None if not given).
-        fully_paid: The day from which all the registered capital had been paid (None if not given).
+        certificate_received: The day on which the enterprise registration certificate was received (`Present(date)`,
+            None if not given).
+        initial_paid: The day from which the whole initial payment had been made (`Present(date)`, None if not given).
+        fully_paid: The day from which all the registered capital had been paid (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     initial_in_sector = _capital_duties_initial_in_sector(
         certificate_received, sector, initial_paid, as_of, capital_periods__ninety_days
@@ -2177,14 +2177,15 @@ def concession_capital_duties(
     Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:811).
 
     Facts:
-        established: The day on which the enterprise was established (None if not given).
-        initial_paid: The day from which the whole initial payment had been made (None if not given).
-        fully_paid: The day from which all the registered capital had been paid (None if not given).
+        established: The day on which the enterprise was established (`Present(date)`, None if not given).
+        initial_paid: The day from which the whole initial payment had been made (`Present(date)`, None if not given).
+        fully_paid: The day from which all the registered capital had been paid (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text:
+            From_establishment if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     initial_payment_ = _concession_capital_duties_initial_payment(
         established, initial_paid, as_of, concession_capital_periods__ninety_days_of_concession
@@ -2250,6 +2251,9 @@ def decide_concession_capital_duties(
         found, established, initial_paid, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART2_P2_A = Place(
     "Article 2, third sentence",

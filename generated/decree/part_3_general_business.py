@@ -663,10 +663,10 @@ def general_business_office(
 
     Facts:
         activity: The activity in which somebody wishes to invest.
-        where_to_apply: Where an application can be submitted (a reading of the text: Either_one_stop_service if not given).
+        where_to_apply: Where an application can be submitted (a reading of the text: Either_one_stop_service if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     # Article 5: Where an application can be submitted.
     if where_to_apply is None:
@@ -706,10 +706,10 @@ class Decided_general_business_office(Decision):
 def decide_general_business_office(
     *, activity: Kind_of_activity, where_to_apply: Where_to_apply | None = None
 ) -> Decided_general_business_office:
-    """`general_business_office` without exceptions (Article 5): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`general_business_office` without exceptions (Article 5): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = general_business_office(activity=activity, where_to_apply=where_to_apply)
@@ -727,8 +727,7 @@ def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Re
         has_consensus: The concerned sector can reach a consensus.
         has_other_obstacle: There is another matter for which the enterprise may not be registered.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 6: The registration goes through a meeting.
     goes_through_meeting = not has_consensus or has_other_obstacle
@@ -753,10 +752,9 @@ class Decided_registration_meeting(Decision):
 
 
 def decide_registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Decided_registration_meeting:
-    """`registration_meeting` without exceptions (Article 6): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`registration_meeting` without exceptions (Article 6): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = registration_meeting(has_consensus=has_consensus, has_other_obstacle=has_other_obstacle)
@@ -826,8 +824,7 @@ def general_business_proposal(
         such_as: What the documents behind "such as" are (a reading of the text: Asked_for if not given).
         if_any: Of what "if any" is said (a reading of the text: Any_entity if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 7(3): What the documents behind "such as" are.
     if such_as is None:
@@ -911,10 +908,9 @@ def decide_general_business_proposal(
     such_as: Such_as | None = None,
     if_any: If_any | None = None,
 ) -> Decided_general_business_proposal:
-    """`general_business_proposal` without exceptions (Article 7): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`general_business_proposal` without exceptions (Article 7): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = general_business_proposal(
@@ -978,8 +974,7 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
     Facts:
         activity: The activity in which somebody wishes to invest.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     # Article 7(3), fourth item, second sentence: The offices from which the form can be requested.
     if not not activity is Kind_of_activity.Related_to_concession:
@@ -1030,10 +1025,10 @@ class Decided_general_business_form(Decision):
 
 
 def decide_general_business_form(*, activity: Kind_of_activity) -> Decided_general_business_form:
-    """`general_business_form` without exceptions (Article 7): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`general_business_form` without exceptions (Article 7): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = general_business_form(activity=activity)
@@ -1071,8 +1066,7 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
     Facts:
         authorization: The authorization.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     is_included = _certificate_coverage_is_included(authorization)
     # Article 8, third sentence: Who is to be asked for it.
@@ -1106,10 +1100,10 @@ class Decided_certificate_coverage(Decision):
 
 
 def decide_certificate_coverage(*, authorization: Authorization) -> Decided_certificate_coverage:
-    """`certificate_coverage` without exceptions (Article 8): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`certificate_coverage` without exceptions (Article 8): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = certificate_coverage(authorization=authorization)
@@ -1327,18 +1321,21 @@ def registration_duties(
 
     Facts:
         issued_at: The level of the authority that issues the certificate.
-        applied: The day on which the application was submitted (None if not given).
-        decided: The day on which the sector decided whether to issue the certificate (None if not given).
-        issued: The day on which the certificate was issued (None if not given).
-        copied_to_sector: The day on which the concerned sector was sent its copy (None if not given).
-        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (None if not given).
-        seal_licensed: The day on which the seal carving license was issued (None if not given).
-        seal_carved: The day on which the seal was carved (None if not given).
+        applied: The day on which the application was submitted (`Present(date)`, None if not given).
+        decided: The day on which the sector decided whether to issue the certificate (`Present(date)`, None if not
+            given).
+        issued: The day on which the certificate was issued (`Present(date)`, None if not given).
+        copied_to_sector: The day on which the concerned sector was sent its copy (`Present(date)`, None if not given).
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (`Present(date)`,
+            None if not given).
+        seal_licensed: The day on which the seal carving license was issued (`Present(date)`, None if not given).
+        seal_carved: The day on which the seal was carved (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
+        seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 8, ninth sentence: From when the seven working days for the seal run.
     if seven_days is None:
@@ -1527,14 +1524,16 @@ def operation_duties(
 
     Facts:
         needs_technical_license: A technical license or a business operation certificate is relevant to the business.
-        issued: The day on which the enterprise registration certificate was issued (None if not given).
-        term_ends: The last day of the business term; absent where it has no end (None if not given).
-        requested: The day on which the technical license or business operation certificate was requested (None if not given).
-        begins: The day on which the business begins to operate (None if not given).
+        issued: The day on which the enterprise registration certificate was issued (`Present(date)`, None if not
+            given).
+        term_ends: The last day of the business term; absent where it has no end (`Present(date)`, None if not given).
+        requested: The day on which the technical license or business operation certificate was requested
+            (`Present(date)`, None if not given).
+        begins: The day on which the business begins to operate (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     operation = _operation_duties_operation(issued, term_ends, as_of)
     request = _operation_duties_request(needs_technical_license, begins, requested, as_of)
@@ -1610,8 +1609,7 @@ def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpay
         registered: Under what the taxpayer is registered, and until when.
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     last_day = _taxpayer_number_term_last_day(registered)
     # Article 9, first sentence: The number is in use.
@@ -1642,10 +1640,9 @@ class Decided_taxpayer_number_term(Decision):
 
 
 def decide_taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Decided_taxpayer_number_term:
-    """`taxpayer_number_term` without exceptions (Article 9): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`taxpayer_number_term` without exceptions (Article 9): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = taxpayer_number_term(registered=registered, as_of=as_of)
@@ -1662,8 +1659,7 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     Facts:
         paper: The paper.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     # Article 9, third sentence: The number is used in it.
     if not not paper is Paper.Not_official:
@@ -1691,10 +1687,10 @@ class Decided_taxpayer_number_use(Decision):
 
 
 def decide_taxpayer_number_use(*, paper: Paper) -> Decided_taxpayer_number_use:
-    """`taxpayer_number_use` without exceptions (Article 9): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`taxpayer_number_use` without exceptions (Article 9): an output that has no value is `Silent`, and the reasons
+    of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = taxpayer_number_use(paper=paper)
@@ -1826,12 +1822,13 @@ def taxpayer_number_duties(
 
     Facts:
         recorded_in: The certificate in which the number is recorded.
-        number_issued: The day on which the number was issued (None if not given).
+        number_issued: The day on which the number was issued (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+        coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 9, fourth sentence: Who coordinates to obtain the number for a concession.
     if coordination_by is None:
@@ -1908,6 +1905,9 @@ def decide_taxpayer_number_duties(
         return Decided_taxpayer_number_duties.without(failure, recorded_in, number_issued, as_of, coordination_by)
     return Decided_taxpayer_number_duties(found, recorded_in, number_issued, as_of, coordination_by)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART5_P1_A = Place(
     "Article 5",

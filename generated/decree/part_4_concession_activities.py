@@ -1651,8 +1651,7 @@ def concession_office() -> Concession_office:
 
     Encodes Article 10 (rules/decree/part_4_concession_activities.catala_en:80).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 10, first sentence: The office that takes the proposal.
     office = administration.Actor.One_stop_service_of_planning_and_investment
@@ -1682,10 +1681,9 @@ class Decided_concession_office(Decision):
 
 
 def decide_concession_office() -> Decided_concession_office:
-    """`concession_office` without exceptions (Article 10): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`concession_office` without exceptions (Article 10): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = concession_office()
@@ -1791,18 +1789,21 @@ def concession_proposal(
         has_basic_information: Basic information about the project is there.
         has_feasibility_study: The feasibility study is there.
         has_business_plan: The business plan is there.
-        has_joint_venture_contract: A joint venture contract is there, and corresponds with a form of business corporation of the Law on Enterprise.
+        has_joint_venture_contract: A joint venture contract is there, and corresponds with a form of business
+            corporation of the Law on Enterprise.
         has_financial_certificate: The certificate of financial status and experience of the investor is there.
         has_resume: The resume of the investor is there.
         has_identity_card_copy: The copy of the identity card of each Lao national is there.
         has_passport_copy: The copy of the passport of each foreigner is there.
         has_field_data_memorandum: The memorandum on initial field data collection is there.
-        basic_information: What the second item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
-        other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the text: Needed if not given).
-        memorandum: Which concessions need a memorandum on initial field data collection (a reading of the text: All_concessions if not given).
+        basic_information: What the second item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan
+            if not given).
+        other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the text: Needed if not
+            given).
+        memorandum: Which concessions need a memorandum on initial field data collection (a reading of the text:
+            All_concessions if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 11(2): What the second item of Article 11 asks for.
     if basic_information is None:
@@ -1904,10 +1905,9 @@ def decide_concession_proposal(
     other_annexes: Other_annexes | None = None,
     memorandum: Memorandum | None = None,
 ) -> Decided_concession_proposal:
-    """`concession_proposal` without exceptions (Article 10; Article 11): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`concession_proposal` without exceptions (Article 10; Article 11): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = concession_proposal(
@@ -1984,8 +1984,7 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     Facts:
         applications: How many applications there are for the same project.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 12: A selection is to be made.
     is_selection_needed = applications >= 2
@@ -2012,10 +2011,10 @@ class Decided_concessionaire_selection(Decision):
 
 
 def decide_concessionaire_selection(*, applications: int) -> Decided_concessionaire_selection:
-    """`concessionaire_selection` without exceptions (Article 12): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`concessionaire_selection` without exceptions (Article 12): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = concessionaire_selection(applications=applications)
@@ -2043,10 +2042,10 @@ def listed_project_decision(*, listed_decision: Listed_decision | None = None) -
     Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:452).
 
     Facts:
-        listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 13(1): Who decides on a project of the investment calling list.
     if listed_decision is None:
@@ -2076,10 +2075,9 @@ class Decided_listed_project_decision(Decision):
 def decide_listed_project_decision(
     *, listed_decision: Listed_decision | None = None
 ) -> Decided_listed_project_decision:
-    """`listed_project_decision` without exceptions (Article 13): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`listed_project_decision` without exceptions (Article 13): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = listed_project_decision(listed_decision=listed_decision)
@@ -2421,25 +2419,37 @@ def concession_procedure(
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
-        application_received: The day on which the planning and investment sector received the application (None if not given).
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application (None if not given).
-        comments_received: The day on which the last of their comments reached the sector (None if not given).
-        presented: The day on which the sector put the project to the meeting of the CIP (None if not given).
-        submitted: The day on which the project was submitted to the government or the provincial or municipal authorities for decision (None if not given).
+        application_received: The day on which the planning and investment sector received the application
+            (`Present(date)`, None if not given).
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application
+            (`Present(date)`, None if not given).
+        comments_received: The day on which the last of their comments reached the sector (`Present(date)`, None if not
+            given).
+        presented: The day on which the sector put the project to the meeting of the CIP (`Present(date)`, None if not
+            given).
+        submitted: The day on which the project was submitted to the government or the provincial or municipal
+            authorities for decision (`Present(date)`, None if not given).
         decision: What was decided on the project.
-        rejection_notified: The day on which the letter about the rejection was sent (None if not given).
-        approval_notified: The day on which the investor received the notification of the approval (None if not given).
-        completed: The day on which the negotiation was completed (None if not given).
-        reported: The day on which its outcomes were reported to the meeting of the CIP (None if not given).
-        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
-        delegated: The day on which the authority to sign was delegated (None if not given).
+        rejection_notified: The day on which the letter about the rejection was sent (`Present(date)`, None if not
+            given).
+        approval_notified: The day on which the investor received the notification of the approval (`Present(date)`,
+            None if not given).
+        completed: The day on which the negotiation was completed (`Present(date)`, None if not given).
+        reported: The day on which its outcomes were reported to the meeting of the CIP (`Present(date)`, None if not
+            given).
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or
+            municipal authorities (`Present(date)`, None if not given).
+        delegated: The day on which the authority to sign was delegated (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
-        afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        receipt: From whose receipt of the application the 25 working days run (a reading of the text:
+            By_those_who_comment if not given).
+        afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments
+            if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Who decides on a project of the investment calling list.
     listed = listed_project_decision(listed_decision=listed_project_decision__listed_decision)
@@ -2854,19 +2864,24 @@ def negotiation_duties(
     Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:891).
 
     Facts:
-        approval_received: The day on which the planning and investment sector received the approval (None if not given).
-        notified: The day on which the investor received the approval notification (None if not given).
-        scheduled: The day on which the investor scheduled a negotiation date with the sector (None if not given).
-        participated: The day on which the investor first participated in the negotiation (None if not given).
-        completed: The day on which the sector completed the negotiation (None if not given).
-        reported: The day on which the sector reported the outcomes to the meeting of the CIP (None if not given).
-        submitted: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
+        approval_received: The day on which the planning and investment sector received the approval (`Present(date)`,
+            None if not given).
+        notified: The day on which the investor received the approval notification (`Present(date)`, None if not given).
+        scheduled: The day on which the investor scheduled a negotiation date with the sector (`Present(date)`, None if
+            not given).
+        participated: The day on which the investor first participated in the negotiation (`Present(date)`, None if not
+            given).
+        completed: The day on which the sector completed the negotiation (`Present(date)`, None if not given).
+        reported: The day on which the sector reported the outcomes to the meeting of the CIP (`Present(date)`, None if
+            not given).
+        submitted: The day on which the outcomes were submitted to the government or the provincial or municipal
+            authorities (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
         ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
         thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 14, third sentence: From when the 10 working days run.
     if ten_days is None:
@@ -3030,8 +3045,7 @@ def warranty(*, project: Project) -> Warranty:
     Facts:
         project: The concession project, by its kind and size.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     amount = _warranty_amount(project)
     if not has_size(project):
@@ -3055,10 +3069,10 @@ class Decided_warranty(Decision):
 
 
 def decide_warranty(*, project: Project) -> Decided_warranty:
-    """`warranty` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or `Refused`,
-    and the reasons of all can be read.
+    """`warranty` without exceptions (Article 15): an output that has no value is `Silent` or `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = warranty(project=project)
@@ -3093,11 +3107,11 @@ def warranty_due(
 
     Facts:
         project: The concession project, by its kind and size.
-        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD; None if not given).
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD;
+            `Present(MoneyInUSD)`, None if not given).
         such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     # Article 15, second sentence: What the amounts of Article 15 are.
     if such_as is None:
@@ -3127,10 +3141,10 @@ class Decided_warranty_due(Decision):
 def decide_warranty_due(
     *, project: Project, agreed: Present[MoneyInUSD] | None = None, such_as: Such_as | None = None
 ) -> Decided_warranty_due:
-    """`warranty_due` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`warranty_due` without exceptions (Article 15): an output that has no value is `Silent` or `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = warranty_due(project=project, agreed=agreed, such_as=such_as)
@@ -3185,8 +3199,7 @@ def deposit_manner(
         is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
         in_cash: What "in cash" means (a reading of the text: Money if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 15(3), second item, fourth sentence: What "in cash" means.
     if in_cash is None:
@@ -3213,10 +3226,9 @@ class Decided_deposit_manner(Decision):
 def decide_deposit_manner(
     *, deposit: Deposit, means: Deposit_means, is_to_the_account: bool, in_cash: In_cash | None = None
 ) -> Decided_deposit_manner:
-    """`deposit_manner` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`deposit_manner` without exceptions (Article 15): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = deposit_manner(deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=in_cash)
@@ -3279,18 +3291,19 @@ def warranty_deposit(
 
     Facts:
         project: The concession project, by its kind and size.
-        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD; None if not given).
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD;
+            `Present(MoneyInUSD)`, None if not given).
         deposit: What is deposited.
         means: By which means it is deposited.
         is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
         rate_of_the_day: The exchange rate on the day of the deposit (in LAK per USD).
-        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was (in LAK per USD; None if not given).
+        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was (in LAK per USD;
+            `Present(DecimalInLAKPerUSD)`, None if not given).
         exchange_rate: The exchange rate that counts (a reading of the text: Rate_of_the_day if not given).
         warranty_due__such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
         deposit_manner__in_cash: What "in cash" means (a reading of the text: Money if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     # Article 15(3), second item, fifth sentence: The exchange rate that counts.
     if exchange_rate is None:
@@ -3365,10 +3378,10 @@ def decide_warranty_deposit(
     warranty_due__such_as: Such_as | None = None,
     deposit_manner__in_cash: In_cash | None = None,
 ) -> Decided_warranty_deposit:
-    """`warranty_deposit` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`warranty_deposit` without exceptions (Article 15): an output that has no value is `Silent` or `Refused`, and
+    the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = warranty_deposit(
@@ -3551,14 +3564,14 @@ def warranty_duties(
     Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1529).
 
     Facts:
-        deposited: The day on which the warranty was deposited (None if not given).
+        deposited: The day on which the warranty was deposited (`Present(date)`, None if not given).
         performance: How the MOU or concession agreement was performed.
-        returned: The day on which the warranty was returned to the investor (None if not given).
-        taken: The day on which the government took the warranty (None if not given).
+        returned: The day on which the warranty was returned to the investor (`Present(date)`, None if not given).
+        taken: The day on which the government took the warranty (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     performed = _warranty_duties_performed(performance, as_of)
     outcome = _warranty_duties_outcome(deposited, as_of, performed)
@@ -3641,8 +3654,7 @@ def concession_operation(
         has_requested_permission: It has been requested.
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 16, second sentence: What the certificate includes, so that it need not be asked for besides.
     includes = (
@@ -3695,10 +3707,10 @@ def decide_concession_operation(
     has_requested_permission: bool,
     as_of: date,
 ) -> Decided_concession_operation:
-    """`concession_operation` without exceptions (Article 16): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`concession_operation` without exceptions (Article 16): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = concession_operation(
@@ -4057,22 +4069,27 @@ def concession_certificate_duties(
     Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1850).
 
     Facts:
-        issued: The day on which the certificate was issued (None if not given).
+        issued: The day on which the certificate was issued (`Present(date)`, None if not given).
         issued_at: The level at which it was issued.
-        enterprise_number_issued: The day on which the industry and commerce sector issued the enterprise identification number (None if not given).
-        taxpayer_number_issued: The day on which the financial sector issued the taxpayer identification number (None if not given).
+        enterprise_number_issued: The day on which the industry and commerce sector issued the enterprise identification
+            number (`Present(date)`, None if not given).
+        taxpayer_number_issued: The day on which the financial sector issued the taxpayer identification number
+            (`Present(date)`, None if not given).
         needs_technical_permission: A certificate or technical permission of another sector is needed.
-        permission_requested: The day on which it was requested (None if not given).
-        operation_starts: The day on which the business operation starts (None if not given).
-        copy_to_sector: The day on which the copy was forwarded to the concerned sector (None if not given).
-        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment (None if not given).
-        seal_permitted: The day on which the permission for the seal was granted (None if not given).
-        seal_made: The day on which the seal was made (None if not given).
+        permission_requested: The day on which it was requested (`Present(date)`, None if not given).
+        operation_starts: The day on which the business operation starts (`Present(date)`, None if not given).
+        copy_to_sector: The day on which the copy was forwarded to the concerned sector (`Present(date)`, None if not
+            given).
+        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment
+            (`Present(date)`, None if not given).
+        seal_permitted: The day on which the permission for the seal was granted (`Present(date)`, None if not given).
+        seal_made: The day on which the seal was made (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        seven_days: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
+        seven_days: From when the seven working days for the seal run (a reading of the text: From_permission if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 16, eleventh sentence: From when the seven working days for the seal run.
     if seven_days is None:
@@ -4355,7 +4372,8 @@ def concession_certificate_content(
         has_approved_activity: It names the approved investment activity.
         has_form_of_investment: It says the form of the investment.
         has_type_of_enterprise: It says the type, form and nature of the enterprise.
-        has_shareholders_and_shares: It names the shareholders and the proportion of their shares, as a percentage of the registered capital.
+        has_shareholders_and_shares: It names the shareholders and the proportion of their shares, as a percentage of
+            the registered capital.
         has_total_capital_in_kip: It says the total capital in Kip.
         has_registered_capital_in_kip: It says the registered capital in Kip.
         has_tax_and_customs_obligations: It says the tax obligations and customs duties.
@@ -4368,8 +4386,7 @@ def concession_certificate_content(
         has_enterprise_number: It says the enterprise identification number.
         has_taxpayer_number: It says the taxpayer identification number.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _concession_certificate_content_missing(
         has_enterprise_name,
@@ -4439,10 +4456,9 @@ def decide_concession_certificate_content(
     has_enterprise_number: bool,
     has_taxpayer_number: bool,
 ) -> Decided_concession_certificate_content:
-    """`concession_certificate_content` without exceptions (Article 17): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`concession_certificate_content` without exceptions (Article 17): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = concession_certificate_content(
@@ -4549,11 +4565,11 @@ def certificate_capital(
     Facts:
         total_capital: The total capital as it was declared.
         registered_capital: The registered capital as it was declared.
-        bank_rate: The exchange rate of the Bank of Lao PDR on the date on which the certificate is issued (in LAK per USD).
+        bank_rate: The exchange rate of the Bank of Lao PDR on the date on which the certificate is issued (in LAK per
+            USD).
         shares: What each shareholder holds of the registered capital, as it was declared.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 17, seventh item; Article 17, seventh item, second sentence: The total capital in Kip.
     total_in_kip = in_kip(total_capital, bank_rate)
@@ -4609,8 +4625,8 @@ def decide_certificate_capital(
     bank_rate: DecimalInLAKPerUSD,
     shares: tuple[Declared_capital, ...],
 ) -> Decided_certificate_capital:
-    """`certificate_capital` without exceptions (Article 17): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`certificate_capital` without exceptions (Article 17): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -4641,8 +4657,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     Facts:
         has_uniform_database: The sectors are linked in a network, and a uniform database is established.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     code = _enterprise_code_code(has_uniform_database)
     return Enterprise_code(code)
@@ -4664,10 +4679,9 @@ class Decided_enterprise_code(Decision):
 
 
 def decide_enterprise_code(*, has_uniform_database: bool) -> Decided_enterprise_code:
-    """`enterprise_code` without exceptions (Article 17): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`enterprise_code` without exceptions (Article 17): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = enterprise_code(has_uniform_database=has_uniform_database)
@@ -4688,8 +4702,7 @@ def concession_transfer_approval(
         change: What the enterprise wishes to do.
         transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     # Article 18: Who approves.
     if transfer_approval is None:
@@ -4727,10 +4740,10 @@ class Decided_concession_transfer_approval(Decision):
 def decide_concession_transfer_approval(
     *, change: Concession_change, transfer_approval: Transfer_approval | None = None
 ) -> Decided_concession_transfer_approval:
-    """`concession_transfer_approval` without exceptions (Article 18): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`concession_transfer_approval` without exceptions (Article 18): an output that has no value is `Silent`, and
+    the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = concession_transfer_approval(change=change, transfer_approval=transfer_approval)
@@ -4837,13 +4850,14 @@ def concession_transfer(
         are_taxes_cleared: Tax obligations have been regularly and completely cleared.
         are_rent_and_fees_paid: Rent and concession fees have been regularly paid.
         are_tasks_on_schedule: All tasks have been performed in accordance with the schedules set up.
-        proposed: The day on which the change was proposed (None if not given).
+        proposed: The day on which the change was proposed (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
         capital_paid: How much of the registered capital has to be paid (a reading of the text: The_whole if not given).
-        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
+        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Who approves.
     approval = concession_transfer_approval(
@@ -4969,6 +4983,9 @@ def decide_concession_transfer(
         concession_transfer_approval__transfer_approval,
     )
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART10_P1_B = Place(
     "Article 10, first sentence",

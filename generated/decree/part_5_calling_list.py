@@ -317,14 +317,17 @@ def calling_list_duties(
     Facts:
         level: The level at which the list is made.
         of_year: The year in which the list is due.
-        advised: The day on which the Ministry advised and encouraged the sectors (None if not given).
-        submitted: The day on which the concerned sector submitted its list in the year (None if not given).
-        passed_on: The day on which the planning and investment sector submitted the consolidated list (None if not given).
+        advised: The day on which the Ministry advised and encouraged the sectors (`Present(date)`, None if not given).
+        submitted: The day on which the concerned sector submitted its list in the year (`Present(date)`, None if not
+            given).
+        passed_on: The day on which the planning and investment sector submitted the consolidated list (`Present(date)`,
+            None if not given).
         as_of: The date for which the question is asked.
-        by_april: Until when a list that is due "annually by April" may be submitted (a reading of the text: Until_the_end_of_april if not given).
+        by_april: Until when a list that is due "annually by April" may be submitted (a reading of the text:
+            Until_the_end_of_april if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 19(2): Until when a list that is due "annually by April" may be submitted.
     if by_april is None:
@@ -417,8 +420,7 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     Facts:
         value: The value of the project or activity (in hundredths of USD).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     authority = _approval_authority_authority(value)
     if not value >= 0:
@@ -442,10 +444,10 @@ class Decided_approval_authority(Decision):
 
 
 def decide_approval_authority(*, value: MoneyInUSD) -> Decided_approval_authority:
-    """`approval_authority` without exceptions (Article 20): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`approval_authority` without exceptions (Article 20): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = approval_authority(value=value)
@@ -477,10 +479,10 @@ def calling_list_investment(
 
     Facts:
         activity: The kind of activity.
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 13: who approves or rejects a concession project of the list.
     concession = part_4_concession_activities.listed_project_decision(
@@ -512,10 +514,9 @@ def decide_calling_list_investment(
     activity: Activity_kind,
     listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
 ) -> Decided_calling_list_investment:
-    """`calling_list_investment` without exceptions (Article 21): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`calling_list_investment` without exceptions (Article 21): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = calling_list_investment(
@@ -525,6 +526,9 @@ def decide_calling_list_investment(
         return Decided_calling_list_investment.without(failure, activity, listed_project_decision__listed_decision)
     return Decided_calling_list_investment(found, activity, listed_project_decision__listed_decision)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART19_2 = Place(
     "Article 19(2)",

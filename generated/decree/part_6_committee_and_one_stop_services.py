@@ -1426,8 +1426,7 @@ def committee_offices(*, committee: Committee) -> Committee_offices:
     Facts:
         committee: The Committee.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     chair = _committee_offices_chair(committee)
     vice_chair = _committee_offices_vice_chair(committee)
@@ -1484,10 +1483,9 @@ class Decided_committee_offices(Decision):
 
 
 def decide_committee_offices(*, committee: Committee) -> Decided_committee_offices:
-    """`committee_offices` without exceptions (Article 22): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`committee_offices` without exceptions (Article 22): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = committee_offices(committee=committee)
@@ -1560,10 +1558,10 @@ def committee_seat(
         post: The post that the person holds.
         supervises_investment: The person supervises investment work.
         is_selected: The official was selected for the central Committee.
-        deputy_ministers: Whose Deputy Minister is a member of the central Committee (a reading of the text: Of_each_sector if not given).
+        deputy_ministers: Whose Deputy Minister is a member of the central Committee (a reading of the text:
+            Of_each_sector if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 22, third item, second sentence: Whose Deputy Minister is a member of the central Committee.
     if deputy_ministers is None:
@@ -1601,10 +1599,9 @@ def decide_committee_seat(
     is_selected: bool,
     deputy_ministers: Deputy_ministers | None = None,
 ) -> Decided_committee_seat:
-    """`committee_seat` without exceptions (Article 22): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`committee_seat` without exceptions (Article 22): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = committee_seat(
@@ -1685,11 +1682,12 @@ def committee_power(
         matter: The matter.
         is_within_scope: It lies within the scope of the role and rights of this Committee.
         is_assigned: The government assigned it to the Committee.
-        calling_list: What "consider approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
-        other_tasks: Which tasks the government can assign to the Committee (a reading of the text: Not_named_before if not given).
+        calling_list: What "consider approval of project lists" lets the Committee do (a reading of the text:
+            Considers_only if not given).
+        other_tasks: Which tasks the government can assign to the Committee (a reading of the text: Not_named_before if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 23, fourth item: What "consider approval of project lists" lets the Committee do.
     if calling_list is None:
@@ -1736,10 +1734,9 @@ def decide_committee_power(
     calling_list: Calling_list_power | None = None,
     other_tasks: Other_tasks | None = None,
 ) -> Decided_committee_power:
-    """`committee_power` without exceptions (Article 23): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`committee_power` without exceptions (Article 23): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = committee_power(
@@ -1788,8 +1785,7 @@ def committee_signature(
         is_within_scope: The document lies within the scope of the rights of this Committee.
         is_assigned: The government assigned the signing to the Committee.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     # Whose seal the Committee uses.
     offices = committee_offices(committee=committee)
@@ -1824,10 +1820,10 @@ class Decided_committee_signature(Decision):
 def decide_committee_signature(
     *, committee: Committee, document: Document_to_sign, is_within_scope: bool, is_assigned: bool
 ) -> Decided_committee_signature:
-    """`committee_signature` without exceptions (Article 23): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`committee_signature` without exceptions (Article 23): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = committee_signature(
@@ -1852,15 +1848,16 @@ def committee_meetings(
     Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:603).
 
     Facts:
-        last_weekly: The day of the last weekly meeting (None if not given).
-        last_quarterly: The day of the last quarterly concluding meeting (None if not given).
-        last_half_yearly: The day of the last semi-annual concluding meeting (None if not given).
-        last_yearly: The day of the last annual concluding meeting (None if not given).
+        last_weekly: The day of the last weekly meeting (`Present(date)`, None if not given).
+        last_quarterly: The day of the last quarterly concluding meeting (`Present(date)`, None if not given).
+        last_half_yearly: The day of the last semi-annual concluding meeting (`Present(date)`, None if not given).
+        last_yearly: The day of the last annual concluding meeting (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        counting: From when to when a week, quarter, half-year or year is counted (a reading of the text: In_each_calendar_period if not given).
+        counting: From when to when a week, quarter, half-year or year is counted (a reading of the text:
+            In_each_calendar_period if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 23, first item: From when to when a week, quarter, half-year or year is counted.
     if counting is None:
@@ -2034,12 +2031,12 @@ def committee_duties(
 
     Facts:
         is_violation: The certificate or authorization violates the Law, the regulations, the MOU or the agreement.
-        decided: The day on which its suspension or cancellation was decided (None if not given).
-        notified: The day on which the suspension or cancellation was notified (None if not given).
+        decided: The day on which its suspension or cancellation was decided (`Present(date)`, None if not given).
+        notified: The day on which the suspension or cancellation was notified (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 23, seventh item: To monitor, inspect, assess, encourage and guide the business corporation.
     guidance = obligations.standing_(
@@ -2132,8 +2129,7 @@ def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_
         is_deemed_necessary: The sector is deemed necessary at the time.
         is_agreed_by_chair: The chairman of the CIP agreed.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     is_posted = _one_stop_posting_is_posted(sector, is_deemed_necessary, is_agreed_by_chair)
     return One_stop_posting(is_posted)
@@ -2157,10 +2153,9 @@ class Decided_one_stop_posting(Decision):
 def decide_one_stop_posting(
     *, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool
 ) -> Decided_one_stop_posting:
-    """`one_stop_posting` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`one_stop_posting` without exceptions (Article 24): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = one_stop_posting(
@@ -2205,8 +2200,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     Facts:
         office: The office.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     located_in = _one_stop_organization_located_in(office)
     head = _one_stop_organization_head(office)
@@ -2243,10 +2237,10 @@ class Decided_one_stop_organization(Decision):
 
 
 def decide_one_stop_organization(*, office: One_stop_office) -> Decided_one_stop_organization:
-    """`one_stop_organization` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`one_stop_organization` without exceptions (Article 24): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = one_stop_organization(office=office)
@@ -2342,10 +2336,11 @@ def one_stop_reception(
     Facts:
         office: The office.
         application: The application.
-        general_business_office__where_to_apply: Where an application can be submitted (a reading of the text: Either_one_stop_service if not given).
+        general_business_office__where_to_apply: Where an application can be submitted (a reading of the text:
+            Either_one_stop_service if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value and `Conflict` where several rules give one and none yields to the
+    others.
     """
     # Article 5: where an application for a general business can be submitted.
     submission = part_3_general_business.general_business_office(
@@ -2377,10 +2372,10 @@ def decide_one_stop_reception(
     application: Application,
     general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
 ) -> Decided_one_stop_reception:
-    """`one_stop_reception` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`one_stop_reception` without exceptions (Article 24): an output that has no value is `Silent` or `Conflict`,
+    and the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = one_stop_reception(
@@ -2597,18 +2592,21 @@ def one_stop_duties(
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
 
     Facts:
-        set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
-        receipt_issued: The day on which it issued the certificate of receipt (None if not given).
-        response_date_set: The day on which it set a date for the response (None if not given).
-        response_date: The date that it set for the response (None if not given).
-        sent: The day on which it sent the documents to the relevant sectors (None if not given).
-        approved: The day on which the relevant sectors had considered and approved (None if not given).
-        answered: The day on which the applicant received the response letter (None if not given).
-        delivered: The day on which the applicant received the certificates and licenses (None if not given).
+        set_complete: The day on which the office confirmed that the set of documents is complete (`Present(date)`, None
+            if not given).
+        receipt_issued: The day on which it issued the certificate of receipt (`Present(date)`, None if not given).
+        response_date_set: The day on which it set a date for the response (`Present(date)`, None if not given).
+        response_date: The date that it set for the response (`Present(date)`, None if not given).
+        sent: The day on which it sent the documents to the relevant sectors (`Present(date)`, None if not given).
+        approved: The day on which the relevant sectors had considered and approved (`Present(date)`, None if not
+            given).
+        answered: The day on which the applicant received the response letter (`Present(date)`, None if not given).
+        delivered: The day on which the applicant received the certificates and licenses (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     next_step = _one_stop_duties_next_step(
         set_complete, as_of, receipt_issued, response_date_set, sent, approved, delivered
@@ -2819,14 +2817,16 @@ def one_stop_services(
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1110).
 
     Facts:
-        enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
-        taxpayer_number: The day on which the taxpayer identification number was obtained (None if not given).
-        assigned: The day on which the CIP assigned another duty to the office (None if not given).
-        performed: The day on which that duty was performed (None if not given).
+        enterprise_code: The day on which the enterprise identification code was obtained (`Present(date)`, None if not
+            given).
+        taxpayer_number: The day on which the taxpayer identification number was obtained (`Present(date)`, None if not
+            given).
+        assigned: The day on which the CIP assigned another duty to the office (`Present(date)`, None if not given).
+        performed: The day on which that duty was performed (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 24, first item: To collect, consolidate and provide information on investment.
     information = obligations.standing_(
@@ -3030,15 +3030,17 @@ def one_stop_meeting_duties(
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135).
 
     Facts:
-        documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
-        agenda_ready: The day on which the agenda and the documents were ready (None if not given).
-        meeting: The day of the meeting (None if not given).
-        invited: The day on which the invitation letter was issued (None if not given).
-        circulated: The day on which the resolutions of the meeting were circulated (None if not given).
+        documents_submitted: The day on which the documents are submitted to the CIP (`Present(date)`, None if not
+            given).
+        agenda_ready: The day on which the agenda and the documents were ready (`Present(date)`, None if not given).
+        meeting: The day of the meeting (`Present(date)`, None if not given).
+        invited: The day on which the invitation letter was issued (`Present(date)`, None if not given).
+        circulated: The day on which the resolutions of the meeting were circulated (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     agenda = _one_stop_meeting_duties_agenda(documents_submitted, agenda_ready, as_of)
     invitation = _one_stop_meeting_duties_invitation(meeting, invited, as_of)
@@ -3195,8 +3197,7 @@ def staff_criteria(
         is_healthy: Good health: so judged.
         assigned: Whom the relevant sectors have to have assigned (a reading of the text: All_staff if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 25, first sentence: Whom the relevant sectors have to have assigned.
     if assigned is None:
@@ -3259,10 +3260,9 @@ def decide_staff_criteria(
     is_healthy: bool,
     assigned: Assigned_staff | None = None,
 ) -> Decided_staff_criteria:
-    """`staff_criteria` without exceptions (Article 25): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`staff_criteria` without exceptions (Article 25): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = staff_criteria(
@@ -3373,8 +3373,8 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
         is_right_assigned: The superior assigned another right to the member of the staff.
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 26(1), first item: To attend meetings related to investment work.
     attendance = obligations.standing_(
@@ -3594,16 +3594,17 @@ def staff_duties(
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1805).
 
     Facts:
-        received: The day on which the documents of an application were received (None if not given).
-        examined: The day on which the staff finished examining the set of documents (None if not given).
+        received: The day on which the documents of an application were received (`Present(date)`, None if not given).
+        examined: The day on which the staff finished examining the set of documents (`Present(date)`, None if not
+            given).
         is_complete: The examination showed the set to be complete.
-        sent: The day on which the set was sent to the respective sector (None if not given).
-        assigned: The day on which the superior assigned another duty (None if not given).
-        performed: The day on which that duty was performed (None if not given).
+        sent: The day on which the set was sent to the respective sector (`Present(date)`, None if not given).
+        assigned: The day on which the superior assigned another duty (`Present(date)`, None if not given).
+        performed: The day on which that duty was performed (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 26(2), first item: To collect data and documents and submit them to the one-stop service office.
     collection = obligations.standing_(
@@ -3773,14 +3774,15 @@ def staff_reports(
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1834).
 
     Facts:
-        last_daily: The day of the last daily report (None if not given).
-        last_weekly: The day of the last weekly report (None if not given).
-        last_monthly: The day of the last monthly report (None if not given).
+        last_daily: The day of the last daily report (`Present(date)`, None if not given).
+        last_weekly: The day of the last weekly report (`Present(date)`, None if not given).
+        last_monthly: The day of the last monthly report (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        counting: From when to when a week or month is counted (a reading of the text: In_each_calendar_period if not given).
+        counting: From when to when a week or month is counted (a reading of the text: In_each_calendar_period if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 26(2), fourth item: From when to when a week or month is counted.
     if counting is None:
@@ -3861,6 +3863,9 @@ def decide_staff_reports(
         return Decided_staff_reports.without(failure, last_daily, last_weekly, last_monthly, as_of, counting)
     return Decided_staff_reports(found, last_daily, last_weekly, last_monthly, as_of, counting)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART22_A = Place(
     "Article 22, first item",

@@ -831,12 +831,12 @@ def representative_office_registration(
         registered_abroad: The legal entity is registered in another country.
         interested_in_investing: It is interested in investing in Lao PDR.
         collects_data: It wants to collect data on investment.
-        coordinates: It wants to ensure the coordination between the relevant sectors of the government and its headquarter office abroad.
+        coordinates: It wants to ensure the coordination between the relevant sectors of the government and its
+            headquarter office abroad.
         signed_mou: It signed an MOU or agreement with the government.
         has_lao_entity: It has a legal entity in Lao PDR.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 27, sixth sentence: The legal entity must establish a Representative Office.
     must_establish = registered_abroad and signed_mou and not has_lao_entity
@@ -898,10 +898,9 @@ def decide_representative_office_registration(
     signed_mou: bool,
     has_lao_entity: bool,
 ) -> Decided_representative_office_registration:
-    """`representative_office_registration` without exceptions (Article 27): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`representative_office_registration` without exceptions (Article 27): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = representative_office_registration(
@@ -944,8 +943,7 @@ def representative_office_certificate(
         has_enterprise_code: The certificate shows the enterprise identification code.
         has_taxpayer_number: The certificate shows the taxpayer identification number.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _representative_office_certificate_missing(has_enterprise_code, has_taxpayer_number)
     # Article 27, third sentence: Nothing is missing.
@@ -978,10 +976,9 @@ class Decided_representative_office_certificate(Decision):
 def decide_representative_office_certificate(
     *, has_enterprise_code: bool, has_taxpayer_number: bool
 ) -> Decided_representative_office_certificate:
-    """`representative_office_certificate` without exceptions (Article 27): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`representative_office_certificate` without exceptions (Article 27): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = representative_office_certificate(
@@ -1195,19 +1192,25 @@ def representative_office_duties(
     Facts:
         registered_abroad: The legal entity is registered in another country.
         has_lao_entity: The legal entity has a legal entity in Lao PDR.
-        mou_signed: The day on which the legal entity signed an MOU or agreement with the government (None if not given).
-        established: The day on which the Representative Office was established (None if not given).
-        code_obtained: The day on which the enterprise identification code was obtained (None if not given).
-        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (None if not given).
-        certificate_issued: The day on which the registration certificate was issued (None if not given).
-        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent (None if not given).
-        seal_carved: The day on which the seal was carved (None if not given).
+        mou_signed: The day on which the legal entity signed an MOU or agreement with the government (`Present(date)`,
+            None if not given).
+        established: The day on which the Representative Office was established (`Present(date)`, None if not given).
+        code_obtained: The day on which the enterprise identification code was obtained (`Present(date)`, None if not
+            given).
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (`Present(date)`,
+            None if not given).
+        certificate_issued: The day on which the registration certificate was issued (`Present(date)`, None if not
+            given).
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent
+            (`Present(date)`, None if not given).
+        seal_carved: The day on which the seal was carved (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        seal_period: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
+        seal_period: From when the seven working days for the seal run (a reading of the text: From_permission if not
+            given).
         monitored_by: Who monitors the activities of the investor (a reading of the text: Public_security if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 27, fifth sentence: From when the seven working days for the seal run.
     if seal_period is None:
@@ -1440,13 +1443,16 @@ def representative_office_extension(
         extensions_granted: How many extensions the office has been granted so far.
         requested_end: The end of the term that is asked for.
         mou: The MOU or agreement of the parent company with the government.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
-        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
-        counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
-        listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
+            in the source (`Present(Earlier_term)`, None if not given).
+        counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text:
+            Since_the_decree if not given).
+        listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years
+            if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 28, fourth sentence: Whether extensions from before the Decree count among the three.
     if counted_extensions is None:
@@ -1548,8 +1554,8 @@ def decide_representative_office_extension(
     counted_extensions: Counted_extensions | None = None,
     listed_parent_total: Listed_parent_total | None = None,
 ) -> Decided_representative_office_extension:
-    """`representative_office_extension` without exceptions (Article 28): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`representative_office_extension` without exceptions (Article 28): an output that has no value is `Refused`,
+    and the reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -1645,14 +1651,19 @@ def representative_office_term(
         extensions_granted: How many extensions the office has been granted so far.
         requested_end: The end of the term that is asked for.
         mou: The MOU or agreement of the parent company with the government.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
-        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
-        two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
-        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
-        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
+            in the source (`Present(Earlier_term)`, None if not given).
+        two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not
+            given).
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
+            three (a reading of the text: Since_the_decree if not given).
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a
+            reading of the text: Four_years if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Conflict` where several rules give one and none yields to the others, `Refused` where an assertion of what
+    it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 28, third sentence; Article 28, fourth sentence: Which limit holds for a listed parent company with an
     # MOU.
@@ -1730,8 +1741,8 @@ def decide_representative_office_term(
     representative_office_extension__counted_extensions: Counted_extensions | None = None,
     representative_office_extension__listed_parent_total: Listed_parent_total | None = None,
 ) -> Decided_representative_office_term:
-    """`representative_office_term` without exceptions (Article 28): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`representative_office_term` without exceptions (Article 28): an output that has no value is `Conflict` or
+    `Refused`, and the reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -1826,15 +1837,20 @@ def representative_office_exception(
         extensions_granted: How many extensions the office has been granted so far.
         requested_end: The end of the term that is asked for.
         mou: The MOU or agreement of the parent company with the government.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
-        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source (None if not given).
-        extended: The day on which the Ministry extended the term as an exceptional case (None if not given).
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before. That day is not
+            in the source (`Present(Earlier_term)`, None if not given).
+        extended: The day on which the Ministry extended the term as an exceptional case (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
-        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
+            three (a reading of the text: Since_the_decree if not given).
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a
+            reading of the text: Four_years if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Whether the term may be extended without the Ministry.
     term = representative_office_extension(
@@ -2045,15 +2061,17 @@ def representative_office_end(
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
-        requested: The day on which the investor requested the end of the term (None if not given).
-        infringed: The day on which the investor or the office first carried out activities that infringe the laws and regulations of Lao PDR (None if not given).
-        sector_approved: The day on which the planning and investment sector approved the end of the term because of them (None if not given).
+        requested: The day on which the investor requested the end of the term (`Present(date)`, None if not given).
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws and
+            regulations of Lao PDR (`Present(date)`, None if not given).
+        sector_approved: The day on which the planning and investment sector approved the end of the term because of
+            them (`Present(date)`, None if not given).
         wishes_to_invest: The company wishes to further invest.
-        applied: The day on which the company submitted its application for that (None if not given).
+        applied: The day on which the company submitted its application for that (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     end_on_request = _representative_office_end_end_on_request(certificate_end, requested, as_of)
     end_for_infringement = _representative_office_end_end_for_infringement(
@@ -2236,13 +2254,15 @@ def representative_office_tasks(
     Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:970).
 
     Facts:
-        established: The day on which the Representative Office was established (None if not given).
-        mou_signed: The day on which the MOU or agreement with the government was signed (None if not given).
+        established: The day on which the Representative Office was established (`Present(date)`, None if not given).
+        mou_signed: The day on which the MOU or agreement with the government was signed (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        scope_of_office: What the office does as its rights, and what as its duties (a reading of the text: Right_and_duties if not given).
+        scope_of_office: What the office does as its rights, and what as its duties (a reading of the text:
+            Right_and_duties if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 29, second item; Article 29, third item: What the office does as its rights, and what as its duties.
     if scope_of_office is None:
@@ -2340,8 +2360,7 @@ def representative_office_tariff(
         stipulated_in_mou: The MOU or agreement stipulates the incentive for it.
         specific_purposes: What "for specific purposes" is said of (a reading of the text: Vehicles if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 29, fourth item: What "for specific purposes" is said of.
     if specific_purposes is None:
@@ -2378,10 +2397,9 @@ def decide_representative_office_tariff(
     stipulated_in_mou: bool,
     specific_purposes: Specific_purposes | None = None,
 ) -> Decided_representative_office_tariff:
-    """`representative_office_tariff` without exceptions (Article 29): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`representative_office_tariff` without exceptions (Article 29): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = representative_office_tariff(
@@ -2429,8 +2447,7 @@ def representative_office_activity(*, activity: Office_activity) -> Representati
     Facts:
         activity: What the office is about to do.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     is_allowed = _representative_office_activity_is_allowed(activity)
     return Representative_office_activity(is_allowed)
@@ -2456,10 +2473,10 @@ class Decided_representative_office_activity(Decision):
 
 
 def decide_representative_office_activity(*, activity: Office_activity) -> Decided_representative_office_activity:
-    """`representative_office_activity` without exceptions (Article 30): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`representative_office_activity` without exceptions (Article 30): an output that has no value is `Silent`, and
+    the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = representative_office_activity(activity=activity)
@@ -2602,15 +2619,18 @@ def representative_office_prohibitions(
     Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1186).
 
     Facts:
-        business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
+        business_conducted: The day on which the office first conducted business or carried out commercial activities
+            (`Present(date)`, None if not given).
         business_approved: These activities were within the approved activities.
-        income_generated: The day on which the office first generated income (None if not given).
-        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes (None if not given).
-        bankruptcy_declared: The day on which the office assessed itself as unable to reimburse its liabilities and declared itself bankrupt (None if not given).
+        income_generated: The day on which the office first generated income (`Present(date)`, None if not given).
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes
+            (`Present(date)`, None if not given).
+        bankruptcy_declared: The day on which the office assessed itself as unable to reimburse its liabilities and
+            declared itself bankrupt (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     business = _representative_office_prohibitions_business(business_approved, business_conducted, as_of)
     income = _representative_office_prohibitions_income(income_generated, as_of)
@@ -2682,6 +2702,9 @@ def decide_representative_office_prohibitions(
         found, business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of
     )
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART27_P6 = Place(
     "Article 27, sixth sentence",

@@ -2405,11 +2405,11 @@ def promotion_list_making(
 
     Facts:
         subject: Which list.
-        submitted: The day on which the list was submitted to the government (None if not given).
+        submitted: The day on which the list was submitted to the government (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     partners = _promotion_list_making_partners(subject)
     # Article 31, first sentence; Article 32, first sentence: Who approves it.
@@ -2508,12 +2508,11 @@ def exemption_period(
     Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:182).
 
     Facts:
-        begins: The first day of the exemption, if it is known (None if not given).
+        begins: The first day of the exemption, if it is known (`Present(date)`, None if not given).
         years_source: Where the number of years is taken from.
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     years = _exemption_period_years(years_source)
     # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
@@ -2558,8 +2557,8 @@ class Decided_exemption_period(Decision):
 def decide_exemption_period(
     *, begins: Present[date] | None = None, years_source: Years_source, as_of: date
 ) -> Decided_exemption_period:
-    """`exemption_period` without exceptions (Article 33): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`exemption_period` without exceptions (Article 33): an output that has no value is `Refused`, and the reasons
+    of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -2594,8 +2593,7 @@ def profit_tax_entitlement(
         is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
         activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 33, first sentence: Which investment is exempt.
     if activity_and_zone is None:
@@ -2625,10 +2623,9 @@ class Decided_profit_tax_entitlement(Decision):
 def decide_profit_tax_entitlement(
     *, is_promoted_activity: bool, is_in_promoted_zone: bool, activity_and_zone: Activity_and_zone | None = None
 ) -> Decided_profit_tax_entitlement:
-    """`profit_tax_entitlement` without exceptions (Article 33): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`profit_tax_entitlement` without exceptions (Article 33): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = profit_tax_entitlement(
@@ -2660,11 +2657,12 @@ def profit_tax_exemption(
         is_promoted_activity: The activity is a promoted activity of Annex 1.
         is_in_promoted_zone: The place of the investment lies in a promoted zone of Annex 2.
         years_source: Where the number of years is taken from.
-        first_revenue: The day on which the company first generated revenue (None if not given).
+        first_revenue: The day on which the company first generated revenue (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        profit_tax_entitlement__activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
+        profit_tax_entitlement__activity_and_zone: Which investment is exempt (a reading of the text: Both if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    Raises `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot
     be done.
     """
     # Whether the investment is one that is exempt.
@@ -2741,8 +2739,8 @@ def decide_profit_tax_exemption(
     as_of: date,
     profit_tax_entitlement__activity_and_zone: Activity_and_zone | None = None,
 ) -> Decided_profit_tax_exemption:
-    """`profit_tax_exemption` without exceptions (Article 33): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`profit_tax_exemption` without exceptions (Article 33): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -2823,11 +2821,11 @@ def new_product_activity(
         makes_new_product: A new product comes of it.
         has_new_brand: The product bears a new brand.
         uses_new_process: A new process and technology is used in the production and processing stage.
-        process_is_certified: A relevant organization approved and certified the process and technology in quality and by an international standard (ISO or another that is internationally used).
+        process_is_certified: A relevant organization approved and certified the process and technology in quality and
+            by an international standard (ISO or another that is internationally used).
         products_are_certified: A relevant organization approved and certified the products in the same way.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _new_product_activity_missing(
         processes_within_the_country, makes_new_product, has_new_brand, uses_new_process
@@ -2876,10 +2874,9 @@ def decide_new_product_activity(
     process_is_certified: bool,
     products_are_certified: bool,
 ) -> Decided_new_product_activity:
-    """`new_product_activity` without exceptions (Article 34): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`new_product_activity` without exceptions (Article 34): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = new_product_activity(
@@ -2920,8 +2917,7 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
         facility: What is built.
         develops_new_goods: It is built to develop and invent new products as goods.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 34, fifth sentence: It is research and new technology development.
     is_research = develops_new_goods and (
@@ -2948,10 +2944,9 @@ class Decided_research_activity(Decision):
 
 
 def decide_research_activity(*, facility: Research_facility, develops_new_goods: bool) -> Decided_research_activity:
-    """`research_activity` without exceptions (Article 34): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`research_activity` without exceptions (Article 34): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = research_activity(facility=facility, develops_new_goods=develops_new_goods)
@@ -3094,14 +3089,15 @@ def innovation_exemption(
     Facts:
         activity: The activity.
         operation_begun: The day on which business operation began.
-        profit: The profit that was made first, if one was made (None if not given).
+        profit: The profit that was made first, if one was made (`Present(Profit_made)`, None if not given).
         years_source: Where the number of years is taken from.
         as_of: The date for which the question is asked.
         year_or_date: Whether "year" and "date" mean two things (a reading of the text: As_each_says if not given).
-        three_years: From when the three years for the certificate run (a reading of the text: From_business_operation if not given).
+        three_years: From when the three years for the certificate run (a reading of the text: From_business_operation
+            if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 34, third sentence; Article 34, sixth sentence: Whether "year" and "date" mean two things.
     if year_or_date is None:
@@ -3254,13 +3250,14 @@ def reinvestment_entitlement(
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:790).
 
     Facts:
-        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
+        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (`Present(date)`,
+            None if not given).
         tax_is_cleared: The annual profit tax of the year whose profit is reinvested has been cleared.
         reinvested_on: The day of the reinvestment.
         purpose: What it is used for.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value and `Conflict` where several rules give one and none yields to the
+    others.
     """
     is_entitled = _reinvestment_entitlement_is_entitled(exemption_ended, reinvested_on, tax_is_cleared, purpose)
     return Reinvestment_entitlement(is_entitled)
@@ -3290,10 +3287,10 @@ def decide_reinvestment_entitlement(
     reinvested_on: date,
     purpose: Reinvestment_purpose,
 ) -> Decided_reinvestment_entitlement:
-    """`reinvestment_entitlement` without exceptions (Article 35): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`reinvestment_entitlement` without exceptions (Article 35): an output that has no value is `Silent` or
+    `Conflict`, and the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = reinvestment_entitlement(
@@ -3328,8 +3325,7 @@ def reinvestment_year(
         reinvested_on: The day of the reinvestment.
         following_year: Which year is the following one (a reading of the text: After_closing if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `EvaluationError` where a computation cannot be done.
     """
     # Article 35: Which year is the following one.
     if following_year is None:
@@ -3366,8 +3362,7 @@ class Decided_reinvestment_year(Decision):
 def decide_reinvestment_year(
     *, year_closed: date, reinvested_on: date, following_year: Following_year | None = None
 ) -> Decided_reinvestment_year:
-    """`reinvestment_year` without exceptions (Article 35): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`reinvestment_year` without exceptions (Article 35): the reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -3443,7 +3438,8 @@ def reinvested_profit_exemption(
     Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:817).
 
     Facts:
-        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
+        exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (`Present(date)`,
+            None if not given).
         year_closed: The closing of the financial year whose profit is reinvested.
         net_profit: The net profit of that year, after profit tax (in hundredths of LAK).
         tax_is_cleared: The annual profit tax of that year has been cleared.
@@ -3451,11 +3447,13 @@ def reinvested_profit_exemption(
         reinvested_on: The day of the reinvestment.
         purpose: What it is used for.
         actual_capital: The actual capital at the closing of the financial year (in hundredths of LAK).
-        exempt_share_read: Which part of the profit tax of the year is exempt (a reading of the text: Reinvested_to_capital if not given).
-        reinvestment_year__following_year: Which year is the following one (a reading of the text: After_closing if not given).
+        exempt_share_read: Which part of the profit tax of the year is exempt (a reading of the text:
+            Reinvested_to_capital if not given).
+        reinvestment_year__following_year: Which year is the following one (a reading of the text: After_closing if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 35: Which part of the profit tax of the year is exempt.
     if exempt_share_read is None:
@@ -3622,11 +3620,11 @@ def loss_conditions(
     Facts:
         accounting_system: The accounting system.
         follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
-        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the loss.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
+            loss.
         is_confirmed_by_tax_department: The Tax Department confirmed the loss.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _loss_conditions_missing(
         accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
@@ -3663,10 +3661,9 @@ def decide_loss_conditions(
     is_certified_by_audit: bool,
     is_confirmed_by_tax_department: bool,
 ) -> Decided_loss_conditions:
-    """`loss_conditions` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`loss_conditions` without exceptions (Article 36): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = loss_conditions(
@@ -3726,14 +3723,14 @@ def loss_deferral(
     Facts:
         accounting_system: The accounting system.
         follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
-        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the loss.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
+            loss.
         is_confirmed_by_tax_department: The Tax Department confirmed the loss.
         loss_year: The year of the loss.
         asked_year: The year for which the question is asked.
         three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 36, first sentence: How the three years are counted.
     if three_years_of_loss is None:
@@ -3798,10 +3795,10 @@ def decide_loss_deferral(
     asked_year: int,
     three_years_of_loss: Three_years_of_loss | None = None,
 ) -> Decided_loss_deferral:
-    """`loss_deferral` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`loss_deferral` without exceptions (Article 36): an output that has no value is `Refused`, and the reasons of
+    all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = loss_deferral(
@@ -3925,10 +3922,10 @@ def loss_carry_forward(
         profits: The profits of the years, before any loss is deducted.
         asked_year: The year for which the question is asked.
         three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
-        order_of_losses: In which order the losses of several years are deducted (a reading of the text: Oldest_first if not given).
+        order_of_losses: In which order the losses of several years are deducted (a reading of the text: Oldest_first if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 36, first sentence: How the three years are counted.
     if three_years_of_loss is None:
@@ -4007,10 +4004,10 @@ def decide_loss_carry_forward(
     three_years_of_loss: Three_years_of_loss | None = None,
     order_of_losses: Order_of_losses | None = None,
 ) -> Decided_loss_carry_forward:
-    """`loss_carry_forward` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`loss_carry_forward` without exceptions (Article 36): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = loss_carry_forward(
@@ -4051,8 +4048,7 @@ def production_goods_exemption(
         is_concession_activity: The business invests in a concession activity of Annex 3.
         is_for_direct_production: The goods are to be used for direct production.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _production_goods_exemption_missing(
         is_promoted_activity, is_concession_activity, is_for_direct_production
@@ -4087,10 +4083,9 @@ class Decided_production_goods_exemption(Decision):
 def decide_production_goods_exemption(
     *, is_promoted_activity: bool, is_concession_activity: bool, is_for_direct_production: bool
 ) -> Decided_production_goods_exemption:
-    """`production_goods_exemption` without exceptions (Article 37): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`production_goods_exemption` without exceptions (Article 37): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = production_goods_exemption(
@@ -4162,11 +4157,12 @@ def import_plan_filing(
         is_concession_activity: The business invests in a concession activity of Annex 3.
         licensed_on: The day of the investment license.
         wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
-        submitted: The day on which the annual import plan of the year was submitted (None if not given).
+        submitted: The day on which the annual import plan of the year was submitted (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 37, second sentence: The offices to which the plan can be submitted, at the central or the local level.
     offices = (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
@@ -4273,12 +4269,13 @@ def import_plan(
         application_received: The day on which the financial sector received the application.
         set_complete: The day on which the set of documents was complete.
         sent_to_sector: The day on which the relevant sector received the documents.
-        comments_received: The day on which the financial sector received the comments of the relevant sector in writing; absent as long as it has none (None if not given).
+        comments_received: The day on which the financial sector received the comments of the relevant sector in
+            writing; absent as long as it has none (`Present(date)`, None if not given).
         as_of: The day for which the question is asked.
-        thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+        thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 38(4): From when the 30 working days for the certificate run.
     if thirty_days is None:
@@ -4340,8 +4337,8 @@ def decide_import_plan(
     as_of: date,
     thirty_days: Thirty_days | None = None,
 ) -> Decided_import_plan:
-    """`import_plan` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`import_plan` without exceptions (Article 38): an output that has no value is `Refused`, and the reasons of
+    all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
@@ -4371,8 +4368,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     Facts:
         amendments_made: How often the plan has been amended.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 38(4), second sentence: The plan may be amended once more.
     may_be_amended = amendments_made < 1
@@ -4397,10 +4393,10 @@ class Decided_plan_amendment(Decision):
 
 
 def decide_plan_amendment(*, amendments_made: int) -> Decided_plan_amendment:
-    """`plan_amendment` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`plan_amendment` without exceptions (Article 38): an output that has no value is `Refused`, and the reasons of
+    all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = plan_amendment(amendments_made=amendments_made)
@@ -4431,8 +4427,7 @@ def unplanned_import_value(
         earlier_value: The value of the unplanned imports of the year before it (in hundredths of USD).
         value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 38(4), third sentence; Article 38(4), fifth sentence: Which value is held against US$30,000.
     if value_counted is None:
@@ -4473,10 +4468,10 @@ class Decided_unplanned_import_value(Decision):
 def decide_unplanned_import_value(
     *, value: MoneyInUSD, earlier_value: MoneyInUSD, value_counted: Value_counted | None = None
 ) -> Decided_unplanned_import_value:
-    """`unplanned_import_value` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`unplanned_import_value` without exceptions (Article 38): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = unplanned_import_value(value=value, earlier_value=earlier_value, value_counted=value_counted)
@@ -4500,10 +4495,10 @@ def unplanned_import(
         value: The value of the import (in hundredths of USD).
         earlier_value: The value of the unplanned imports of the year before it (in hundredths of USD).
         earlier_approvals: How many unplanned imports that do not exceed US$30,000 have been approved in the year.
-        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
+        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text:
+            Of_each_import if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     # Who approves it, by its value.
     by_value = unplanned_import_value(
@@ -4548,10 +4543,10 @@ def decide_unplanned_import(
     earlier_approvals: int,
     unplanned_import_value__value_counted: Value_counted | None = None,
 ) -> Decided_unplanned_import:
-    """`unplanned_import` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`unplanned_import` without exceptions (Article 38): an output that has no value is `Silent` or `Refused`, and
+    the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = unplanned_import(
@@ -4849,18 +4844,24 @@ def import_plan_duties(
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1881).
 
     Facts:
-        application_received: The day on which the financial sector received the application (None if not given).
-        set_complete: The day on which the set of documents was complete, in the printed form (None if not given).
-        sent_to_sector: The day on which the relevant sector received the documents (None if not given).
-        comments_received: The day on which the financial sector received the comments of the relevant sector in writing (None if not given).
-        meeting_held: The day of the joint meeting (None if not given).
-        certificate_issued: The day of the certificate that approves the plan (None if not given).
-        sent_to_border: The day on which the plan was sent to the border check point (None if not given).
+        application_received: The day on which the financial sector received the application (`Present(date)`, None if
+            not given).
+        set_complete: The day on which the set of documents was complete, in the printed form (`Present(date)`, None if
+            not given).
+        sent_to_sector: The day on which the relevant sector received the documents (`Present(date)`, None if not
+            given).
+        comments_received: The day on which the financial sector received the comments of the relevant sector in writing
+            (`Present(date)`, None if not given).
+        meeting_held: The day of the joint meeting (`Present(date)`, None if not given).
+        certificate_issued: The day of the certificate that approves the plan (`Present(date)`, None if not given).
+        sent_to_border: The day on which the plan was sent to the border check point (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+        thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 38(4): From when the 30 working days for the certificate run.
     if thirty_days is None:
@@ -5046,8 +5047,7 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     Facts:
         items: What is to be imported.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     missing = _construction_import_missing(items)
     # Article 39, first sentence; Article 39, second sentence: The import is authorized.
@@ -5080,10 +5080,10 @@ class Decided_construction_import(Decision):
 
 
 def decide_construction_import(*, items: Construction_items) -> Decided_construction_import:
-    """`construction_import` without exceptions (Article 39): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`construction_import` without exceptions (Article 39): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = construction_import(items=items)
@@ -5110,8 +5110,7 @@ def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     Facts:
         machinery: What is to be imported.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _machinery_import_missing(machinery)
     # Article 39, third sentence: The import is authorized.
@@ -5140,10 +5139,9 @@ class Decided_machinery_import(Decision):
 
 
 def decide_machinery_import(*, machinery: Production_machinery) -> Decided_machinery_import:
-    """`machinery_import` without exceptions (Article 39): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`machinery_import` without exceptions (Article 39): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = machinery_import(machinery=machinery)
@@ -5173,8 +5171,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
         are_for_production_machines: They are equipment or spare parts of machines for production.
         approval: What the import is approved by.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _spare_parts_import_missing(are_for_production_machines, approval)
     # Article 40: The import is exempt from import tax.
@@ -5205,10 +5202,9 @@ class Decided_spare_parts_import(Decision):
 def decide_spare_parts_import(
     *, are_for_production_machines: bool, approval: Import_approval
 ) -> Decided_spare_parts_import:
-    """`spare_parts_import` without exceptions (Article 40): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`spare_parts_import` without exceptions (Article 40): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = spare_parts_import(are_for_production_machines=are_for_production_machines, approval=approval)
@@ -5238,8 +5234,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     Facts:
         equipment: What is to be imported.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     missing = _office_equipment_import_missing(equipment)
     # Article 41, first sentence: The import is exempt from customs duty.
@@ -5272,10 +5267,10 @@ class Decided_office_equipment_import(Decision):
 
 
 def decide_office_equipment_import(*, equipment: Office_equipment) -> Decided_office_equipment_import:
-    """`office_equipment_import` without exceptions (Article 41): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`office_equipment_import` without exceptions (Article 41): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = office_equipment_import(equipment=equipment)
@@ -5322,12 +5317,12 @@ def office_equipment_duty(
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
-        imported_on: The day of the import (None if not given).
-        declared_and_paid: The day on which the duty was declared and paid (None if not given).
+        imported_on: The day of the import (`Present(date)`, None if not given).
+        declared_and_paid: The day on which the duty was declared and paid (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not exempt_imports_before >= 0:
@@ -5402,8 +5397,7 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     Facts:
         vehicles: What is to be imported.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     missing = _vehicles_import_missing(vehicles)
     # Article 42, first sentence; Article 42, second sentence: The import is exempt from customs duty.
@@ -5436,10 +5430,10 @@ class Decided_vehicles_import(Decision):
 
 
 def decide_vehicles_import(*, vehicles: Vehicles) -> Decided_vehicles_import:
-    """`vehicles_import` without exceptions (Article 42): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`vehicles_import` without exceptions (Article 42): an output that has no value is `Refused`, and the reasons
+    of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = vehicles_import(vehicles=vehicles)
@@ -5494,8 +5488,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
     Facts:
         items: What is to be imported.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     naming = _temporary_import_naming(items)
     missing = _temporary_import_missing(items, naming)
@@ -5530,10 +5523,9 @@ class Decided_temporary_import(Decision):
 
 
 def decide_temporary_import(*, items: Temporary_items) -> Decided_temporary_import:
-    """`temporary_import` without exceptions (Article 43): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`temporary_import` without exceptions (Article 43): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = temporary_import(items=items)
@@ -5601,8 +5593,8 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
         vehicles: What is to be imported.
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     missing = _temporary_vehicle_import_missing(vehicles)
     # Article 44, first sentence; Article 44, second sentence: The vehicles may be imported for a time.
@@ -5756,10 +5748,11 @@ def duty_free_import(
         goods: What is to be imported.
         approval: What the import is approved by.
         as_of: The date for which the question is asked.
-        articles_39_to_42: Who gets the exemptions of Articles 39 to 42 (a reading of the text: Detail_Article_37 if not given).
+        articles_39_to_42: Who gets the exemptions of Articles 39 to 42 (a reading of the text: Detail_Article_37 if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 37, first sentence: Who gets the exemptions of Articles 39 to 42.
     if articles_39_to_42 is None:
@@ -5885,8 +5878,7 @@ def borrowing(
         registered_capital: The total registered capital (in hundredths of LAK).
         paid: What has been paid of it until the loan (in hundredths of LAK).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     initial_capital = _borrowing_initial_capital(source, business, registered_capital, paid)
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
@@ -5931,10 +5923,10 @@ class Decided_borrowing(Decision):
 def decide_borrowing(
     *, source: Funding_source, business: Business, registered_capital: MoneyInLAK, paid: MoneyInLAK
 ) -> Decided_borrowing:
-    """`borrowing` without exceptions (Article 45): an output that has no value is `Silent`, `Conflict` or `Refused`,
-    and the reasons of all can be read.
+    """`borrowing` without exceptions (Article 45): an output that has no value is `Silent` or `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = borrowing(source=source, business=business, registered_capital=registered_capital, paid=paid)
@@ -5949,10 +5941,10 @@ def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_i
     Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3072).
 
     Facts:
-        receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
+        receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment
+            Promotion Law.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 46: The level of Annex 1; absent if this Article gives none.
     level = Present(investment_promotion_law.Promotion_level.Level_1) if receives_specific_incentive else None
@@ -5977,10 +5969,9 @@ class Decided_specific_incentive_level(Decision):
 
 
 def decide_specific_incentive_level(*, receives_specific_incentive: bool) -> Decided_specific_incentive_level:
-    """`specific_incentive_level` without exceptions (Article 46): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`specific_incentive_level` without exceptions (Article 46): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = specific_incentive_level(receives_specific_incentive=receives_specific_incentive)
@@ -5988,6 +5979,9 @@ def decide_specific_incentive_level(*, receives_specific_incentive: bool) -> Dec
         return Decided_specific_incentive_level.without(failure, receives_specific_incentive)
     return Decided_specific_incentive_level(found, receives_specific_incentive)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART31_P1 = Place(
     "Article 31, first sentence",

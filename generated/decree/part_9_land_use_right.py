@@ -995,8 +995,7 @@ def investment_information(*, seeker: Information_seeker) -> Investment_informat
     Facts:
         seeker: Who asks.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     sources = _investment_information_sources(seeker)
     return Investment_information(sources)
@@ -1020,10 +1019,10 @@ class Decided_investment_information(Decision):
 
 
 def decide_investment_information(*, seeker: Information_seeker) -> Decided_investment_information:
-    """`investment_information` without exceptions (Article 47): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`investment_information` without exceptions (Article 47): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = investment_information(seeker=seeker)
@@ -1085,10 +1084,10 @@ def land_incentive(
         area: The area of the land (in m2).
         purpose: What the land is to be used for.
         tenure: How the investor holds the land already.
-        for_business_of: Of which land "to conduct business activities" is said (a reading of the text: All_excepted_land if not given).
+        for_business_of: Of which land "to conduct business activities" is said (a reading of the text:
+            All_excepted_land if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Refused` where an assertion does not hold.
     """
     # Article 48: Of which land "to conduct business activities" is said.
     if for_business_of is None:
@@ -1136,10 +1135,10 @@ def decide_land_incentive(
     tenure: Land_tenure,
     for_business_of: For_business_of | None = None,
 ) -> Decided_land_incentive:
-    """`land_incentive` without exceptions (Article 48): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`land_incentive` without exceptions (Article 48): an output that has no value is `Refused`, and the reasons of
+    all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = land_incentive(
@@ -1210,13 +1209,14 @@ def land_application(
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:279).
 
     Facts:
-        certificate_of: The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate (None if not given).
+        certificate_of: The sector that issued the enterprise registration certificate or concession registration
+            certificate; absent without such a certificate (`Present(Certificate_sector)`, None if not given).
         certificate_filed: The certificate is among the documents.
         other_documents_filed: All other documents that the land management authority requires are filed.
-        certified_by: The sector that certified these documents; absent if none did (None if not given).
+        certified_by: The sector that certified these documents; absent if none did (`Present(Certificate_sector)`, None
+            if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     certifier = _land_application_certifier(certificate_of)
     is_certified = _land_application_is_certified(certificate_of, certified_by)
@@ -1265,10 +1265,9 @@ def decide_land_application(
     other_documents_filed: bool,
     certified_by: Present[Certificate_sector] | None = None,
 ) -> Decided_land_application:
-    """`land_application` without exceptions (Article 49): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`land_application` without exceptions (Article 49): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = land_application(
@@ -1309,10 +1308,10 @@ def land_seller_check(
 
     Facts:
         seller: From whom the right is acquired.
-        transfer_between_investors: Whether an investor may take over the land use right of another one (a reading of the text: Transfer_allowed if not given).
+        transfer_between_investors: Whether an investor may take over the land use right of another one (a reading of
+            the text: Transfer_allowed if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Article 52(2): Whether an investor may take over the land use right of another one.
     if transfer_between_investors is None:
@@ -1341,10 +1340,9 @@ class Decided_land_seller_check(Decision):
 def decide_land_seller_check(
     *, seller: Land_seller, transfer_between_investors: Transfer_between_investors | None = None
 ) -> Decided_land_seller_check:
-    """`land_seller_check` without exceptions (Article 49): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`land_seller_check` without exceptions (Article 49): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = land_seller_check(seller=seller, transfer_between_investors=transfer_between_investors)
@@ -1420,14 +1418,15 @@ def land_prohibitions(
     Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:333).
 
     Facts:
-        acquired: The day on which the foreign investor acquired the right (None if not given).
+        acquired: The day on which the foreign investor acquired the right (`Present(date)`, None if not given).
         allocated_by_government: The land is allocated by the government.
         seller: From whom the right was acquired.
         as_of: The date for which the question is asked.
-        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another one (a reading of the text: Transfer_allowed if not given).
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
+            one (a reading of the text: Transfer_allowed if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Whether the right may be acquired from there.
     check = land_seller_check(seller=seller, transfer_between_investors=land_seller_check__transfer_between_investors)
@@ -1507,7 +1506,8 @@ def land_use_right(
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
         who_may_acquire: For whom the criteria are (a reading of the text: Infrastructure_investors if not given).
         registered_capital: The registered capital (in hundredths of USD).
-        imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.
+        imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is
+            consistent with the registered capital.
         allocated_by_government: The land is allocated by the government.
         area: The area of the land (in m2).
         purpose: What the land is to be used for.
@@ -1515,8 +1515,7 @@ def land_use_right(
         shareholders: How many shareholders the enterprise has.
         expands_branches: The enterprise expands its investment branches.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value and `Refused` where an assertion does not hold.
     """
     # Article 49, first sentence: For whom the criteria are.
     if who_may_acquire is None:
@@ -1603,10 +1602,10 @@ def decide_land_use_right(
     shareholders: int,
     expands_branches: bool,
 ) -> Decided_land_use_right:
-    """`land_use_right` without exceptions (Article 50): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`land_use_right` without exceptions (Article 50): an output that has no value is `Silent` or `Refused`, and
+    the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = land_use_right(
@@ -1743,19 +1742,24 @@ def land_purchase(
         area: The area of the land (in m2).
         purpose: What the land is to be used for.
         registered_capital: The registered capital (in hundredths of USD).
-        imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is consistent with the registered capital.
+        imported_capital_certified: The Bank of Lao PDR certifies that the actual value of the capital imported is
+            consistent with the registered capital.
         earlier_purchases: How often the enterprise, with all its units in Lao PDR, has purchased land use right before.
         shareholders: How many shareholders the enterprise has.
         expands_branches: The enterprise expands its investment branches.
-        certificate_of: The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate (None if not given).
+        certificate_of: The sector that issued the enterprise registration certificate or concession registration
+            certificate; absent without such a certificate (`Present(Certificate_sector)`, None if not given).
         certificate_filed: The certificate is among the documents.
         other_documents_filed: All other documents that the land management authority requires are filed.
-        certified_by: The sector that certified these documents; absent if none did (None if not given).
-        land_incentive__for_business_of: Of which land "to conduct business activities" is said (a reading of the text: All_excepted_land if not given).
-        land_use_right__who_may_acquire: For whom the criteria are (a reading of the text: Infrastructure_investors if not given).
+        certified_by: The sector that certified these documents; absent if none did (`Present(Certificate_sector)`, None
+            if not given).
+        land_incentive__for_business_of: Of which land "to conduct business activities" is said (a reading of the text:
+            All_excepted_land if not given).
+        land_use_right__who_may_acquire: For whom the criteria are (a reading of the text: Infrastructure_investors if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others
+    and `Refused` where an assertion of what it asks does not hold.
     """
     # Article 48.
     incentive = land_incentive(
@@ -1859,7 +1863,7 @@ def decide_land_purchase(
     """`land_purchase` without exceptions (Article 50): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = land_purchase(
@@ -2055,17 +2059,18 @@ def land_proposal_duties(
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:913).
 
     Facts:
-        received: The day on which the land management authority received the proposal (None if not given).
-        reviewed: The day on which it had reviewed all documents and conditions (None if not given).
+        received: The day on which the land management authority received the proposal (`Present(date)`, None if not
+            given).
+        reviewed: The day on which it had reviewed all documents and conditions (`Present(date)`, None if not given).
         documents_sufficient: The review found the documents correct and sufficient.
-        inspected: The day on which it had inspected the location (None if not given).
-        reported: The day on which it reported back to the leading committee (None if not given).
-        approved: The day on which the leading committee approved the proposal (None if not given).
-        title_issued: The day on which the land title was issued (None if not given).
+        inspected: The day on which it had inspected the location (`Present(date)`, None if not given).
+        reported: The day on which it reported back to the leading committee (`Present(date)`, None if not given).
+        approved: The day on which the leading committee approved the proposal (`Present(date)`, None if not given).
+        title_issued: The day on which the land title was issued (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     review = _land_proposal_duties_review(received, reviewed, as_of)
     inspection = _land_proposal_duties_inspection(documents_sufficient, reviewed, inspected, as_of)
@@ -2225,17 +2230,18 @@ def land_consideration(
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:940).
 
     Facts:
-        received: The day on which the land management authority received the proposal (None if not given).
-        reviewed: The day on which it had reviewed all documents and conditions (None if not given).
+        received: The day on which the land management authority received the proposal (`Present(date)`, None if not
+            given).
+        reviewed: The day on which it had reviewed all documents and conditions (`Present(date)`, None if not given).
         documents_sufficient: The review found the documents correct and sufficient.
-        inspected: The day on which it had inspected the location (None if not given).
-        reported: The day on which it reported back to the leading committee (None if not given).
-        approved: The day on which the leading committee approved the proposal (None if not given).
-        title_issued: The day on which the land title was issued (None if not given).
+        inspected: The day on which it had inspected the location (`Present(date)`, None if not given).
+        reported: The day on which it reported back to the leading committee (`Present(date)`, None if not given).
+        approved: The day on which the leading committee approved the proposal (`Present(date)`, None if not given).
+        title_issued: The day on which the land title was issued (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # What is owed.
     duties = land_proposal_duties(
@@ -2360,8 +2366,7 @@ def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
         has_name: The title specifies the name of the individual or company.
         has_duration: The title specifies the duration of the land use right.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     missing = _land_title_missing(has_name, has_duration)
     # Article 51, third sentence: Nothing is missing.
@@ -2390,10 +2395,9 @@ class Decided_land_title(Decision):
 
 
 def decide_land_title(*, has_name: bool, has_duration: bool) -> Decided_land_title:
-    """`land_title` without exceptions (Article 51): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`land_title` without exceptions (Article 51): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = land_title(has_name=has_name, has_duration=has_duration)
@@ -2494,7 +2498,7 @@ def land_rights(
     Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1199).
 
     Facts:
-        acquired: The day on which the land use right was acquired (None if not given).
+        acquired: The day on which the land use right was acquired (`Present(date)`, None if not given).
         right_ends: The last day of the time frame in the concession agreement, the law or the land title.
         used_for: What the land is to be used for.
         approved_for: What its use was approved for.
@@ -2502,8 +2506,8 @@ def land_rights(
         owns_premises: The investor owns premises on the land.
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     use = _land_rights_use(used_for, approved_for, acquired, right_ends, as_of)
     collateral = _land_rights_collateral(lender_in_lao_pdr, acquired, right_ends, as_of)
@@ -2584,13 +2588,14 @@ def land_transfer(
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
-        certified_by: The sector that certified the transfer; absent if none did (None if not given).
+        certified_by: The sector that certified the transfer; absent if none did (`Present(Certificate_sector)`, None if
+            not given).
         title_ends: The last day of the term that the land title specifies.
         new_term_ends: The last day of the term that the new owner is to have.
-        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another one (a reading of the text: Transfer_allowed if not given).
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
+            one (a reading of the text: Transfer_allowed if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     # Whether an investor may take over the right of another one.
     check = land_seller_check(
@@ -2646,10 +2651,9 @@ def decide_land_transfer(
     new_term_ends: date,
     land_seller_check__transfer_between_investors: Transfer_between_investors | None = None,
 ) -> Decided_land_transfer:
-    """`land_transfer` without exceptions (Article 52): an output that has no value is `Silent`, `Conflict` or
-    `Refused`, and the reasons of all can be read.
+    """`land_transfer` without exceptions (Article 52): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = land_transfer(
@@ -2848,19 +2852,24 @@ def land_duties(
     Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1374).
 
     Facts:
-        acquired: The day on which the land use right was acquired (None if not given).
-        acquisition_fee_paid: The day on which the fee for the acquisition was paid (None if not given).
+        acquired: The day on which the land use right was acquired (`Present(date)`, None if not given).
+        acquisition_fee_paid: The day on which the fee for the acquisition was paid (`Present(date)`, None if not
+            given).
         used_for: What the land is used for.
         approved_for: What its use was approved for.
-        transferred: The day on which the right was transferred to another investor (None if not given).
-        transfer_fee_paid: The day on which the fee for the transfer was paid (None if not given).
-        annual_fee_paid: The day on which the annual fee of the year that is asked about was paid (None if not given).
-        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the natural or social environment: so judged (None if not given).
-        violated: The day on which the investor first violated the rights or interests of others: so judged (None if not given).
+        transferred: The day on which the right was transferred to another investor (`Present(date)`, None if not
+            given).
+        transfer_fee_paid: The day on which the fee for the transfer was paid (`Present(date)`, None if not given).
+        annual_fee_paid: The day on which the annual fee of the year that is asked about was paid (`Present(date)`, None
+            if not given).
+        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the
+            natural or social environment: so judged (`Present(date)`, None if not given).
+        violated: The day on which the investor first violated the rights or interests of others: so judged
+            (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     acquisition_fee = _land_duties_acquisition_fee(acquired, acquisition_fee_paid, as_of)
     # Article 53(1): The day whose market price counts for that fee; absent as long as nothing is acquired.
@@ -3072,12 +3081,13 @@ def land_right_end(
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
-        proposed: The day on which the investor made the proposal (None if not given).
+        proposed: The day on which the investor made the proposal (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        forty_five_days: From when to when the proposal is to be made (a reading of the text: Before_the_last_45_days if not given).
+        forty_five_days: From when to when the proposal is to be made (a reading of the text: Before_the_last_45_days if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 53(5): From when to when the proposal is to be made.
     if forty_five_days is None:
@@ -3130,6 +3140,9 @@ def decide_land_right_end(
         return Decided_land_right_end.without(failure, right_ends, proposed, as_of, forty_five_days)
     return Decided_land_right_end(found, right_ends, proposed, as_of, forty_five_days)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART47_P1 = Place(
     "Article 47",

@@ -154,8 +154,7 @@ def reported_exemption_years(*, level: Promotion_level, zone: Promotion_zone) ->
         level: The level of promotion of the activity.
         zone: The zone in which it is.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     years = _reported_exemption_years_years(zone, level)
     certainty = _reported_exemption_years_certainty(zone, level)
@@ -187,10 +186,10 @@ class Decided_reported_exemption_years(Decision):
 def decide_reported_exemption_years(
     *, level: Promotion_level, zone: Promotion_zone
 ) -> Decided_reported_exemption_years:
-    """`reported_exemption_years` without exceptions (The Investment Promotion Law, as reported): an output that has
-    no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+    """`reported_exemption_years` without exceptions (The Investment Promotion Law, as reported): the reasons of all
+    can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = reported_exemption_years(level=level, zone=zone)
@@ -198,6 +197,9 @@ def decide_reported_exemption_years(
         return Decided_reported_exemption_years.without(failure, level, zone)
     return Decided_reported_exemption_years(found, level, zone)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED = Place(
     "The Investment Promotion Law, as reported", ("Library", "The Investment Promotion Law, as reported"), "", ""

@@ -406,8 +406,8 @@ def standing(*, asked: Norm, as_of: date) -> Standing:
         asked: What the law asks, and what was done.
         as_of: The day of the question.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Duties, rights, permissions and prohibitions: How it stands.
     stands = status(asked, as_of)
@@ -448,6 +448,9 @@ def decide_standing(*, asked: Norm, as_of: date) -> Decided_standing:
         return Decided_standing.without(failure, asked, as_of)
     return Decided_standing(found, asked, as_of)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS = Place(
     "Duties, rights, permissions and prohibitions", ("Library", "Duties, rights, permissions and prohibitions"), "", ""

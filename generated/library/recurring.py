@@ -243,11 +243,11 @@ def next_time(
     Facts:
         frequency: How often it is to be done.
         counting: What "weekly", "monthly" and the like mean.
-        last: The day on which it was done last (None if not given).
+        last: The day on which it was done last (`Present(date)`, None if not given).
         as_of: The day of the question.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # What is to be done again and again: The next time.
     next_ = next_time_(
@@ -289,6 +289,9 @@ def decide_next_time(
         return Decided_next_time.without(failure, frequency, counting, last, as_of)
     return Decided_next_time(found, frequency, counting, last, as_of)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN = Place(
     "What is to be done again and again", ("Library", "What is to be done again and again"), "", ""

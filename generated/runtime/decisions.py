@@ -6,7 +6,13 @@
         case Conflict(_, rules): ...
         case Refused(messages): ...
 
-`Silent`, `Conflict` and `Refused` are those that the plain function raises. A decision keeps the facts it was asked
+Where every output has a value, it is what the plain function gives. Else the two need not say the same. The function
+works out the variables in turn, then looks at the assertions, and raises the first failure that it meets. A decision
+looks at all: each output has an outcome of its own, facts that an assertion refuses are `Refused` for every output,
+also where a silence has stopped the function before, and a computation that cannot be done raises `EvaluationError`
+wherever it stands.
+
+A decision keeps the facts it was asked
 with, so that `reasons` can be worked out when they are read: everything is pure, so that they are what they would have
 been at once.
 """

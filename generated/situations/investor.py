@@ -1028,15 +1028,19 @@ def application_to_invest(
         plan: What I plan.
         applicants: Who stands behind the application.
         papers: The papers that I have.
-        general_business_office__where_to_apply: Where an application can be submitted (a reading of the text: Either_one_stop_service if not given).
-        concession_proposal__basic_information: What the second item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
-        concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the text: Needed if not given).
-        concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection (a reading of the text: All_concessions if not given).
-        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if not given).
+        general_business_office__where_to_apply: Where an application can be submitted (a reading of the text:
+            Either_one_stop_service if not given).
+        concession_proposal__basic_information: What the second item of Article 11 asks for (a reading of the text:
+            Instead_of_study_and_plan if not given).
+        concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the
+            text: Needed if not given).
+        concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection (a reading
+            of the text: All_concessions if not given).
+        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if
+            not given).
         general_business_proposal__if_any: Of what "if any" is said (a reading of the text: Any_entity if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     dossier = _application_to_invest_dossier(plan, applicants)
     general_office = attempt(
@@ -1132,10 +1136,10 @@ def decide_application_to_invest(
     general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
     general_business_proposal__if_any: part_3_general_business.If_any | None = None,
 ) -> Decided_application_to_invest:
-    """`application_to_invest` without exceptions (The application): an output that has no value is `Silent`,
-    `Conflict` or `Refused`, and the reasons of all can be read.
+    """`application_to_invest` without exceptions (The application): an output that has no value is `Silent`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = application_to_invest(
@@ -1340,18 +1344,23 @@ def capital_to_pay_in(
         investors: Who invests.
         total_capital: The total capital (in hundredths of LAK).
         registered_capital: The registered capital (in hundredths of LAK).
-        starting_day: The day from which the periods run: on which the enterprise registration certificate was received; for a concession, on which the enterprise was established (None if not given).
-        paid_on: The day of the payment that is to be certified (None if not given).
-        certified: The day on which the Bank of Lao PDR certified it (None if not given).
+        starting_day: The day from which the periods run: on which the enterprise registration certificate was received;
+            for a concession, on which the enterprise was established (`Present(date)`, None if not given).
+        paid_on: The day of the payment that is to be certified (`Present(date)`, None if not given).
+        certified: The day on which the Bank of Lao PDR certified it (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
         minimum_capital__counted: What must not be less than one billion Kip (a reading of the text: Each if not given).
-        minimum_capital__mixed: Whether the minimum holds where foreign and Lao investors invest together (a reading of the text: Foreign_investor_takes_part if not given).
-        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
-        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
-        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
+        minimum_capital__mixed: Whether the minimum holds where foreign and Lao investors invest together (a reading of
+            the text: Foreign_investor_takes_part if not given).
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not
+            given).
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text:
+            From_establishment if not given).
+        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text:
+            From_payment if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     least = attempt(
         lambda: _capital_to_pay_in_least(
@@ -1558,23 +1567,26 @@ def warranty_of_concession(
 
     Facts:
         project: The concession project, by its kind and size.
-        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD; None if not given).
+        agreed: The amount agreed in the MOU or concession agreement; absent where none was (in hundredths of USD;
+            `Present(MoneyInUSD)`, None if not given).
         deposit: What I deposit, or think of depositing.
         means: By which means.
         is_to_the_account: It goes to the account of the planning and investment sector at the National Treasury.
         rate_of_the_day: The exchange rate on the day of the deposit (in LAK per USD).
-        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was (in LAK per USD; None if not given).
-        deposited: The day on which the warranty was deposited (None if not given).
+        agreed_rate: The exchange rate agreed in the MOU or concession agreement; absent where none was (in LAK per USD;
+            `Present(DecimalInLAKPerUSD)`, None if not given).
+        deposited: The day on which the warranty was deposited (`Present(date)`, None if not given).
         performance: How the MOU or concession agreement was performed.
-        returned: The day on which the warranty was returned to me (None if not given).
-        taken: The day on which the government took the warranty (None if not given).
+        returned: The day on which the warranty was returned to me (`Present(date)`, None if not given).
+        taken: The day on which the government took the warranty (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
         warranty_due__such_as: What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not given).
-        warranty_deposit__exchange_rate: The exchange rate that counts (a reading of the text: Rate_of_the_day if not given).
+        warranty_deposit__exchange_rate: The exchange rate that counts (a reading of the text: Rate_of_the_day if not
+            given).
         deposit_manner__in_cash: What "in cash" means (a reading of the text: Money if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The amount.
     warranty = part_4_concession_activities.warranty_due(project=project, agreed=agreed, such_as=warranty_due__such_as)
@@ -1849,17 +1861,23 @@ def approval_to_get(
 
     Facts:
         wish: What I wish to have approved.
-        applied: The day on which the application was received, with all documents (None if not given).
+        applied: The day on which the application was received, with all documents (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
-        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
-        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
-        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
-        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
+        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text:
+            From_seal_license if not given).
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text:
+            From_application if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the
+            text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of
+            the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
+        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text:
+            Of_each_import if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Article 8, fourth sentence: The registration of an enterprise.
     registration = part_3_general_business.registration_duties(
@@ -2133,18 +2151,25 @@ def period_that_runs(
 
     Facts:
         period: The period, and the day with which it began.
-        done: The day on which what is to be done was done (None if not given).
+        done: The day on which what is to be done was done (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
-        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
-        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
-        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
-        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
-        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the
+            text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of
+            the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
+        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor
+            if not given).
+        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if
+            not given).
+        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text:
+            From_payment if not given).
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text:
+            From_application if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     begun = _period_that_runs_begun(period)
     act = _period_that_runs_act(
@@ -2429,14 +2454,19 @@ def profit_tax_of_investor(
     Facts:
         ground: Why I think that I am exempt.
         as_of: The date for which the question is asked.
-        profit_tax_entitlement__activity_and_zone: Which investment is exempt (a reading of the text: Both if not given).
-        innovation_exemption__year_or_date: Whether "year" and "date" mean two things (a reading of the text: As_each_says if not given).
-        innovation_exemption__three_years: From when the three years for the certificate run (a reading of the text: From_business_operation if not given).
-        reinvestment_year__following_year: Which year is the following one (a reading of the text: After_closing if not given).
-        reinvested_profit_exemption__exempt_share_read: Which part of the profit tax of the year is exempt (a reading of the text: Reinvested_to_capital if not given).
+        profit_tax_entitlement__activity_and_zone: Which investment is exempt (a reading of the text: Both if not
+            given).
+        innovation_exemption__year_or_date: Whether "year" and "date" mean two things (a reading of the text:
+            As_each_says if not given).
+        innovation_exemption__three_years: From when the three years for the certificate run (a reading of the text:
+            From_business_operation if not given).
+        reinvestment_year__following_year: Which year is the following one (a reading of the text: After_closing if not
+            given).
+        reinvested_profit_exemption__exempt_share_read: Which part of the profit tax of the year is exempt (a reading of
+            the text: Reinvested_to_capital if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     promoted = attempt(lambda: _profit_tax_of_investor_promoted(ground))
     innovative = attempt(lambda: _profit_tax_of_investor_innovative(ground))
@@ -2598,17 +2628,20 @@ def loss_left(
     Facts:
         accounting_system: The accounting system.
         follows_law_on_accounting: The accounts are kept in accordance with the Law on Accounting.
-        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the loss.
+        is_certified_by_audit: The audit organization, or an audit company accredited by the government, certified the
+            loss.
         is_confirmed_by_tax_department: The Tax Department confirmed the loss.
         loss: The loss, and its year.
         profits: The profits of the years after it, before any loss is deducted.
         asked_year: The year for which the question is asked.
-        loss_deferral__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
-        loss_carry_forward__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if not given).
-        loss_carry_forward__order_of_losses: In which order the losses of several years are deducted (a reading of the text: Oldest_first if not given).
+        loss_deferral__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss if
+            not given).
+        loss_carry_forward__three_years_of_loss: How the three years are counted (a reading of the text: After_the_loss
+            if not given).
+        loss_carry_forward__order_of_losses: In which order the losses of several years are deducted (a reading of the
+            text: Oldest_first if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Refused` where an assertion of what it asks does not hold.
     """
     # What the loss has to fulfil.
     conditions = part_8_duties_and_taxes.loss_conditions(
@@ -2703,10 +2736,10 @@ def decide_loss_left(
     loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
     loss_carry_forward__order_of_losses: part_8_duties_and_taxes.Order_of_losses | None = None,
 ) -> Decided_loss_left:
-    """`loss_left` without exceptions (Profit tax, and losses): an output that has no value is `Silent`, `Conflict`
-    or `Refused`, and the reasons of all can be read.
+    """`loss_left` without exceptions (Profit tax, and losses): an output that has no value is `Refused`, and the
+    reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = loss_left(
@@ -2774,16 +2807,17 @@ def imports_of_the_year(
         is_concession_activity: The business invests in a concession activity of Annex 3.
         licensed_on: The day of the investment license.
         wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
-        plan_submitted: The day on which the annual import plan was submitted (None if not given).
+        plan_submitted: The day on which the annual import plan was submitted (`Present(date)`, None if not given).
         amendments_made: How often the plan has been amended.
         value: The value of the import that is not in the plan (in hundredths of USD).
         earlier_value: The value of the unplanned imports of the year before it (in hundredths of USD).
         earlier_approvals: How many unplanned imports have been approved in the year.
         as_of: The date for which the question is asked.
-        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text: Of_each_import if not given).
+        unplanned_import_value__value_counted: Which value is held against US$30,000 (a reading of the text:
+            Of_each_import if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Where the plan goes.
     filing = part_8_duties_and_taxes.import_plan_filing(
@@ -2965,20 +2999,27 @@ def representative_office_stay(
         extensions_granted: How many extensions the office has been granted so far.
         requested_end: The day up to which I wish to have the term extended.
         mou: The MOU or agreement of the parent company with the government.
-        listed_parent: The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.
-        earlier: How the term stood on the day on which the Decree came into force, if it began before (None if not given).
-        business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
+        listed_parent: The parent company is located in another foreign country, is registered in the stock market and
+            receives an approval license in Lao PDR.
+        earlier: How the term stood on the day on which the Decree came into force, if it began before
+            (`Present(part_7_representative_office.Earlier_term)`, None if not given).
+        business_conducted: The day on which the office first conducted business or carried out commercial activities
+            (`Present(date)`, None if not given).
         business_approved: These activities were within the approved activities.
-        income_generated: The day on which the office first generated income (None if not given).
-        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes (None if not given).
-        bankruptcy_declared: The day on which the office declared itself bankrupt (None if not given).
+        income_generated: The day on which the office first generated income (`Present(date)`, None if not given).
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes
+            (`Present(date)`, None if not given).
+        bankruptcy_declared: The day on which the office declared itself bankrupt (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not given).
-        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a reading of the text: Four_years if not given).
-        representative_office_term__two_limits: Which limit holds for a listed parent company with an MOU (a reading of the text: Not_ranked if not given).
+        representative_office_extension__counted_extensions: Whether extensions from before the Decree count among the
+            three (a reading of the text: Since_the_decree if not given).
+        representative_office_extension__listed_parent_total: How long the office of a listed parent company may stay (a
+            reading of the text: Four_years if not given).
+        representative_office_term__two_limits: Which limit holds for a listed parent company with an MOU (a reading of
+            the text: Not_ranked if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Whether the term may be extended.
     extension = part_7_representative_office.representative_office_extension(
@@ -3196,6 +3237,9 @@ def decide_representative_office_stay(
         representative_office_term__two_limits,
     )
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _THE_APPLICATION = Place("The application", ("Situations", "Questions of an investor", "The application"), "", "")
 

@@ -1069,14 +1069,17 @@ def dossier_completeness(
     Facts:
         dossier: What is applied for.
         filed: The papers that are filed.
-        concession_proposal__basic_information: What the second item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
-        concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the text: Needed if not given).
-        concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection (a reading of the text: All_concessions if not given).
-        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if not given).
+        concession_proposal__basic_information: What the second item of Article 11 asks for (a reading of the text:
+            Instead_of_study_and_plan if not given).
+        concession_proposal__other_annexes: What the annexes of the fourth item of Article 11 are (a reading of the
+            text: Needed if not given).
+        concession_proposal__memorandum: Which concessions need a memorandum on initial field data collection (a reading
+            of the text: All_concessions if not given).
+        general_business_proposal__such_as: What the documents behind "such as" are (a reading of the text: Asked_for if
+            not given).
         general_business_proposal__if_any: Of what "if any" is said (a reading of the text: Any_entity if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value.
     """
     concession_proposal = attempt(
         lambda: _dossier_completeness_concession_proposal(
@@ -1136,9 +1139,9 @@ def decide_dossier_completeness(
     general_business_proposal__if_any: part_3_general_business.If_any | None = None,
 ) -> Decided_dossier_completeness:
     """`dossier_completeness` without exceptions (Is this dossier complete?): an output that has no value is
-    `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+    `Silent`, and the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = dossier_completeness(
@@ -1191,16 +1194,22 @@ def concession_opinion(
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
-        application_received: The day on which the planning and investment sector received the application (None if not given).
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application (None if not given).
-        comments_received: The day on which the last of their comments reached the sector (None if not given).
+        application_received: The day on which the planning and investment sector received the application
+            (`Present(date)`, None if not given).
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application
+            (`Present(date)`, None if not given).
+        comments_received: The day on which the last of their comments reached the sector (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
-        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the
+            text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of
+            the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The procedure of Article 13.
     procedure = part_4_concession_activities.concession_procedure(
@@ -1323,15 +1332,20 @@ def import_plan_opinion(
     Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:344).
 
     Facts:
-        application_received: The day on which the financial sector received the application (None if not given).
-        set_complete: The day on which the set of documents was complete, in the printed form (None if not given).
-        sent_to_sector: The day on which the relevant sector received the documents (None if not given).
-        comments_received: The day on which the financial sector received the comments of the relevant sector in writing (None if not given).
+        application_received: The day on which the financial sector received the application (`Present(date)`, None if
+            not given).
+        set_complete: The day on which the set of documents was complete, in the printed form (`Present(date)`, None if
+            not given).
+        sent_to_sector: The day on which the relevant sector received the documents (`Present(date)`, None if not
+            given).
+        comments_received: The day on which the financial sector received the comments of the relevant sector in writing
+            (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text:
+            From_application if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The procedure of Article 38.
     procedure = part_8_duties_and_taxes.import_plan_duties(
@@ -1467,20 +1481,25 @@ def registration_office_acts(
 
     Facts:
         issued_at: The level of the authority that issues the certificate.
-        applied: The day on which the application was submitted (None if not given).
-        decided: The day on which the sector decided whether to issue the certificate (None if not given).
-        issued: The day on which the certificate was issued (None if not given).
-        number_issued: The day on which the taxpayer identification number was issued (None if not given).
-        copied_to_sector: The day on which the concerned sector was sent its copy (None if not given).
-        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (None if not given).
-        seal_licensed: The day on which the seal carving license was issued (None if not given).
-        seal_carved: The day on which the seal was carved (None if not given).
+        applied: The day on which the application was submitted (`Present(date)`, None if not given).
+        decided: The day on which the sector decided whether to issue the certificate (`Present(date)`, None if not
+            given).
+        issued: The day on which the certificate was issued (`Present(date)`, None if not given).
+        number_issued: The day on which the taxpayer identification number was issued (`Present(date)`, None if not
+            given).
+        copied_to_sector: The day on which the concerned sector was sent its copy (`Present(date)`, None if not given).
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (`Present(date)`,
+            None if not given).
+        seal_licensed: The day on which the seal carving license was issued (`Present(date)`, None if not given).
+        seal_carved: The day on which the seal was carved (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
-        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text:
+            From_seal_license if not given).
+        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the
+            text: Issuing_sector if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The certificate and the seal: Article 8.
     duties = part_3_general_business.registration_duties(
@@ -1647,27 +1666,41 @@ def concession_office_acts(
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
-        application_received: The day on which the planning and investment sector received the application (None if not given).
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application (None if not given).
-        comments_received: The day on which the last of their comments reached the sector (None if not given).
-        presented: The day on which the sector put the project to the meeting of the CIP (None if not given).
-        submitted: The day on which the project was submitted to the government or the provincial or municipal authorities (None if not given).
+        application_received: The day on which the planning and investment sector received the application
+            (`Present(date)`, None if not given).
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application
+            (`Present(date)`, None if not given).
+        comments_received: The day on which the last of their comments reached the sector (`Present(date)`, None if not
+            given).
+        presented: The day on which the sector put the project to the meeting of the CIP (`Present(date)`, None if not
+            given).
+        submitted: The day on which the project was submitted to the government or the provincial or municipal
+            authorities (`Present(date)`, None if not given).
         decision: What was decided on the project.
-        rejection_notified: The day on which the letter about the rejection was sent (None if not given).
-        approval_received: The day on which the planning and investment sector received the approval (None if not given).
-        notified: The day on which the investor received the approval notification (None if not given).
-        completed: The day on which the negotiation was completed (None if not given).
-        reported: The day on which its outcomes were reported to the meeting of the CIP (None if not given).
-        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
+        rejection_notified: The day on which the letter about the rejection was sent (`Present(date)`, None if not
+            given).
+        approval_received: The day on which the planning and investment sector received the approval (`Present(date)`,
+            None if not given).
+        notified: The day on which the investor received the approval notification (`Present(date)`, None if not given).
+        completed: The day on which the negotiation was completed (`Present(date)`, None if not given).
+        reported: The day on which its outcomes were reported to the meeting of the CIP (`Present(date)`, None if not
+            given).
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or
+            municipal authorities (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
-        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
-        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
-        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the
+            text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of
+            the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
+        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor
+            if not given).
+        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if
+            not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # Until the decision: Article 13.
     procedure = part_4_concession_activities.concession_procedure(
@@ -1866,18 +1899,23 @@ def concession_certificate_office_acts(
 
     Facts:
         issued_at: The level at which the certificate is issued.
-        issued: The day on which the certificate was issued (None if not given).
-        enterprise_number_issued: The day on which the enterprise identification number was issued (None if not given).
-        taxpayer_number_issued: The day on which the taxpayer identification number was issued (None if not given).
-        copy_to_sector: The day on which the copy was forwarded to the concerned sector (None if not given).
-        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment (None if not given).
-        seal_permitted: The day on which the permission for the seal was granted (None if not given).
-        seal_made: The day on which the seal was made (None if not given).
+        issued: The day on which the certificate was issued (`Present(date)`, None if not given).
+        enterprise_number_issued: The day on which the enterprise identification number was issued (`Present(date)`,
+            None if not given).
+        taxpayer_number_issued: The day on which the taxpayer identification number was issued (`Present(date)`, None if
+            not given).
+        copy_to_sector: The day on which the copy was forwarded to the concerned sector (`Present(date)`, None if not
+            given).
+        copy_to_ministry: The day on which the copy was forwarded to the Ministry of Planning and Investment
+            (`Present(date)`, None if not given).
+        seal_permitted: The day on which the permission for the seal was granted (`Present(date)`, None if not given).
+        seal_made: The day on which the seal was made (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        concession_certificate_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
+        concession_certificate_duties__seven_days: From when the seven working days for the seal run (a reading of the
+            text: From_permission if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The certificate and the seal: Article 16.
     duties = part_4_concession_activities.concession_certificate_duties(
@@ -2017,18 +2055,24 @@ def import_plan_office_acts(
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:641).
 
     Facts:
-        application_received: The day on which the financial sector received the application (None if not given).
-        set_complete: The day on which the set of documents was complete, in the printed form (None if not given).
-        sent_to_sector: The day on which the relevant sector received the documents (None if not given).
-        comments_received: The day on which the financial sector received the comments of the relevant sector in writing (None if not given).
-        meeting_held: The day of the joint meeting (None if not given).
-        certificate_issued: The day of the certificate that approves the plan (None if not given).
-        sent_to_border: The day on which the plan was sent to the border check point (None if not given).
+        application_received: The day on which the financial sector received the application (`Present(date)`, None if
+            not given).
+        set_complete: The day on which the set of documents was complete, in the printed form (`Present(date)`, None if
+            not given).
+        sent_to_sector: The day on which the relevant sector received the documents (`Present(date)`, None if not
+            given).
+        comments_received: The day on which the financial sector received the comments of the relevant sector in writing
+            (`Present(date)`, None if not given).
+        meeting_held: The day of the joint meeting (`Present(date)`, None if not given).
+        certificate_issued: The day of the certificate that approves the plan (`Present(date)`, None if not given).
+        sent_to_border: The day on which the plan was sent to the border check point (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text:
+            From_application if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # From the documents to the border: Article 38.
     duties = part_8_duties_and_taxes.import_plan_duties(
@@ -2156,17 +2200,18 @@ def land_office_acts(
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:667).
 
     Facts:
-        received: The day on which the land management authority received the proposal (None if not given).
-        reviewed: The day on which it had reviewed all documents and conditions (None if not given).
+        received: The day on which the land management authority received the proposal (`Present(date)`, None if not
+            given).
+        reviewed: The day on which it had reviewed all documents and conditions (`Present(date)`, None if not given).
         documents_sufficient: The review found the documents correct and sufficient.
-        inspected: The day on which it had inspected the location (None if not given).
-        reported: The day on which it reported back to the leading committee (None if not given).
-        approved: The day on which the leading committee approved the proposal (None if not given).
-        title_issued: The day on which the land title was issued (None if not given).
+        inspected: The day on which it had inspected the location (`Present(date)`, None if not given).
+        reported: The day on which it reported back to the leading committee (`Present(date)`, None if not given).
+        approved: The day on which the leading committee approved the proposal (`Present(date)`, None if not given).
+        title_issued: The day on which the land title was issued (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # From the proposal to the title: Article 51.
     duties = part_9_land_use_right.land_proposal_duties(
@@ -2273,17 +2318,23 @@ def representative_office_acts(
     Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:693).
 
     Facts:
-        code_obtained: The day on which the enterprise identification code was obtained (None if not given).
-        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (None if not given).
-        certificate_issued: The day on which the registration certificate was issued (None if not given).
-        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent (None if not given).
-        seal_carved: The day on which the seal was carved (None if not given).
+        code_obtained: The day on which the enterprise identification code was obtained (`Present(date)`, None if not
+            given).
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (`Present(date)`,
+            None if not given).
+        certificate_issued: The day on which the registration certificate was issued (`Present(date)`, None if not
+            given).
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent
+            (`Present(date)`, None if not given).
+        seal_carved: The day on which the seal was carved (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        representative_office_duties__seal_period: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
-        representative_office_duties__monitored_by: Who monitors the activities of the investor (a reading of the text: Public_security if not given).
+        representative_office_duties__seal_period: From when the seven working days for the seal run (a reading of the
+            text: From_permission if not given).
+        representative_office_duties__monitored_by: Who monitors the activities of the investor (a reading of the text:
+            Public_security if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The registration and the seal: Article 27.
     duties = part_7_representative_office.representative_office_duties(
@@ -2531,15 +2582,21 @@ def committee_decision(
         is_within_scope: It lies within the scope of the role and rights of this Committee.
         is_assigned: The government assigned it to the Committee.
         as_of: The date for which the question is asked.
-        committee_power__calling_list: What "consider approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
-        committee_power__other_tasks: Which tasks the government can assign to the Committee (a reading of the text: Not_named_before if not given).
-        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
-        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
-        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
+        committee_power__calling_list: What "consider approval of project lists" lets the Committee do (a reading of the
+            text: Considers_only if not given).
+        committee_power__other_tasks: Which tasks the government can assign to the Committee (a reading of the text:
+            Not_named_before if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the
+            text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of
+            the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
+        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     matter = _committee_decision_matter(subject)
     # What Article 23 lets the Committee do.
@@ -2740,10 +2797,10 @@ def committee_round(
     Facts:
         committee: The Committee.
         persons: The persons.
-        committee_seat__deputy_ministers: Whose Deputy Minister is a member of the central Committee (a reading of the text: Of_each_sector if not given).
+        committee_seat__deputy_ministers: Whose Deputy Minister is a member of the central Committee (a reading of the
+            text: Of_each_sector if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    There is an answer for all facts.
     """
     all_seats = _committee_round_all_seats(persons, committee, committee_seat__deputy_ministers)
     seated = _committee_round_seated(all_seats)
@@ -2797,10 +2854,9 @@ def decide_committee_round(
     committee_seat__deputy_ministers: part_6_committee_and_one_stop_services.Deputy_ministers | None = None,
 ) -> Decided_committee_round:
     """`committee_round` without exceptions (May the Committee decide this, who sits on it, and who decides
-    instead?): an output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be
-    read.
+    instead?): the reasons of all can be read.
 
-    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    Facts as for that function.
     """
     try:
         found = committee_round(
@@ -2810,6 +2866,9 @@ def decide_committee_round(
         return Decided_committee_round.without(failure, committee, persons, committee_seat__deputy_ministers)
     return Decided_committee_round(found, committee, persons, committee_seat__deputy_ministers)
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _ART10_P1_B = Place(
     "Article 10, first sentence",

@@ -394,30 +394,42 @@ def registration_timeline(
         sector: The sector of the business.
         issued_at: The level of the authority that issues the certificate.
         needs_technical_license: A technical license or a business operation certificate is relevant to the business.
-        applied: The day on which the application was submitted (None if not given).
-        decided: The day on which the sector decided whether to issue the certificate (None if not given).
-        issued: The day on which the enterprise registration certificate was issued (None if not given).
-        received: The day on which the investor received it (None if not given).
-        number_issued: The day on which the taxpayer identification number was issued (None if not given).
-        copied_to_sector: The day on which the concerned sector was sent its copy of the certificate (None if not given).
-        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (None if not given).
-        seal_licensed: The day on which the seal carving license was issued (None if not given).
-        seal_carved: The day on which the seal was carved (None if not given).
-        license_requested: The day on which the technical license or business operation certificate was requested (None if not given).
-        operation_begins: The day on which the business begins to operate (None if not given).
-        term_ends: The last day of the business term; absent where it has no end (None if not given).
-        initial_paid: The day from which the whole initial payment of the registered capital had been made (None if not given).
-        initial_certified: The day on which the Bank of Lao PDR certified it (None if not given).
-        fully_paid: The day from which all the registered capital had been paid (None if not given).
-        fully_certified: The day on which the Bank of Lao PDR certified the last payment (None if not given).
+        applied: The day on which the application was submitted (`Present(date)`, None if not given).
+        decided: The day on which the sector decided whether to issue the certificate (`Present(date)`, None if not
+            given).
+        issued: The day on which the enterprise registration certificate was issued (`Present(date)`, None if not
+            given).
+        received: The day on which the investor received it (`Present(date)`, None if not given).
+        number_issued: The day on which the taxpayer identification number was issued (`Present(date)`, None if not
+            given).
+        copied_to_sector: The day on which the concerned sector was sent its copy of the certificate (`Present(date)`,
+            None if not given).
+        copied_to_ministry: The day on which the Ministry of Industry and Commerce was sent its copy (`Present(date)`,
+            None if not given).
+        seal_licensed: The day on which the seal carving license was issued (`Present(date)`, None if not given).
+        seal_carved: The day on which the seal was carved (`Present(date)`, None if not given).
+        license_requested: The day on which the technical license or business operation certificate was requested
+            (`Present(date)`, None if not given).
+        operation_begins: The day on which the business begins to operate (`Present(date)`, None if not given).
+        term_ends: The last day of the business term; absent where it has no end (`Present(date)`, None if not given).
+        initial_paid: The day from which the whole initial payment of the registered capital had been made
+            (`Present(date)`, None if not given).
+        initial_certified: The day on which the Bank of Lao PDR certified it (`Present(date)`, None if not given).
+        fully_paid: The day from which all the registered capital had been paid (`Present(date)`, None if not given).
+        fully_certified: The day on which the Bank of Lao PDR certified the last payment (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_seal_license if not given).
-        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if not given).
-        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not given).
-        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
+        registration_duties__seven_days: From when the seven working days for the seal run (a reading of the text:
+            From_seal_license if not given).
+        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the
+            text: Issuing_sector if not given).
+        capital_periods__ninety_days: From when the 90 working days run (a reading of the text: After_certificate if not
+            given).
+        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text:
+            From_payment if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The certificate and the seal: Article 8.
     registration = part_3_general_business.registration_duties(
@@ -784,58 +796,88 @@ def concession_timeline(
 
     Facts:
         on_calling_list: The project or activity is on the investment calling list.
-        applied: The day on which the planning and investment sector received the application (None if not given).
-        forwarded: The day on which the sectors and the locality that are asked for comments received the application (None if not given).
-        comments_received: The day on which the last of their comments reached the sector (None if not given).
-        presented: The day on which the sector put the project to the meeting of the CIP (None if not given).
-        submitted: The day on which the project was submitted to the government or the provincial or municipal authorities (None if not given).
-        rejected: The day on which the project was rejected (None if not given).
-        rejection_notified: The day on which the letter about the rejection was sent (None if not given).
-        approved: The day on which the project was approved (None if not given).
-        approval_received: The day on which the planning and investment sector received the approval (None if not given).
-        notified: The day on which the investor received the approval notification (None if not given).
-        scheduled: The day on which the investor scheduled a negotiation date with the sector (None if not given).
-        participated: The day on which the investor first participated in the negotiation (None if not given).
-        completed: The day on which the negotiation was completed (None if not given).
-        reported: The day on which its outcomes were reported to the meeting of the CIP (None if not given).
-        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or municipal authorities (None if not given).
-        delegated: The day on which the authority to sign was delegated (None if not given).
-        warranty_deposited: The day on which the warranty was deposited (None if not given).
+        applied: The day on which the planning and investment sector received the application (`Present(date)`, None if
+            not given).
+        forwarded: The day on which the sectors and the locality that are asked for comments received the application
+            (`Present(date)`, None if not given).
+        comments_received: The day on which the last of their comments reached the sector (`Present(date)`, None if not
+            given).
+        presented: The day on which the sector put the project to the meeting of the CIP (`Present(date)`, None if not
+            given).
+        submitted: The day on which the project was submitted to the government or the provincial or municipal
+            authorities (`Present(date)`, None if not given).
+        rejected: The day on which the project was rejected (`Present(date)`, None if not given).
+        rejection_notified: The day on which the letter about the rejection was sent (`Present(date)`, None if not
+            given).
+        approved: The day on which the project was approved (`Present(date)`, None if not given).
+        approval_received: The day on which the planning and investment sector received the approval (`Present(date)`,
+            None if not given).
+        notified: The day on which the investor received the approval notification (`Present(date)`, None if not given).
+        scheduled: The day on which the investor scheduled a negotiation date with the sector (`Present(date)`, None if
+            not given).
+        participated: The day on which the investor first participated in the negotiation (`Present(date)`, None if not
+            given).
+        completed: The day on which the negotiation was completed (`Present(date)`, None if not given).
+        reported: The day on which its outcomes were reported to the meeting of the CIP (`Present(date)`, None if not
+            given).
+        submitted_for_signature: The day on which the outcomes were submitted to the government or the provincial or
+            municipal authorities (`Present(date)`, None if not given).
+        delegated: The day on which the authority to sign was delegated (`Present(date)`, None if not given).
+        warranty_deposited: The day on which the warranty was deposited (`Present(date)`, None if not given).
         performance: How the MOU or concession agreement was performed so far.
-        warranty_returned: The day on which the warranty was returned to the investor (None if not given).
-        warranty_taken: The day on which the government took the warranty (None if not given).
-        established: The day on which the enterprise was established (None if not given).
+        warranty_returned: The day on which the warranty was returned to the investor (`Present(date)`, None if not
+            given).
+        warranty_taken: The day on which the government took the warranty (`Present(date)`, None if not given).
+        established: The day on which the enterprise was established (`Present(date)`, None if not given).
         issued_at: The level at which the concession registration certificate is issued.
-        certificate_issued: The day on which it was issued (None if not given).
-        enterprise_number_issued: The day on which the enterprise identification number was issued (None if not given).
-        copied_to_sector: The day on which the concerned sector was sent its copy of the certificate (None if not given).
-        copied_to_ministry: The day on which the Ministry of Planning and Investment was sent its copy (None if not given).
-        seal_permitted: The day on which the permission for the seal was granted (None if not given).
-        seal_made: The day on which the seal was made (None if not given).
+        certificate_issued: The day on which it was issued (`Present(date)`, None if not given).
+        enterprise_number_issued: The day on which the enterprise identification number was issued (`Present(date)`,
+            None if not given).
+        copied_to_sector: The day on which the concerned sector was sent its copy of the certificate (`Present(date)`,
+            None if not given).
+        copied_to_ministry: The day on which the Ministry of Planning and Investment was sent its copy (`Present(date)`,
+            None if not given).
+        seal_permitted: The day on which the permission for the seal was granted (`Present(date)`, None if not given).
+        seal_made: The day on which the seal was made (`Present(date)`, None if not given).
         needs_technical_permission: A certificate or technical permission of another sector is needed.
-        permission_requested: The day on which it was requested (None if not given).
-        operation_starts: The day on which the business operation starts (None if not given).
-        number_issued: The day on which the taxpayer identification number was issued (None if not given).
-        initial_paid: The day from which the whole initial payment of the registered capital had been made (None if not given).
-        initial_certified: The day on which the Bank of Lao PDR certified it (None if not given).
-        fully_paid: The day from which all the registered capital had been paid (None if not given).
-        fully_certified: The day on which the Bank of Lao PDR certified the last payment (None if not given).
-        wished_change: What the enterprise wishes to transfer or to have amended (None if not given).
+        permission_requested: The day on which it was requested (`Present(date)`, None if not given).
+        operation_starts: The day on which the business operation starts (`Present(date)`, None if not given).
+        number_issued: The day on which the taxpayer identification number was issued (`Present(date)`, None if not
+            given).
+        initial_paid: The day from which the whole initial payment of the registered capital had been made
+            (`Present(date)`, None if not given).
+        initial_certified: The day on which the Bank of Lao PDR certified it (`Present(date)`, None if not given).
+        fully_paid: The day from which all the registered capital had been paid (`Present(date)`, None if not given).
+        fully_certified: The day on which the Bank of Lao PDR certified the last payment (`Present(date)`, None if not
+            given).
+        wished_change: What the enterprise wishes to transfer or to have amended (`Present(Wished_change)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the text: By_those_who_comment if not given).
-        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of the text: After_comments if not given).
-        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
-        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor if not given).
-        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if not given).
-        concession_certificate_duties__seven_days: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
-        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the text: Issuing_sector if not given).
-        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text: From_establishment if not given).
-        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text: From_payment if not given).
-        concession_transfer__capital_paid: How much of the registered capital has to be paid (a reading of the text: The_whole if not given).
-        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not given).
+        concession_procedure__receipt: From whose receipt of the application the 25 working days run (a reading of the
+            text: By_those_who_comment if not given).
+        concession_procedure__afterwards: When a project that is not listed can be presented to the CIP (a reading of
+            the text: After_comments if not given).
+        listed_project_decision__listed_decision: Who decides on a project of the investment calling list (a reading of
+            the text: By_committee if not given).
+        negotiation_duties__ten_days: From when the 10 working days run (a reading of the text: From_receipt_by_investor
+            if not given).
+        negotiation_duties__thirty_days: From when the 30 working days run (a reading of the text: From_notification if
+            not given).
+        concession_certificate_duties__seven_days: From when the seven working days for the seal run (a reading of the
+            text: From_permission if not given).
+        taxpayer_number_duties__coordination_by: Who coordinates to obtain the number for a concession (a reading of the
+            text: Issuing_sector if not given).
+        concession_capital_periods__ninety_days_of_concession: From when the 90 working days run (a reading of the text:
+            From_establishment if not given).
+        payment_certification__ten_days: From when the investor's 10 working days run (a reading of the text:
+            From_payment if not given).
+        concession_transfer__capital_paid: How much of the registered capital has to be paid (a reading of the text:
+            The_whole if not given).
+        concession_transfer_approval__transfer_approval: Who approves (a reading of the text: Approval_by_sector if not
+            given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
-    `EvaluationError` where a computation cannot be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion does not hold and `EvaluationError` where a computation cannot be done.
     """
     procedure = _concession_timeline_procedure(
         on_calling_list,
@@ -1250,19 +1292,25 @@ def import_plan_timeline(
         is_concession_activity: The business invests in a concession activity of Annex 3.
         licensed_on: The day of the investment license.
         wishes_exemption: The enterprise wishes to be exempt from customs duty under the Decree.
-        submitted: The day on which the annual import plan was submitted (None if not given).
-        application_received: The day on which the financial sector received the application (None if not given).
-        set_complete: The day on which the set of documents was complete, in the printed form (None if not given).
-        sent_to_sector: The day on which the relevant sector received the documents (None if not given).
-        comments_received: The day on which the financial sector received the comments of the relevant sector in writing (None if not given).
-        meeting_held: The day of the joint meeting (None if not given).
-        certificate_issued: The day of the certificate that approves the plan (None if not given).
-        sent_to_border: The day on which the plan was sent to the border check point (None if not given).
+        submitted: The day on which the annual import plan was submitted (`Present(date)`, None if not given).
+        application_received: The day on which the financial sector received the application (`Present(date)`, None if
+            not given).
+        set_complete: The day on which the set of documents was complete, in the printed form (`Present(date)`, None if
+            not given).
+        sent_to_sector: The day on which the relevant sector received the documents (`Present(date)`, None if not
+            given).
+        comments_received: The day on which the financial sector received the comments of the relevant sector in writing
+            (`Present(date)`, None if not given).
+        meeting_held: The day of the joint meeting (`Present(date)`, None if not given).
+        certificate_issued: The day of the certificate that approves the plan (`Present(date)`, None if not given).
+        sent_to_border: The day on which the plan was sent to the border check point (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text: From_application if not given).
+        import_plan_duties__thirty_days: From when the 30 working days for the certificate run (a reading of the text:
+            From_application if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The plan: Article 37.
     filing = part_8_duties_and_taxes.import_plan_filing(
@@ -1449,31 +1497,47 @@ def representative_office_timeline(
     Facts:
         registered_abroad: The legal entity is registered in another country.
         has_lao_entity: The legal entity has a legal entity in Lao PDR.
-        mou_signed: The day on which the legal entity signed an MOU or agreement with the government (None if not given).
-        established: The day on which the Representative Office was established (None if not given).
-        code_obtained: The day on which the enterprise identification code was obtained (None if not given).
-        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (None if not given).
-        certificate_issued: The day on which the registration certificate was issued (None if not given).
-        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent (None if not given).
-        seal_carved: The day on which the seal was carved (None if not given).
-        certificate_end: The end of the period defined in the certificate, with its extensions; absent as long as there is none (None if not given).
+        mou_signed: The day on which the legal entity signed an MOU or agreement with the government (`Present(date)`,
+            None if not given).
+        established: The day on which the Representative Office was established (`Present(date)`, None if not given).
+        code_obtained: The day on which the enterprise identification code was obtained (`Present(date)`, None if not
+            given).
+        taxpayer_number_obtained: The day on which the taxpayer identification number was obtained (`Present(date)`,
+            None if not given).
+        certificate_issued: The day on which the registration certificate was issued (`Present(date)`, None if not
+            given).
+        seal_permitted: The day on which the permission to carve the seal was issued, and the copies were sent
+            (`Present(date)`, None if not given).
+        seal_carved: The day on which the seal was carved (`Present(date)`, None if not given).
+        certificate_end: The end of the period defined in the certificate, with its extensions; absent as long as there
+            is none (`Present(date)`, None if not given).
         business_approved: The business that the office conducted, if any, was within the approved activities.
-        business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
-        income_generated: The day on which the office first generated income (None if not given).
-        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes (None if not given).
-        bankruptcy_declared: The day on which the office declared itself bankrupt on its own assessment (None if not given).
-        end_requested: The day on which the investor requested that the term end early (None if not given).
-        infringed: The day on which the investor or the office first carried out activities that infringe the laws and regulations (None if not given).
-        end_approved: The day on which the planning and investment sector approved that the term end early because of them (None if not given).
+        business_conducted: The day on which the office first conducted business or carried out commercial activities
+            (`Present(date)`, None if not given).
+        income_generated: The day on which the office first generated income (`Present(date)`, None if not given).
+        receipt_issued: The day on which the office first issued a receipt or invoice for revenues or incomes
+            (`Present(date)`, None if not given).
+        bankruptcy_declared: The day on which the office declared itself bankrupt on its own assessment
+            (`Present(date)`, None if not given).
+        end_requested: The day on which the investor requested that the term end early (`Present(date)`, None if not
+            given).
+        infringed: The day on which the investor or the office first carried out activities that infringe the laws and
+            regulations (`Present(date)`, None if not given).
+        end_approved: The day on which the planning and investment sector approved that the term end early because of
+            them (`Present(date)`, None if not given).
         wishes_to_invest: The company wishes to further invest.
-        applied_again: The day on which the company submitted its application for that (None if not given).
+        applied_again: The day on which the company submitted its application for that (`Present(date)`, None if not
+            given).
         as_of: The date for which the question is asked.
-        representative_office_duties__seal_period: From when the seven working days for the seal run (a reading of the text: From_permission if not given).
-        representative_office_duties__monitored_by: Who monitors the activities of the investor (a reading of the text: Public_security if not given).
-        representative_office_tasks__scope_of_office: What the office does as its rights, and what as its duties (a reading of the text: Right_and_duties if not given).
+        representative_office_duties__seal_period: From when the seven working days for the seal run (a reading of the
+            text: From_permission if not given).
+        representative_office_duties__monitored_by: Who monitors the activities of the investor (a reading of the text:
+            Public_security if not given).
+        representative_office_tasks__scope_of_office: What the office does as its rights, and what as its duties (a
+            reading of the text: Right_and_duties if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The registration and the seal: Article 27.
     registration = part_7_representative_office.representative_office_duties(
@@ -1744,34 +1808,45 @@ def land_timeline(
     Encodes Land use right (rules/situations/timelines.catala_en:651).
 
     Facts:
-        proposed: The day on which the land management authority received the proposal (None if not given).
-        reviewed: The day on which it had reviewed all documents and conditions (None if not given).
+        proposed: The day on which the land management authority received the proposal (`Present(date)`, None if not
+            given).
+        reviewed: The day on which it had reviewed all documents and conditions (`Present(date)`, None if not given).
         documents_sufficient: The review found the documents correct and sufficient.
-        inspected: The day on which it had inspected the location (None if not given).
-        reported: The day on which it reported back to the leading committee (None if not given).
-        approved: The day on which the leading committee approved the proposal (None if not given).
-        title_issued: The day on which the land title was issued (None if not given).
-        acquired: The day on which the land use right was acquired (None if not given).
+        inspected: The day on which it had inspected the location (`Present(date)`, None if not given).
+        reported: The day on which it reported back to the leading committee (`Present(date)`, None if not given).
+        approved: The day on which the leading committee approved the proposal (`Present(date)`, None if not given).
+        title_issued: The day on which the land title was issued (`Present(date)`, None if not given).
+        acquired: The day on which the land use right was acquired (`Present(date)`, None if not given).
         allocated_by_government: The land is allocated by the government.
         seller: From whom the right is or was acquired.
         used_for: What the land is or will be used for.
         approved_for: What its use was approved for.
-        lender_in_lao_pdr: The lender, if the right is to be a collateral, is a bank or financial institution in Lao PDR.
+        lender_in_lao_pdr: The lender, if the right is to be a collateral, is a bank or financial institution in Lao
+            PDR.
         owns_premises: The investor owns premises on the land.
-        acquisition_fee_paid: The day on which the fee for the acquisition was paid (None if not given).
-        annual_fee_paid: The day on which the annual fee of the year that is asked about was paid (None if not given).
-        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the natural or social environment: so judged (None if not given).
-        violated: The day on which the investor first violated the rights or interests of others: so judged (None if not given).
-        transferred: The day on which the right was transferred to another investor (None if not given).
-        transfer_fee_paid: The day on which the fee for the transfer was paid (None if not given).
-        right_ends: The last day of the right, as the land title specifies it; absent as long as there is none (None if not given).
-        premises_proposed: The day on which the investor proposed what the premises are to be used for after it (None if not given).
+        acquisition_fee_paid: The day on which the fee for the acquisition was paid (`Present(date)`, None if not
+            given).
+        annual_fee_paid: The day on which the annual fee of the year that is asked about was paid (`Present(date)`, None
+            if not given).
+        degraded: The day on which the investor first degraded the quality of the land, or negatively affected the
+            natural or social environment: so judged (`Present(date)`, None if not given).
+        violated: The day on which the investor first violated the rights or interests of others: so judged
+            (`Present(date)`, None if not given).
+        transferred: The day on which the right was transferred to another investor (`Present(date)`, None if not
+            given).
+        transfer_fee_paid: The day on which the fee for the transfer was paid (`Present(date)`, None if not given).
+        right_ends: The last day of the right, as the land title specifies it; absent as long as there is none
+            (`Present(date)`, None if not given).
+        premises_proposed: The day on which the investor proposed what the premises are to be used for after it
+            (`Present(date)`, None if not given).
         as_of: The date for which the question is asked.
-        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another one (a reading of the text: Transfer_allowed if not given).
-        land_right_end__forty_five_days: From when to when the proposal is to be made (a reading of the text: Before_the_last_45_days if not given).
+        land_seller_check__transfer_between_investors: Whether an investor may take over the land use right of another
+            one (a reading of the text: Transfer_allowed if not given).
+        land_right_end__forty_five_days: From when to when the proposal is to be made (a reading of the text:
+            Before_the_last_45_days if not given).
 
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
+    Raises `Silent` where no rule gives a value, `Conflict` where several rules give one and none yields to the others,
+    `Refused` where an assertion of what it asks does not hold and `EvaluationError` where a computation cannot be done.
     """
     # The proposal and the title: Article 51.
     consideration = part_9_land_use_right.land_consideration(
@@ -1966,6 +2041,9 @@ def decide_land_timeline(
         land_right_end__forty_five_days,
     )
 
+
+# What follows describes the scopes above to whatever gives reasons, reads facts from JSON or works out each output by
+# itself: their rules once more, the conditions taken apart. Nobody who calls the functions need read it.
 
 _REGISTRATION_OF_A_GENERAL_BUSINESS = Place(
     "Registration of a general business",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from compiler.emit.layout import WIDTH, Text
 from compiler.emit.writer import Block as PythonBlock
 from compiler.javascript.layout import Text as JavaScriptText
 from compiler.javascript.writer import Block as JavaScriptBlock
+from compiler.runtime.failures import Refused
 from compiler.typed.tree import LiteralValue
 from compiler.types import Base, MoneyIn, Type
 from dsl.source import Source, Span
@@ -80,3 +82,41 @@ def test_a_remark_that_has_no_room_stands_above(room: int) -> None:
     assert max(map(len, (*python.lines, *javascript.lines))) <= WIDTH
     assert python.lines[-1].startswith("    return 1")
     assert javascript.lines[-1].startswith("  return 1n;")
+
+
+def described(path: str, function: str) -> str:
+    module = import_module(f"generated.decree.{path}")
+    return " ".join((getattr(module, function).__doc__ or "").split())
+
+
+def test_only_failures_that_can_happen_are_told_also_those_of_what_is_asked() -> None:
+    told = described("part_8_duties_and_taxes", "profit_tax_exemption")
+    assert "`Refused` where an assertion of what it asks does not hold" in told
+    told = described("part_5_calling_list", "approval_authority")
+    assert "Raises `Refused` where an assertion does not hold." in told
+    assert "`Silent`" not in told
+    assert "`Conflict`" not in told
+    decides = described("part_5_calling_list", "decide_approval_authority")
+    assert "an output that has no value is `Refused`, and" in decides
+    javascript = text_of("javascript/decree/part_5_calling_list.js")
+    asked = javascript[: javascript.index("export function approvalAuthority(")].rpartition("/**")[2]
+    assert "@throws {Refused}" in asked
+    assert "@throws {Silent}" not in asked
+
+
+def test_a_fact_that_may_be_left_out_says_how_it_is_given() -> None:
+    told = described("part_4_concession_activities", "warranty_due")
+    assert "`Present(MoneyInUSD)`, None if not given" in told
+
+
+def test_descriptions_stand_under_a_banner() -> None:
+    text = text_of("decree/part_4_concession_activities.py")
+    banner = text.index("# What follows describes the scopes above")
+    assert text.index("\ndef decide_warranty(") < banner < text.index("\nWARRANTY = Scope(")
+    assert "What follows describes" not in text_of("library/administration.py")
+
+
+def test_a_message_has_one_full_stop() -> None:
+    assert str(Refused("It is negative.", "It is late")) == (
+        "The text does not admit these facts: It is negative; It is late."
+    )

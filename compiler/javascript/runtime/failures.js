@@ -126,7 +126,7 @@ export class Refused extends Failure {
   }
 
   sentence() {
-    return `The text does not admit these facts: ${this.messages.join("; ")}.`;
+    return `The text does not admit these facts: ${this.messages.map((each) => each.replace(/\.+$/, "")).join("; ")}.`;
   }
 }
 

@@ -825,8 +825,6 @@ function contractCooperationDepartures(isBetweenLegalEntities, keepsForm, keepsB
  * @returns {ContractCooperation}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function contractCooperation(facts = {}) {
   const { isBetweenLegalEntities, keepsForm, keepsBusinessSector, establishesLegalEntity } = facts;
@@ -963,7 +961,8 @@ function contractCooperationDutiesAcknowledgement(receiver, isBetweenLegalEntiti
  * @returns {ContractCooperationDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function contractCooperationDuties(facts = {}) {
@@ -1040,9 +1039,7 @@ function minimumCapitalSuffices(counted, totalCapital, leastCapital, registeredC
  * @returns {MinimumCapital}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function minimumCapital(facts = {}) {
   let { investors, totalCapital, registeredCapital, counted = null, mixed = null } = facts;
@@ -1164,7 +1161,8 @@ function paymentCertificationCertification(paidOn, certified, asOf) {
  * @returns {PaymentCertification}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function paymentCertification(facts = {}) {
@@ -1199,9 +1197,6 @@ export function paymentCertification(facts = {}) {
  * @param {boolean} facts.isInKip The payment is made in Lao Kip.
  * @returns {PaymentManner}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function paymentManner(facts = {}) {
   const { bankIsEstablishedInLaoPdr, isInKip } = facts;
@@ -1247,9 +1242,7 @@ function capitalSharesInitialShare(sector) {
  * @returns {CapitalShares}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function capitalShares(facts = {}) {
   const { sector, registeredCapital } = facts;
@@ -1337,7 +1330,6 @@ function capitalPeriodsRemainderDue(sector, certificateReceived) {
  * @returns {CapitalPeriods}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function capitalPeriods(facts = {}) {
@@ -1388,7 +1380,7 @@ function initialPaymentIsOfTheShare(shareRead, paid, shares) {
  * @returns {InitialPayment}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function initialPayment(facts = {}) {
@@ -1439,10 +1431,7 @@ export function initialPayment(facts = {}) {
  * @param {bigint} facts.paid What was paid (in hundredths of LAK).
  * @returns {ConcessionInitialPayment}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionInitialPayment(facts = {}) {
   const { registeredCapital, paid } = facts;
@@ -1488,8 +1477,6 @@ function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, estab
  *   the text: `NinetyDaysOfConcession.FromEstablishment` if not given).
  * @returns {ConcessionCapitalPeriods}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionCapitalPeriods(facts = {}) {
@@ -1520,7 +1507,7 @@ export function concessionCapitalPeriods(facts = {}) {
  * @returns {CapitalPlan}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function capitalPlan(facts = {}) {
@@ -1736,7 +1723,7 @@ function capitalDutiesAssertion1(fullyPaid, initialPaid) {
  * @returns {CapitalDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -1886,7 +1873,7 @@ function concessionCapitalDutiesAssertion1(fullyPaid, initialPaid) {
  * @returns {ConcessionCapitalDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */

@@ -57,6 +57,7 @@ import {
 /** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+/** @typedef {import("../runtime/failures.js").Refused} Refused */
 
 const ARTICLE_8_LINE_599 = spot("rules/decree/part_3_general_business.catala_en:599", "Article 8");
 const ARTICLE_8_LINE_615 = spot("rules/decree/part_3_general_business.catala_en:615", "Article 8");
@@ -781,8 +782,6 @@ function generalBusinessOfficeOffices(whereToApply, activity) {
  * @returns {GeneralBusinessOffice}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function generalBusinessOffice(facts = {}) {
   let { activity, whereToApply = null } = facts;
@@ -812,9 +811,6 @@ export function generalBusinessOffice(facts = {}) {
  * @param {boolean} facts.hasOtherObstacle There is another matter for which the enterprise may not be registered.
  * @returns {RegistrationMeeting}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function registrationMeeting(facts = {}) {
   const { hasConsensus, hasOtherObstacle } = facts;
@@ -893,9 +889,6 @@ function generalBusinessProposalMissing(
  * @param {IfAny | null} [facts.ifAny] Of what "if any" is said (a reading of the text: `IfAny.AnyEntity` if not given).
  * @returns {GeneralBusinessProposal}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function generalBusinessProposal(facts = {}) {
   let {
@@ -982,8 +975,6 @@ export function generalBusinessProposal(facts = {}) {
  * @returns {GeneralBusinessForm}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function generalBusinessForm(facts = {}) {
   const { activity } = facts;
@@ -1050,8 +1041,6 @@ function certificateCoverageIsIncluded(authorization) {
  * @returns {CertificateCoverage}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function certificateCoverage(facts = {}) {
   const { authorization } = facts;
@@ -1269,7 +1258,8 @@ function registrationDutiesSeal(sealFrom, sealCarved, asOf) {
  * @returns {RegistrationDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function registrationDuties(facts = {}) {
@@ -1383,7 +1373,8 @@ function operationDutiesRequest(needsTechnicalLicense, begins, requested, asOf) 
  * @returns {OperationDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function operationDuties(facts = {}) {
@@ -1428,9 +1419,6 @@ function taxpayerNumberTermLastDay(registered) {
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {TaxpayerNumberTerm}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function taxpayerNumberTerm(facts = {}) {
   const { registered, asOf } = facts;
@@ -1453,8 +1441,6 @@ export function taxpayerNumberTerm(facts = {}) {
  * @returns {TaxpayerNumberUse}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function taxpayerNumberUse(facts = {}) {
   const { paper } = facts;
@@ -1579,7 +1565,8 @@ function taxpayerNumberDutiesAnnualDeclaration(recordedIn, numberIssued, asOf) {
  * @returns {TaxpayerNumberDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function taxpayerNumberDuties(facts = {}) {

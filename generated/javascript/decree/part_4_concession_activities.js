@@ -1949,9 +1949,6 @@ export function isConvertible(declared) {
  * Encodes Article 10 (rules/decree/part_4_concession_activities.catala_en:80).
  *
  * @returns {ConcessionOffice}
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionOffice() {
   // Article 10, first sentence: The office that takes the proposal.
@@ -2068,9 +2065,6 @@ function concessionProposalMissing(
  *   reading of the text: `Memorandum.AllConcessions` if not given).
  * @returns {ConcessionProposal}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionProposal(facts = {}) {
   let {
@@ -2163,10 +2157,7 @@ export function concessionProposal(facts = {}) {
  * @param {bigint} facts.applications How many applications there are for the same project.
  * @returns {ConcessionaireSelection}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionaireSelection(facts = {}) {
   const { applications } = facts;
@@ -2210,9 +2201,6 @@ function listedProjectDecisionDecidedBy(listedDecision) {
  *   reading of the text: `ListedDecision.ByCommittee` if not given).
  * @returns {ListedProjectDecision}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function listedProjectDecision(facts = {}) {
   let { listedDecision = null } = facts;
@@ -2627,7 +2615,8 @@ function concessionProcedureRejectionLetter(decided, decision, rejectionNotified
  * @returns {ConcessionProcedure}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionProcedure(facts = {}) {
@@ -2962,7 +2951,7 @@ function negotiationDutiesAssertion1(notified, approvalReceived) {
  * @returns {NegotiationDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -3068,9 +3057,7 @@ function warrantyAmount(project) {
  * @returns {Warranty}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function warranty(facts = {}) {
   const { project } = facts;
@@ -3124,9 +3111,7 @@ function warrantyDueDue(suchAs, project, agreed) {
  * @returns {WarrantyDue}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function warrantyDue(facts = {}) {
   let { project, agreed = null, suchAs = null } = facts;
@@ -3181,9 +3166,6 @@ function depositMannerDefects(means, inCash, isToTheAccount, deposit) {
  * @param {InCash | null} [facts.inCash] What "in cash" means (a reading of the text: `InCash.Money` if not given).
  * @returns {DepositManner}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function depositManner(facts = {}) {
   let { deposit, means, isToTheAccount, inCash = null } = facts;
@@ -3272,9 +3254,7 @@ function warrantyDepositAssertion1(rateOfTheDay, agreedRate) {
  * @returns {WarrantyDeposit}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function warrantyDeposit(facts = {}) {
   let {
@@ -3478,7 +3458,8 @@ function warrantyDutiesForfeiture(performed, deposited, asOf, taken) {
  * @returns {WarrantyDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function warrantyDuties(facts = {}) {
@@ -3514,10 +3495,7 @@ export function warrantyDuties(facts = {}) {
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ConcessionOperation}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionOperation(facts = {}) {
   const {
@@ -3859,7 +3837,8 @@ function concessionCertificateDutiesSeal(sealStart, sealMade, asOf) {
  * @returns {ConcessionCertificateDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionCertificateDuties(facts = {}) {
@@ -4050,9 +4029,6 @@ function concessionCertificateContentMissing(
  * @param {boolean} facts.hasTaxpayerNumber It says the taxpayer identification number.
  * @returns {ConcessionCertificateContent}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionCertificateContent(facts = {}) {
   const {
@@ -4168,8 +4144,6 @@ function certificateCapitalAssertion1(bankRate, totalCapital, registeredCapital,
  *   declared.
  * @returns {CertificateCapital}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -4218,9 +4192,6 @@ function enterpriseCodeCode(hasUniformDatabase) {
  * @param {boolean} facts.hasUniformDatabase The sectors are linked in a network, and a uniform database is established.
  * @returns {EnterpriseCode}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function enterpriseCode(facts = {}) {
   const { hasUniformDatabase } = facts;
@@ -4243,8 +4214,6 @@ export function enterpriseCode(facts = {}) {
  * @returns {ConcessionTransferApproval}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionTransferApproval(facts = {}) {
   let { change, transferApproval = null } = facts;
@@ -4360,7 +4329,7 @@ function concessionTransferProposal(change, proposed, asOf) {
  * @returns {ConcessionTransfer}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */

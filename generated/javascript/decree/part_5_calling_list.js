@@ -342,7 +342,8 @@ function callingListDutiesConsolidation(receiver, submitted, passedOn, asOf) {
  * @returns {CallingListDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function callingListDuties(facts = {}) {
@@ -398,10 +399,7 @@ function approvalAuthorityAuthority(value) {
  * @param {bigint} facts.value The value of the project or activity (in hundredths of USD).
  * @returns {ApprovalAuthority}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function approvalAuthority(facts = {}) {
   const { value } = facts;
@@ -443,9 +441,6 @@ function callingListInvestmentApprovedBy(activity, concession) {
  *   `part4ConcessionActivities.ListedDecision.ByCommittee` if not given).
  * @returns {CallingListInvestment}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function callingListInvestment(facts = {}) {
   const { activity, listedProjectDecisionListedDecision = null } = facts;

@@ -1652,9 +1652,6 @@ function committeeOfficesViceChair(committee) {
  * @param {Committee} facts.committee The Committee.
  * @returns {CommitteeOffices}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeOffices(facts = {}) {
   const { committee } = facts;
@@ -1754,9 +1751,6 @@ function committeeSeatSeat(committee, post, supervisesInvestment, isSelected, de
  *   reading of the text: `DeputyMinisters.OfEachSector` if not given).
  * @returns {CommitteeSeat}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeSeat(facts = {}) {
   let { committee, post, supervisesInvestment, isSelected, deputyMinisters = null } = facts;
@@ -1863,9 +1857,6 @@ function committeePowerMayApprove(powers) {
  *   the text: `OtherTasks.NotNamedBefore` if not given).
  * @returns {CommitteePower}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeePower(facts = {}) {
   let { matter, isWithinScope, isAssigned, callingList = null, otherTasks = null } = facts;
@@ -1934,8 +1925,6 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
  * @returns {CommitteeSignature}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeSignature(facts = {}) {
   const { committee, document: document_, isWithinScope, isAssigned } = facts;
@@ -1968,7 +1957,8 @@ export function committeeSignature(facts = {}) {
  * @returns {CommitteeMeetings}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeMeetings(facts = {}) {
@@ -2099,7 +2089,8 @@ function committeeDutiesNotification(isViolation, decided, notified, asOf) {
  * @returns {CommitteeDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeDuties(facts = {}) {
@@ -2167,9 +2158,6 @@ function oneStopPostingIsPosted(sector, isDeemedNecessary, isAgreedByChair) {
  * @param {boolean} facts.isAgreedByChair The chairman of the CIP agreed.
  * @returns {OneStopPosting}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function oneStopPosting(facts = {}) {
   const { sector, isDeemedNecessary, isAgreedByChair } = facts;
@@ -2228,8 +2216,6 @@ function oneStopOrganizationHead(office) {
  * @returns {OneStopOrganization}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function oneStopOrganization(facts = {}) {
   const { office } = facts;
@@ -2338,8 +2324,7 @@ function oneStopReceptionIsReceived(office, application, submission) {
  * @returns {OneStopReception}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
+ * @throws {Conflict} where several rules give one and none yields to the others
  */
 export function oneStopReception(facts = {}) {
   const { office, application, generalBusinessOfficeWhereToApply = null } = facts;
@@ -2562,7 +2547,7 @@ function oneStopDutiesAssertion1(responseDateSet, responseDate) {
  * @returns {OneStopDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -2693,7 +2678,8 @@ function oneStopServicesAssignedDuty(assigned, performed, asOf) {
  * @returns {OneStopServices}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function oneStopServices(facts = {}) {
@@ -2840,7 +2826,8 @@ function oneStopMeetingDutiesMinutes(meeting, circulated, asOf) {
  * @returns {OneStopMeetingDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function oneStopMeetingDuties(facts = {}) {
@@ -2957,9 +2944,6 @@ function staffCriteriaUnmet(
  *   text: `AssignedStaff.AllStaff` if not given).
  * @returns {StaffCriteria}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function staffCriteria(facts = {}) {
   let {
@@ -3067,7 +3051,8 @@ function staffRightsOtherRight(isRightAssigned, asOf) {
  * @returns {StaffRights}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function staffRights(facts = {}) {
@@ -3250,7 +3235,7 @@ function staffDutiesAssertion2(sent, examined) {
  * @returns {StaffDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -3373,7 +3358,8 @@ function staffReportsDaily(nextDaily, asOf) {
  * @returns {StaffReports}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function staffReports(facts = {}) {

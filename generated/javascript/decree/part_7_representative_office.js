@@ -997,9 +997,6 @@ function representativeOfficeRegistrationMayEstablish(
  * @param {boolean} facts.hasLaoEntity It has a legal entity in Lao PDR.
  * @returns {RepresentativeOfficeRegistration}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeRegistration(facts = {}) {
   const { registeredAbroad, interestedInInvesting, collectsData, coordinates, signedMou, hasLaoEntity } = facts;
@@ -1057,9 +1054,6 @@ function representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNu
  * @param {boolean} facts.hasTaxpayerNumber The certificate shows the taxpayer identification number.
  * @returns {RepresentativeOfficeCertificate}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeCertificate(facts = {}) {
   const { hasEnterpriseCode, hasTaxpayerNumber } = facts;
@@ -1256,7 +1250,8 @@ function representativeOfficeDutiesMonitoring(monitoredBy, certificateIssued, as
  * @returns {RepresentativeOfficeDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeDuties(facts = {}) {
@@ -1458,8 +1453,6 @@ function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
  *   (a reading of the text: `ListedParentTotal.FourYears` if not given).
  * @returns {RepresentativeOfficeExtension}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -1602,8 +1595,8 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
  *   listed parent company may stay (a reading of the text: `ListedParentTotal.FourYears` if not given).
  * @returns {RepresentativeOfficeTerm}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeTerm(facts = {}) {
@@ -1711,7 +1704,8 @@ function representativeOfficeExceptionExceptionalExtension(term, extended, asOf)
  * @returns {RepresentativeOfficeException}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeException(facts = {}) {
@@ -1875,7 +1869,8 @@ function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, a
  * @returns {RepresentativeOfficeEnd}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeEnd(facts = {}) {
@@ -2006,7 +2001,8 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
  * @returns {RepresentativeOfficeTasks}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeTasks(facts = {}) {
@@ -2063,9 +2059,6 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
  *   text: `SpecificPurposes.Vehicles` if not given).
  * @returns {RepresentativeOfficeTariff}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeTariff(facts = {}) {
   let { signedMou, equipment, stipulatedInMou, specificPurposes = null } = facts;
@@ -2128,8 +2121,6 @@ function representativeOfficeActivityIsAllowed(activity) {
  * @returns {RepresentativeOfficeActivity}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeActivity(facts = {}) {
   const { activity } = facts;
@@ -2260,7 +2251,8 @@ function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
  * @returns {RepresentativeOfficeProhibitions}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeProhibitions(facts = {}) {

@@ -2777,7 +2777,8 @@ function promotionListMakingSubmission(submitted, asOf) {
  * @returns {PromotionListMaking}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function promotionListMaking(facts = {}) {
@@ -2863,8 +2864,6 @@ function exemptionPeriodStands(begins, asOf, lastDay) {
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ExemptionPeriod}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -2915,9 +2914,6 @@ function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isI
  *   `ActivityAndZone.Both` if not given).
  * @returns {ProfitTaxEntitlement}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function profitTaxEntitlement(facts = {}) {
   let { isPromotedActivity, isInPromotedZone, activityAndZone = null } = facts;
@@ -2947,8 +2943,7 @@ export function profitTaxEntitlement(facts = {}) {
  *   the text: `ActivityAndZone.Both` if not given).
  * @returns {ProfitTaxExemption}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function profitTaxExemption(facts = {}) {
@@ -3053,9 +3048,6 @@ function newProductActivityToBeCertified(isNewProductActivity, processIsCertifie
  *   way.
  * @returns {NewProductActivity}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function newProductActivity(facts = {}) {
   const {
@@ -3093,9 +3085,6 @@ export function newProductActivity(facts = {}) {
  * @param {boolean} facts.developsNewGoods It is built to develop and invent new products as goods.
  * @returns {ResearchActivity}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function researchActivity(facts = {}) {
   const { facility, developsNewGoods } = facts;
@@ -3285,7 +3274,7 @@ function innovationExemptionAssertion2(profit, operationBegun) {
  * @returns {InnovationExemption}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -3389,8 +3378,7 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
  * @returns {ReinvestmentEntitlement}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
+ * @throws {Conflict} where several rules give one and none yields to the others
  */
 export function reinvestmentEntitlement(facts = {}) {
   const { exemptionEnded = null, taxIsCleared, reinvestedOn, purpose } = facts;
@@ -3430,8 +3418,6 @@ function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
  *   `FollowingYear.AfterClosing` if not given).
  * @returns {ReinvestmentYear}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function reinvestmentYear(facts = {}) {
@@ -3525,7 +3511,7 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
  * @returns {ReinvestedProfitExemption}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -3633,9 +3619,6 @@ function lossConditionsMissing(
  * @param {boolean} facts.isConfirmedByTaxDepartment The Tax Department confirmed the loss.
  * @returns {LossConditions}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function lossConditions(facts = {}) {
   const { accountingSystem, followsLawOnAccounting, isCertifiedByAudit, isConfirmedByTaxDepartment } = facts;
@@ -3712,10 +3695,7 @@ function lossDeferralIsDeductible(lastYear, askedYear) {
  *   `ThreeYearsOfLoss.AfterTheLoss` if not given).
  * @returns {LossDeferral}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function lossDeferral(facts = {}) {
   let {
@@ -3887,10 +3867,7 @@ function lossCarryForwardAssertion3(losses, profits) {
  *   reading of the text: `OrderOfLosses.OldestFirst` if not given).
  * @returns {LossCarryForward}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function lossCarryForward(facts = {}) {
   let { losses, profits, askedYear, threeYearsOfLoss = null, orderOfLosses = null } = facts;
@@ -3972,9 +3949,6 @@ function productionGoodsExemptionMissing(isPromotedActivity, isConcessionActivit
  * @param {boolean} facts.isForDirectProduction The goods are to be used for direct production.
  * @returns {ProductionGoodsExemption}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function productionGoodsExemption(facts = {}) {
   const { isPromotedActivity, isConcessionActivity, isForDirectProduction } = facts;
@@ -4046,7 +4020,8 @@ function importPlanFilingPlan(needsPlan, submitted, asOf) {
  * @returns {ImportPlanFiling}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function importPlanFiling(facts = {}) {
@@ -4117,8 +4092,6 @@ function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) 
  *   text: `ThirtyDays.FromApplication` if not given).
  * @returns {ImportPlan}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -4165,10 +4138,7 @@ export function importPlan(facts = {}) {
  * @param {bigint} facts.amendmentsMade How often the plan has been amended.
  * @returns {PlanAmendment}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function planAmendment(facts = {}) {
   const { amendmentsMade } = facts;
@@ -4210,10 +4180,7 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
  *   `ValueCounted.OfEachImport` if not given).
  * @returns {UnplannedImportValue}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function unplannedImportValue(facts = {}) {
   let { value, earlierValue, valueCounted = null } = facts;
@@ -4249,9 +4216,7 @@ export function unplannedImportValue(facts = {}) {
  * @returns {UnplannedImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function unplannedImport(facts = {}) {
   const { value, earlierValue, earlierApprovals, unplannedImportValueValueCounted = null } = facts;
@@ -4590,7 +4555,7 @@ function importPlanDutiesAssertion1(
  * @returns {ImportPlanDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -4709,10 +4674,7 @@ function constructionImportMissing(items) {
  * @param {ConstructionItems} facts.items What is to be imported.
  * @returns {ConstructionImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function constructionImport(facts = {}) {
   const { items } = facts;
@@ -4752,9 +4714,6 @@ function machineryImportMissing(machinery) {
  * @param {ProductionMachinery} facts.machinery What is to be imported.
  * @returns {MachineryImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function machineryImport(facts = {}) {
   const { machinery } = facts;
@@ -4793,9 +4752,6 @@ function sparePartsImportMissing(areForProductionMachines, approval) {
  * @param {ImportApproval} facts.approval What the import is approved by.
  * @returns {SparePartsImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function sparePartsImport(facts = {}) {
   const { areForProductionMachines, approval } = facts;
@@ -4838,10 +4794,7 @@ function officeEquipmentImportMissing(equipment) {
  * @param {OfficeEquipment} facts.equipment What is to be imported.
  * @returns {OfficeEquipmentImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function officeEquipmentImport(facts = {}) {
   const { equipment } = facts;
@@ -4894,7 +4847,7 @@ function officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAnd
  * @returns {OfficeEquipmentDuty}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -4944,10 +4897,7 @@ function vehiclesImportMissing(vehicles) {
  * @param {Vehicles} facts.vehicles What is to be imported.
  * @returns {VehiclesImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function vehiclesImport(facts = {}) {
   const { vehicles } = facts;
@@ -5028,9 +4978,6 @@ function temporaryImportMissing(items, naming_) {
  * @param {TemporaryItems} facts.items What is to be imported.
  * @returns {TemporaryImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function temporaryImport(facts = {}) {
   const { items } = facts;
@@ -5107,7 +5054,8 @@ function temporaryVehicleImportEstablishment(vehicles, asOf) {
  * @returns {TemporaryVehicleImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function temporaryVehicleImport(facts = {}) {
@@ -5232,7 +5180,8 @@ function dutyFreeImportMayBeImportedForATime(missingForATime) {
  * @returns {DutyFreeImport}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function dutyFreeImport(facts = {}) {
@@ -5316,9 +5265,7 @@ function borrowingMayBorrow(source, paid, initialCapital) {
  * @returns {Borrowing}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function borrowing(facts = {}) {
   const { source, business, registeredCapital, paid } = facts;
@@ -5346,9 +5293,6 @@ export function borrowing(facts = {}) {
  *   Investment Promotion Law.
  * @returns {SpecificIncentiveLevel}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function specificIncentiveLevel(facts = {}) {
   const { receivesSpecificIncentive } = facts;

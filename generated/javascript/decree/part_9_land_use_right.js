@@ -1177,8 +1177,6 @@ function investmentInformationSources(seeker) {
  * @returns {InvestmentInformation}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function investmentInformation(facts = {}) {
   const { seeker } = facts;
@@ -1253,10 +1251,7 @@ function landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted) 
  *   of the text: `ForBusinessOf.AllExceptedLand` if not given).
  * @returns {LandIncentive}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function landIncentive(facts = {}) {
   let { foreignInvestor, seller, area, purpose, tenure, forBusinessOf = null } = facts;
@@ -1354,9 +1349,6 @@ function landApplicationMissing(certificateOf, certificateFiled, otherDocumentsF
  *   none did (null if not given).
  * @returns {LandApplication}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function landApplication(facts = {}) {
   const { certificateOf = null, certificateFiled, otherDocumentsFiled, certifiedBy = null } = facts;
@@ -1411,9 +1403,6 @@ function landSellerCheckMayAcquireFrom(seller, transferBetweenInvestors) {
  *   use right of another one (a reading of the text: `TransferBetweenInvestors.TransferAllowed` if not given).
  * @returns {LandSellerCheck}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function landSellerCheck(facts = {}) {
   let { seller, transferBetweenInvestors = null } = facts;
@@ -1494,7 +1483,8 @@ function landProhibitionsDirectAcquisition(check, acquired, asOf) {
  * @returns {LandProhibitions}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landProhibitions(facts = {}) {
@@ -1543,9 +1533,7 @@ export function landProhibitions(facts = {}) {
  * @returns {LandUseRight}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
  * @throws {Refused} where an assertion does not hold
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function landUseRight(facts = {}) {
   let {
@@ -1720,8 +1708,8 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
  * @returns {LandPurchase}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  */
 export function landPurchase(facts = {}) {
   const {
@@ -1922,7 +1910,8 @@ function landProposalDutiesTitle(approved, titleIssued, asOf) {
  * @returns {LandProposalDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landProposalDuties(facts = {}) {
@@ -2063,7 +2052,8 @@ function landConsiderationActsNext(nextStep) {
  * @returns {LandConsideration}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landConsideration(facts = {}) {
@@ -2148,9 +2138,6 @@ function landTitleMissing(hasName, hasDuration) {
  * @param {boolean} facts.hasDuration The title specifies the duration of the land use right.
  * @returns {LandTitle}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function landTitle(facts = {}) {
   const { hasName, hasDuration } = facts;
@@ -2251,7 +2238,8 @@ function landRightsSaleOfPremises(ownsPremises, acquired, asOf) {
  * @returns {LandRights}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landRights(facts = {}) {
@@ -2289,9 +2277,6 @@ export function landRights(facts = {}) {
  *   given).
  * @returns {LandTransfer}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function landTransfer(facts = {}) {
   const {
@@ -2479,7 +2464,8 @@ function landDutiesViolation(acquired, violated, asOf) {
  * @returns {LandDuties}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landDuties(facts = {}) {
@@ -2607,7 +2593,8 @@ function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay
  * @returns {LandRightEnd}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landRightEnd(facts = {}) {

@@ -22,10 +22,6 @@ import { checkFacts } from "../runtime/given.js";
 import { Case, Enumeration, Field, INTEGER, Named, Structure } from "../runtime/schema.js";
 import { Binding, Condition, Input, Rule, Scope, Term, Value, named, naming } from "../runtime/scopes.js";
 
-/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
-/** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
-/** @typedef {import("../runtime/failures.js").Silent} Silent */
-
 /**
  * The level of promotion of an activity.
  *
@@ -191,9 +187,6 @@ function reportedExemptionYearsCertainty(zone, level) {
  * @param {PromotionZone} facts.zone The zone in which it is.
  * @returns {ReportedExemptionYears}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function reportedExemptionYears(facts = {}) {
   const { level, zone } = facts;

@@ -23,6 +23,7 @@ import { Binding, Input, Rule, Scope, Term, building, named, naming, reading } f
  * @template T
  * @typedef {import("../runtime/schema.js").Present<T>} Present
  */
+/** @typedef {import("../runtime/failures.js").Refused} Refused */
 /** @typedef {import("../runtime/failures.js").Silent} Silent */
 
 const DUTIES_LINE_179 = spot("rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions");
@@ -499,7 +500,8 @@ export function standing_(asked, asOf) {
  * @returns {Standing}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function standing(facts = {}) {

@@ -30,6 +30,7 @@ import { Binding, Input, Rule, Scope, Term, named, naming } from "../runtime/sco
 /** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+/** @typedef {import("../runtime/failures.js").Refused} Refused */
 /** @typedef {import("../runtime/failures.js").Silent} Silent */
 
 const DAYS_1 = new Duration({ days: 1n });
@@ -307,7 +308,8 @@ export function nextTime_(asked, frequency, counting, last, asOf) {
  * @returns {NextTime}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function nextTime(facts = {}) {

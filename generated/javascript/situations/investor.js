@@ -69,6 +69,7 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
+/** @typedef {import("../runtime/failures.js").Refused} Refused */
 
 const THE_APPROVAL_LINE_776 = spot("rules/situations/investor.catala_en:776", "The approval, and the periods");
 
@@ -1290,8 +1291,6 @@ function applicationToInvestLevels(plan, generalOffice, concessionOffice) {
  * @returns {ApplicationToInvest}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function applicationToInvest(facts = {}) {
   const {
@@ -1564,7 +1563,8 @@ function capitalToPayInRemainderDue(business, startingDay, periods, concessionPe
  * @returns {CapitalToPayIn}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function capitalToPayIn(facts = {}) {
@@ -1695,7 +1695,8 @@ export function capitalToPayIn(facts = {}) {
  * @returns {WarrantyOfConcession}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function warrantyOfConcession(facts = {}) {
@@ -1916,7 +1917,8 @@ function approvalToGetLastDay(wish, registration, importPlan) {
  * @returns {ApprovalToGet}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function approvalToGet(facts = {}) {
@@ -2180,7 +2182,8 @@ function periodThatRunsAct(
  * @returns {PeriodThatRuns}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function periodThatRuns(facts = {}) {
@@ -2442,7 +2445,8 @@ function profitTaxOfInvestorExemptShare(
  * @returns {ProfitTaxOfInvestor}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function profitTaxOfInvestor(facts = {}) {
@@ -2544,9 +2548,7 @@ function lossLeftLeft(forward) {
  *   several years are deducted (a reading of the text: `part8DutiesAndTaxes.OrderOfLosses.OldestFirst` if not given).
  * @returns {LossLeft}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
+ * @throws {Refused} where an assertion of what it asks does not hold
  */
 export function lossLeft(facts = {}) {
   const {
@@ -2638,7 +2640,8 @@ export function lossLeft(facts = {}) {
  * @returns {ImportsOfTheYear}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function importsOfTheYear(facts = {}) {
@@ -2755,7 +2758,8 @@ export function importsOfTheYear(facts = {}) {
  * @returns {RepresentativeOfficeStay}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeStay(facts = {}) {

@@ -69,6 +69,7 @@ import {
 /** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+/** @typedef {import("../runtime/failures.js").Refused} Refused */
 
 const MAY_THE_COMMITTEE_LINE_1223 = spot(
   "rules/situations/official.catala_en:1223",
@@ -1270,8 +1271,6 @@ function dossierCompletenessMissing(
  * @returns {DossierCompleteness}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function dossierCompleteness(facts = {}) {
   const {
@@ -1343,7 +1342,8 @@ export function dossierCompleteness(facts = {}) {
  * @returns {ConcessionOpinion}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionOpinion(facts = {}) {
@@ -1419,7 +1419,8 @@ export function concessionOpinion(facts = {}) {
  * @returns {ImportPlanOpinion}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function importPlanOpinion(facts = {}) {
@@ -1524,7 +1525,8 @@ function registrationOfficeActsStillOwed(duties, taxpayerNumber) {
  * @returns {RegistrationOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function registrationOfficeActs(facts = {}) {
@@ -1663,7 +1665,8 @@ function concessionOfficeActsStillOwed(procedure, negotiation) {
  * @returns {ConcessionOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionOfficeActs(facts = {}) {
@@ -1811,7 +1814,8 @@ function concessionCertificateOfficeActsStillOwed(duties) {
  * @returns {ConcessionCertificateOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function concessionCertificateOfficeActs(facts = {}) {
@@ -1912,7 +1916,8 @@ function importPlanOfficeActsStillOwed(duties) {
  * @returns {ImportPlanOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function importPlanOfficeActs(facts = {}) {
@@ -1998,7 +2003,8 @@ function landOfficeActsStillOwed(duties) {
  * @returns {LandOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landOfficeActs(facts = {}) {
@@ -2090,7 +2096,8 @@ function representativeOfficeActsStillOwed(duties) {
  * @returns {RepresentativeOfficeActs}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeActs(facts = {}) {
@@ -2332,7 +2339,8 @@ function committeeDecisionOtherArticlesName(
  * @returns {CommitteeDecision}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeDecision(facts = {}) {
@@ -2483,9 +2491,6 @@ function committeeRoundHasViceChair(allSeats) {
  *   `part6CommitteeAndOneStopServices.DeputyMinisters.OfEachSector` if not given).
  * @returns {CommitteeRound}
  * @throws {TypeError} where a fact is missing, or something is given that is none
- * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
- * @throws {EvaluationError} where a computation cannot be done
  */
 export function committeeRound(facts = {}) {
   const { committee, persons, committeeSeatDeputyMinisters = null } = facts;

@@ -544,7 +544,8 @@ export const LAND_TIMELINE_TYPE = new Structure(
  * @returns {RegistrationTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function registrationTimeline(facts = {}) {
@@ -894,7 +895,7 @@ function concessionTimelineChange(
  * @returns {ConcessionTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
  * @throws {Refused} where an assertion does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
@@ -1149,7 +1150,8 @@ export function concessionTimeline(facts = {}) {
  * @returns {ImportPlanTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function importPlanTimeline(facts = {}) {
@@ -1306,7 +1308,8 @@ function representativeOfficeTimelineEndOfTerm(
  * @returns {RepresentativeOfficeTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function representativeOfficeTimeline(facts = {}) {
@@ -1514,7 +1517,8 @@ function landTimelineRightEnd(rightEnds, premisesProposed, asOf, landRightEndFor
  * @returns {LandTimeline}
  * @throws {TypeError} where a fact is missing, or something is given that is none
  * @throws {Silent} where no rule gives a value
- * @throws {Conflict} where two rules do
+ * @throws {Conflict} where several rules give one and none yields to the others
+ * @throws {Refused} where an assertion of what it asks does not hold
  * @throws {EvaluationError} where a computation cannot be done
  */
 export function landTimeline(facts = {}) {
