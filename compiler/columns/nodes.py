@@ -418,6 +418,8 @@ class Graph:
                 own = (*self._ways(test, first), *self._ways(self.negated(test), second))
             case Op.ONE_OF:
                 own = tuple(zip(node.arguments[::2], node.arguments[1::2], strict=True))
+                if node in self.otherwise:
+                    own += ((self.negated(self.either(*node.arguments[::2])), self.otherwise[node]),)
             case _:
                 own = ((self.true, node),)
         return tuple((self.both(condition, each), value) for each, value in own)
@@ -434,6 +436,8 @@ class Graph:
         alive = [
             (condition, value) for condition, value in pairs if not (condition.is_constant and not condition.value)
         ]
+        if not alive:
+            return pairs[0][1]
         for condition, value in alive:
             if condition.is_constant:
                 return value
@@ -442,7 +446,7 @@ class Graph:
             return next(iter(values))
         if alive[0][1].kind is Kind.BOOLEAN:
             return self.either(*(self.both(condition, value) for condition, value in alive))
-        if all(value.is_constant for value in values) and alive:
+        if all(value.is_constant for value in values):
             # Where no condition holds, the sum of all is 0, and so it is where one of 0 does.
             named = [value for value in values if value.value]
             joined = [(self.either(*(c for c, v in alive if v is value)), value) for value in named]

@@ -94,6 +94,21 @@ scope Share:
   definition whole equals if given > 0 then 3330 else if given < 0 then 25001 else 7
 ```
 """,
+    "what is chosen where it cannot be": """```catala
+declaration scope Share:
+  input given content integer
+  output whole content (duration, integer)
+
+scope Share:
+  label base definition whole
+    under condition given > 0
+    consequence equals if given > 0 then (if given > 0 then (1 month, 4) else (2 month, 5)) else (2 day, 6)
+
+  exception base definition whole
+    under condition not (given > 0)
+    consequence equals if given > 0 then (1 day, 1) else (1 year + 0 day, 2)
+```
+""",
     "a number beyond 64 bits": """```catala
 declaration scope Share:
   input given content integer

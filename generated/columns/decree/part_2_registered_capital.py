@@ -566,6 +566,7 @@ def _payment_certification_block(
     certified_above_obtaining_due = certified > obtaining_due
     not_condition = ~(paid_on_is_there & certified_above_obtaining_due)
     as_of_above_obtaining_due = as_of > obtaining_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (
             paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_obtaining_due,
@@ -730,6 +731,7 @@ def _payment_certification_block_by_reading(
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
     as_of_above_certification_due = as_of > certification_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (
             paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_certification_due,
@@ -2394,6 +2396,7 @@ def _concession_capital_duties_block(
     is_done = initial_paid_is_there & initial_paid_up_to_as_of
     initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
     as_of_above_initial_payment_due = as_of > initial_payment_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             established_is_there
@@ -2423,6 +2426,7 @@ def _concession_capital_duties_block(
     is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
     fully_paid_above_remainder_due = fully_paid > remainder_due
     as_of_above_remainder_due = as_of > remainder_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,
@@ -2517,6 +2521,7 @@ def _concession_capital_duties_block_by_reading(
     is_done = initial_paid_is_there & initial_paid_up_to_as_of
     initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
     as_of_above_initial_payment_due = as_of > initial_payment_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             established_is_there
@@ -2554,6 +2559,7 @@ def _concession_capital_duties_block_by_reading(
     is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
     fully_paid_above_remainder_due = fully_paid > remainder_due
     as_of_above_remainder_due = as_of > remainder_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,

@@ -674,6 +674,7 @@ def _registration_duties_block(
     is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
     copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
     as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_sector_status = one_of(
         (
             issued_is_there
@@ -755,6 +756,7 @@ def _registration_duties_block(
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_licensed_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
@@ -927,6 +929,7 @@ def _registration_duties_block_by_reading(
     is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
     copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
     as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_sector_status = one_of(
         (
             issued_is_there
@@ -1009,6 +1012,7 @@ def _registration_duties_block_by_reading(
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_carved_is_there & seal_from_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,

@@ -960,6 +960,7 @@ def _concession_procedure_block(
     condition_14 = condition_2 | condition_5
     condition_15 = condition_3 | condition_6
     # Article 13: The next step.
+    # `Concession_step.Hand_in_application`, which is 0, where nothing of this holds.
     next_step = one_of(
         (condition_14, Concession_step.Decide),
         (condition_15, Concession_step.Present_to_committee),
@@ -989,6 +990,7 @@ def _concession_procedure_block(
         | condition_13
     )
     # Article 13: Who takes the next step.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     who_acts = one_of(
         (
             application_received_is_there
@@ -1041,7 +1043,7 @@ def _concession_procedure_block(
             administration.Actor.Planning_and_investment_sector,
         ),
         (
-            on_calling_list & condition_14 & ~condition_ & ~condition_4 & ~condition_15,
+            on_calling_list & ~condition_ & ~condition_4 & condition_14 & ~condition_15,
             administration.Actor.Committee_for_investment_promotion,
         ),
         (
@@ -1517,6 +1519,7 @@ def _concession_procedure_block_by_reading(
     condition_19 = condition_5 | condition_9
     condition_20 = condition_6 | condition_10
     # Article 13: The next step.
+    # `Concession_step.Hand_in_application`, which is 0, where nothing of this holds.
     next_step = one_of(
         (condition_18, Concession_step.Submit_for_decision),
         (condition_19, Concession_step.Decide),
@@ -1548,6 +1551,7 @@ def _concession_procedure_block_by_reading(
         | condition_17
     )
     # Article 13: Who takes the next step.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     who_acts = one_of(
         (
             application_received_is_there
@@ -1595,8 +1599,8 @@ def _concession_procedure_block_by_reading(
         (
             on_calling_list
             & listed_project_decision_listed_decision_is_by_committee
-            & condition_19
             & ~condition_7
+            & condition_19
             & ~condition_18
             & ~condition_20,
             administration.Actor.Committee_for_investment_promotion,
@@ -2080,6 +2084,7 @@ def _negotiation_duties_block(
     is_done = notified_is_there & notified_up_to_as_of
     notified_above_notification_due = notified > notification_due
     as_of_above_notification_due = as_of > notification_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     notification_status = one_of(
         (
             approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
@@ -2111,6 +2116,7 @@ def _negotiation_duties_block(
     as_of_above_scheduling_due = as_of > scheduling_due
     condition = notified_is_there & scheduled_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
     condition_ = notified_is_there & notified_up_to_as_of & as_of_above_scheduling_due & ~is_done_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     scheduling_status = one_of(
         (condition, obligations.Status.Done_late),
         (
@@ -2132,6 +2138,7 @@ def _negotiation_duties_block(
         notified_is_there & participated_is_there & participated_up_to_as_of & participated_above_participation_due
     )
     condition_3 = notified_is_there & notified_up_to_as_of & as_of_above_participation_due & ~is_done_2
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     participation_status = one_of(
         (condition_2, obligations.Status.Done_late),
         (
@@ -2320,6 +2327,7 @@ def _negotiation_duties_block_by_reading(
     is_done = notified_is_there & notified_up_to_as_of
     notified_above_notification_due = notified > notification_due
     as_of_above_notification_due = as_of > notification_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     notification_status = one_of(
         (
             approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
@@ -2353,6 +2361,7 @@ def _negotiation_duties_block_by_reading(
     as_of_above_scheduling_due = as_of > scheduling_due
     condition_ = scheduled_is_there & scheduling_start_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
     condition_2 = scheduling_start_is_there & scheduling_start_up_to_as_of & as_of_above_scheduling_due & ~is_done_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     scheduling_status = one_of(
         (condition_, obligations.Status.Done_late),
         (
@@ -2391,6 +2400,7 @@ def _negotiation_duties_block_by_reading(
         & as_of_above_participation_due
         & ~is_done_2
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     participation_status = one_of(
         (condition_3, obligations.Status.Done_late),
         (
@@ -4100,6 +4110,7 @@ def _concession_certificate_duties_block(
     is_done_2 = copy_to_sector_is_there & copy_to_sector_up_to_as_of
     copy_to_sector_above_copy_due = copy_to_sector > copy_due
     as_of_above_copy_due = as_of > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     sector_copy_status = one_of(
         (
             issued_is_there & copy_to_sector_is_there & copy_to_sector_up_to_as_of & copy_to_sector_above_copy_due,
@@ -4202,6 +4213,7 @@ def _concession_certificate_duties_block(
     is_done_6 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_permitted_is_there & seal_made_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,
@@ -4446,6 +4458,7 @@ def _concession_certificate_duties_block_by_reading(
     is_done_2 = copy_to_sector_is_there & copy_to_sector_up_to_as_of
     copy_to_sector_above_copy_due = copy_to_sector > copy_due
     as_of_above_copy_due = as_of > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     sector_copy_status = one_of(
         (
             issued_is_there & copy_to_sector_is_there & copy_to_sector_up_to_as_of & copy_to_sector_above_copy_due,
@@ -4549,6 +4562,7 @@ def _concession_certificate_duties_block_by_reading(
     is_done_6 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_made_is_there & seal_start_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,

@@ -94,6 +94,7 @@ def _calling_list_duties_block(
     is_done_ = submitted_is_there & submitted_up_to_as_of
     submitted_above_last_day = submitted > last_day
     as_of_above_last_day = as_of > last_day
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     submission_status = one_of(
         (submitted_is_there & submitted_up_to_as_of & submitted_above_last_day, obligations.Status.Done_late),
         (submitted_is_there & submitted_up_to_as_of & ~submitted_above_last_day, obligations.Status.Done_in_time),
@@ -207,6 +208,7 @@ def _calling_list_duties_block_by_reading(
     is_done_ = submitted_is_there & submitted_up_to_as_of
     submitted_above_last_day = submitted > last_day
     as_of_above_last_day = as_of > last_day
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     submission_status = one_of(
         (submitted_is_there & submitted_up_to_as_of & submitted_above_last_day, obligations.Status.Done_late),
         (submitted_is_there & submitted_up_to_as_of & ~submitted_above_last_day, obligations.Status.Done_in_time),

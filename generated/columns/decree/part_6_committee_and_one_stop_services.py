@@ -402,6 +402,7 @@ def _committee_seat_block(
     )
     condition = seat_rule_6 | seat_deputy_ministers
     # Article 22: As what the person can sit on the Committee.
+    # `Seat.Chair`, which is 0, where nothing of this holds.
     seat = one_of(
         (
             seat_rule_7
@@ -495,6 +496,7 @@ def _committee_seat_block_by_reading(
     )
     condition = seat_rule_6 | seat_deputy_ministers
     # Article 22: As what the person can sit on the Committee.
+    # `Seat.Chair`, which is 0, where nothing of this holds.
     seat = one_of(
         (
             seat_rule_7
@@ -2580,6 +2582,7 @@ def _one_stop_duties_block(
     is_done_4 = answered_is_there & answered_up_to_as_of
     answered_above_response_date = answered > response_date
     as_of_above_response_date = as_of > response_date
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     response_status = one_of(
         (
             response_date_is_there & answered_is_there & answered_up_to_as_of & answered_above_response_date,
@@ -3039,6 +3042,7 @@ def _one_stop_meeting_duties_block(
     is_done = agenda_ready_is_there & agenda_ready_up_to_as_of
     agenda_ready_above_documents_submitted = agenda_ready > documents_submitted
     as_of_above_documents_submitted = as_of > documents_submitted
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     agenda_status = one_of(
         (
             documents_submitted_is_there
@@ -3061,6 +3065,7 @@ def _one_stop_meeting_duties_block(
     is_done_ = invited_is_there & invited_up_to_as_of
     invited_above_meeting = invited > meeting
     as_of_above_meeting = as_of > meeting
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     invitation_status = one_of(
         (
             meeting_is_there & invited_is_there & invited_up_to_as_of & invited_above_meeting,

@@ -385,6 +385,7 @@ def _representative_office_duties_block(
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_permitted_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
@@ -599,6 +600,7 @@ def _representative_office_duties_block_by_reading(
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_carved_is_there & seal_period_begins_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
@@ -1961,6 +1963,7 @@ def _representative_office_end_block(
     as_of_above_end_on_request_due = as_of > end_on_request_due
     # Article 28, seventh sentence
     may_end_early_rule_1 = requested_is_there & requested_up_to_as_of & ~requested_above_end_on_request_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     end_on_request_status = one_of(
         (requested_is_there & requested_up_to_as_of & requested_above_end_on_request_due, obligations.Status.Done_late),
         (may_end_early_rule_1, obligations.Status.Done_in_time),

@@ -669,6 +669,7 @@ def _profit_tax_exemption_block(
         is_promoted_activity & is_in_promoted_zone, first_revenue_is_there, out=out["begins?"]
     )
     # Article 33: How the exemption stands.
+    # `Exemption_state.Not_yet_begun`, which is 0, where nothing of this holds.
     stands = one_of(
         (
             is_promoted_activity
@@ -762,6 +763,7 @@ def _profit_tax_exemption_block_by_reading(
     years_2 = select(is_entitled, years_, 0, out=out["years"])
     begins_is_there = np.logical_and(first_revenue_is_there, is_entitled, out=out["begins?"])
     # Article 33: How the exemption stands.
+    # `Exemption_state.Not_yet_begun`, which is 0, where nothing of this holds.
     stands = one_of(
         (
             first_revenue_is_there & is_entitled & first_revenue_up_to_as_of & as_of_above_last_day,
@@ -2891,6 +2893,7 @@ def _import_plan_duties_block(
         & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
     condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (condition, obligations.Status.Done_late),
         (condition_, obligations.Status.Done_in_time),
@@ -2924,6 +2927,7 @@ def _import_plan_duties_block(
     is_begun_ = application_received_is_there & application_received_up_to_as_of
     condition_5 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_
     # Article 38: What is to be done next.
+    # `Import_plan_step.Submit_the_plan`, which is 0, where nothing of this holds.
     next_step = one_of(
         (is_done_, Import_plan_step.Inspect_and_report),
         (condition_5, Import_plan_step.Send_to_the_border),
@@ -2993,6 +2997,7 @@ def _import_plan_duties_block(
     certificate_due_is_nowhere = nowhere(certificate_due)
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certificate_status = one_of(
         (
             application_received_is_there
@@ -3209,6 +3214,7 @@ def _import_plan_duties_block_by_reading(
         & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
     condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (condition, obligations.Status.Done_late),
         (condition_, obligations.Status.Done_in_time),
@@ -3240,6 +3246,7 @@ def _import_plan_duties_block_by_reading(
     is_done_4 = set_complete_is_there & set_complete_up_to_as_of
     condition_5 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_
     # Article 38: What is to be done next.
+    # `Import_plan_step.Submit_the_plan`, which is 0, where nothing of this holds.
     next_step = one_of(
         (is_done_, Import_plan_step.Inspect_and_report),
         (condition_5, Import_plan_step.Send_to_the_border),
@@ -3320,6 +3327,7 @@ def _import_plan_duties_block_by_reading(
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certificate_status = one_of(
         (
             certificate_issued_is_there

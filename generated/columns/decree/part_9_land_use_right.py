@@ -2770,6 +2770,7 @@ def _land_right_end_block(
     is_done = proposed_is_there & proposed_up_to_as_of
     proposed_above_turning_day = proposed > turning_day
     as_of_above_turning_day = as_of > turning_day
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (proposed_is_there & proposed_up_to_as_of & proposed_above_turning_day, obligations.Status.Done_late),
         (proposed_is_there & proposed_up_to_as_of & ~proposed_above_turning_day, obligations.Status.Done_in_time),
@@ -2834,6 +2835,7 @@ def _land_right_end_block_by_reading(
         proposed_is_there & turning_day_up_to_proposed & proposal_rule_2,
         out=out["proposal.done?"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (
             proposed_is_there & proposal_rule_1 & proposed_up_to_as_of & proposed_above_last_day

@@ -310,6 +310,7 @@ def _capital_to_pay_in_block(
     certified_above_obtaining_due = certified > obtaining_due
     not_condition_2 = ~(paid_on_is_there & certified_above_obtaining_due)
     as_of_above_obtaining_due = as_of > obtaining_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (
             paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_obtaining_due,
@@ -659,6 +660,7 @@ def _capital_to_pay_in_block_by_reading(
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
     as_of_above_certification_due = as_of > certification_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (
             paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_certification_due,
@@ -1919,6 +1921,7 @@ def _approval_to_get_block(
     # Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = ~approved_by_rule_2_
     # Article 8; Article 13; Article 20; Article 38: Who approves.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     approved_by = one_of(
         (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
         (wish_concession_project & approved_by_rule_2, administration.Actor.Committee_for_investment_promotion),
@@ -2011,6 +2014,7 @@ def _approval_to_get_block_by_reading(
     # Article 38(4), third sentence; Article 38(4), fourth sentence: Financial_sector
     is_counted_by_number = ~approved_by_rule_2_
     # Article 8; Article 13; Article 20; Article 38: Who approves.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     approved_by = one_of(
         (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
         (
@@ -2308,6 +2312,7 @@ def _period_that_runs_block(
         ),
         out=out["last_day"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     act_status = one_of(
         (
             done_is_there & act_rule_1 & done_above_comments_due & done_up_to_as_of
@@ -2641,6 +2646,7 @@ def _period_that_runs_block_by_reading(
         ),
         out=out["last_day"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     act_status = one_of(
         (
             done_is_there & act_rule_1 & done_above_comments_due & done_up_to_as_of

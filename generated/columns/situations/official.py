@@ -570,6 +570,7 @@ def _import_plan_opinion_block(
         & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
     condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (condition, obligations.Status.Done_late),
         (condition_, obligations.Status.Done_in_time),
@@ -664,6 +665,7 @@ def _import_plan_opinion_block_by_reading(
         & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
     condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (condition, obligations.Status.Done_late),
         (condition_, obligations.Status.Done_in_time),

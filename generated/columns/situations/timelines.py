@@ -127,6 +127,7 @@ def _registration_timeline_block(
     is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
     copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
     as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_sector_status = one_of(
         (
             issued_is_there
@@ -208,6 +209,7 @@ def _registration_timeline_block(
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_licensed_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
@@ -416,6 +418,7 @@ def _registration_timeline_block(
     is_done_10 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
     as_of_above_obtaining_due = as_of > obtaining_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status = one_of(
         (
             initial_paid_is_there
@@ -452,6 +455,7 @@ def _registration_timeline_block(
     is_done_11 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
     as_of_above_obtaining_due_ = as_of > obtaining_due_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status_ = one_of(
         (
             fully_paid_is_there
@@ -829,6 +833,7 @@ def _registration_timeline_block_by_reading(
     is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
     copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
     as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     copy_to_sector_status = one_of(
         (
             issued_is_there
@@ -911,6 +916,7 @@ def _registration_timeline_block_by_reading(
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_carved_is_there & seal_from_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
@@ -1157,6 +1163,7 @@ def _registration_timeline_block_by_reading(
     is_done_10 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
     as_of_above_obtaining_due = as_of > obtaining_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status = one_of(
         (
             initial_certified_is_there
@@ -1193,6 +1200,7 @@ def _registration_timeline_block_by_reading(
     certification_due_is_nowhere = nowhere(certification_due)
     initial_certified_above_certification_due = initial_certified > certification_due
     as_of_above_certification_due = as_of > certification_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (
             initial_paid_is_there
@@ -1238,6 +1246,7 @@ def _registration_timeline_block_by_reading(
     is_done_11 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
     as_of_above_obtaining_due_ = as_of > obtaining_due_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     obtaining_status_ = one_of(
         (
             fully_certified_is_there
@@ -1272,6 +1281,7 @@ def _registration_timeline_block_by_reading(
     certification_due__is_nowhere = nowhere(certification_due_)
     fully_certified_above_certification_due_ = fully_certified > certification_due_
     as_of_above_certification_due_ = as_of > certification_due_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status_ = one_of(
         (
             fully_paid_is_there
@@ -2007,13 +2017,13 @@ def _concession_timeline_block(
     rejected_up_to_as_of = rejected <= as_of
     # Article 13(1), second item; Article 13(2), second item
     is_begun = rejected_is_there & ~approved_is_there & rejected_up_to_as_of
+    not_condition = ~(next_step_rule_4 | is_begun)
     # Article 13: Who approves or rejects the project.
     decided_by = one_of(
         (on_calling_list, administration.Actor.Committee_for_investment_promotion),
         (presentable_rule_2, administration.Actor.Government_or_local_authorities),
         out=out["procedure.decided_by"],
     )
-    not_condition = ~(next_step_rule_4 | is_begun)
     # Article 13(1)
     next_step_rule_1 = on_calling_list & not_condition
     applied_up_to_as_of = applied <= as_of
@@ -2154,6 +2164,7 @@ def _concession_timeline_block(
     condition_14 = condition_2 | condition_5
     condition_15 = condition_3 | condition_6
     # Article 13: The next step.
+    # `Concession_step.Hand_in_application`, which is 0, where nothing of this holds.
     next_step = one_of(
         (condition_14, part_4_concession_activities.Concession_step.Decide),
         (condition_15, part_4_concession_activities.Concession_step.Present_to_committee),
@@ -2183,6 +2194,7 @@ def _concession_timeline_block(
         | condition_13
     )
     # Article 13: Who takes the next step.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     who_acts = one_of(
         (
             applied_is_there
@@ -2235,7 +2247,7 @@ def _concession_timeline_block(
             administration.Actor.Planning_and_investment_sector,
         ),
         (
-            on_calling_list & condition_14 & ~condition_ & ~condition_4 & ~condition_15,
+            on_calling_list & ~condition_ & ~condition_4 & condition_14 & ~condition_15,
             administration.Actor.Committee_for_investment_promotion,
         ),
         (
@@ -2381,6 +2393,7 @@ def _concession_timeline_block(
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
     as_of_above_notification_due = as_of > notification_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     notification_status = one_of(
         (
             approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
@@ -2412,6 +2425,7 @@ def _concession_timeline_block(
     as_of_above_scheduling_due = as_of > scheduling_due
     condition_17 = notified_is_there & scheduled_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
     condition_18 = notified_is_there & notified_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     scheduling_status = one_of(
         (condition_17, obligations.Status.Done_late),
         (
@@ -2433,6 +2447,7 @@ def _concession_timeline_block(
         notified_is_there & participated_is_there & participated_up_to_as_of & participated_above_participation_due
     )
     condition_20 = notified_is_there & notified_up_to_as_of & as_of_above_participation_due & ~is_done_9
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     participation_status = one_of(
         (condition_19, obligations.Status.Done_late),
         (
@@ -2627,6 +2642,7 @@ def _concession_timeline_block(
     is_done_15 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
     copied_to_sector_above_copy_due = copied_to_sector > copy_due
     as_of_above_copy_due = as_of > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     sector_copy_status = one_of(
         (
             certificate_issued_is_there
@@ -2748,6 +2764,7 @@ def _concession_timeline_block(
     is_done_19 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_permitted_is_there & seal_made_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,
@@ -2785,6 +2802,7 @@ def _concession_timeline_block(
     is_done_20 = initial_paid_is_there & initial_paid_up_to_as_of
     initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
     as_of_above_initial_payment_due = as_of > initial_payment_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             established_is_there
@@ -2814,6 +2832,7 @@ def _concession_timeline_block(
     is_done_21 = fully_paid_is_there & fully_paid_up_to_as_of
     fully_paid_above_remainder_due = fully_paid > remainder_due
     as_of_above_remainder_due = as_of > remainder_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,
@@ -2845,6 +2864,7 @@ def _concession_timeline_block(
     is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
     as_of_above_obtaining_due = as_of > obtaining_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (
             initial_paid_is_there
@@ -2881,6 +2901,7 @@ def _concession_timeline_block(
     is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
     as_of_above_obtaining_due_ = as_of > obtaining_due_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status_ = one_of(
         (
             fully_paid_is_there
@@ -3590,6 +3611,7 @@ def _concession_timeline_block_by_reading(
     rejected_up_to_as_of = rejected <= as_of
     # Article 13(1), second item; Article 13(2), second item
     is_begun = rejected_is_there & ~approved_is_there & rejected_up_to_as_of
+    not_condition = ~(next_step_rule_4 | is_begun)
     condition_3 = listed_project_decision_listed_decision_is_by_government | decided_by_rule_2
     # Article 13: Who approves or rejects the project.
     decided_by = one_of(
@@ -3604,7 +3626,6 @@ def _concession_timeline_block_by_reading(
         ),
         out=out["procedure.decided_by"],
     )
-    not_condition = ~(next_step_rule_4 | is_begun)
     # Article 13(1)
     next_step_rule_1 = on_calling_list & not_condition
     applied_up_to_as_of = applied <= as_of
@@ -3756,6 +3777,7 @@ def _concession_timeline_block_by_reading(
     condition_19 = condition_5 | condition_9
     condition_20 = condition_6 | condition_10
     # Article 13: The next step.
+    # `Concession_step.Hand_in_application`, which is 0, where nothing of this holds.
     next_step = one_of(
         (condition_18, part_4_concession_activities.Concession_step.Submit_for_decision),
         (condition_19, part_4_concession_activities.Concession_step.Decide),
@@ -3787,6 +3809,7 @@ def _concession_timeline_block_by_reading(
         | condition_17
     )
     # Article 13: Who takes the next step.
+    # `Actor.Not_named`, which is 0, where nothing of this holds.
     who_acts = one_of(
         (
             applied_is_there
@@ -3834,8 +3857,8 @@ def _concession_timeline_block_by_reading(
         (
             on_calling_list
             & listed_project_decision_listed_decision_is_by_committee
-            & condition_19
             & ~condition_7
+            & condition_19
             & ~condition_18
             & ~condition_20,
             administration.Actor.Committee_for_investment_promotion,
@@ -4013,6 +4036,7 @@ def _concession_timeline_block_by_reading(
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
     as_of_above_notification_due = as_of > notification_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     notification_status = one_of(
         (
             approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
@@ -4048,6 +4072,7 @@ def _concession_timeline_block_by_reading(
         scheduled_is_there & scheduling_start_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
     )
     condition_24 = scheduling_start_is_there & scheduling_start_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     scheduling_status = one_of(
         (condition_23, obligations.Status.Done_late),
         (
@@ -4086,6 +4111,7 @@ def _concession_timeline_block_by_reading(
         & as_of_above_participation_due
         & ~is_done_9
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     participation_status = one_of(
         (condition_25, obligations.Status.Done_late),
         (
@@ -4299,6 +4325,7 @@ def _concession_timeline_block_by_reading(
     is_done_15 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
     copied_to_sector_above_copy_due = copied_to_sector > copy_due
     as_of_above_copy_due = as_of > copy_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     sector_copy_status = one_of(
         (
             certificate_issued_is_there
@@ -4421,6 +4448,7 @@ def _concession_timeline_block_by_reading(
     is_done_19 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_made_is_there & seal_start_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,
@@ -4474,6 +4502,7 @@ def _concession_timeline_block_by_reading(
     is_done_20 = initial_paid_is_there & initial_paid_up_to_as_of
     initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
     as_of_above_initial_payment_due = as_of > initial_payment_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     initial_payment_status = one_of(
         (
             established_is_there
@@ -4511,6 +4540,7 @@ def _concession_timeline_block_by_reading(
     is_done_21 = fully_paid_is_there & fully_paid_up_to_as_of
     fully_paid_above_remainder_due = fully_paid > remainder_due
     as_of_above_remainder_due = as_of > remainder_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     remainder_status = one_of(
         (
             established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,
@@ -4552,6 +4582,7 @@ def _concession_timeline_block_by_reading(
         (~initial_paid_is_there, obligations.Start.Awaited),
         out=out["initial_certification.certification.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status = one_of(
         (
             initial_paid_is_there
@@ -4596,6 +4627,7 @@ def _concession_timeline_block_by_reading(
         (~fully_paid_is_there, obligations.Start.Awaited),
         out=out["full_certification.certification.start"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certification_status_ = one_of(
         (
             fully_paid_is_there
@@ -5884,6 +5916,7 @@ def _import_plan_timeline_block(
         & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
     condition_3 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (condition_, obligations.Status.Done_late),
         (condition_2, obligations.Status.Done_in_time),
@@ -5917,6 +5950,7 @@ def _import_plan_timeline_block(
     is_begun_ = application_received_is_there & application_received_up_to_as_of
     condition_6 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_2
     # Article 38: What is to be done next.
+    # `Import_plan_step.Submit_the_plan`, which is 0, where nothing of this holds.
     next_step = one_of(
         (is_done_2, part_8_duties_and_taxes.Import_plan_step.Inspect_and_report),
         (condition_6, part_8_duties_and_taxes.Import_plan_step.Send_to_the_border),
@@ -5988,6 +6022,7 @@ def _import_plan_timeline_block(
     certificate_due_is_nowhere = nowhere(certificate_due)
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certificate_status = one_of(
         (
             application_received_is_there
@@ -6234,6 +6269,7 @@ def _import_plan_timeline_block_by_reading(
         & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
     condition_3 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done_
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     comments_status = one_of(
         (condition_, obligations.Status.Done_late),
         (condition_2, obligations.Status.Done_in_time),
@@ -6265,6 +6301,7 @@ def _import_plan_timeline_block_by_reading(
     is_done_5 = set_complete_is_there & set_complete_up_to_as_of
     condition_6 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_2
     # Article 38: What is to be done next.
+    # `Import_plan_step.Submit_the_plan`, which is 0, where nothing of this holds.
     next_step = one_of(
         (is_done_2, part_8_duties_and_taxes.Import_plan_step.Inspect_and_report),
         (condition_6, part_8_duties_and_taxes.Import_plan_step.Send_to_the_border),
@@ -6352,6 +6389,7 @@ def _import_plan_timeline_block_by_reading(
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     certificate_status = one_of(
         (
             certificate_issued_is_there
@@ -6838,6 +6876,7 @@ def _representative_office_timeline_block(
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_permitted_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
@@ -6935,6 +6974,7 @@ def _representative_office_timeline_block(
     as_of_above_end_on_request_due = as_of > end_on_request_due
     # Article 28, seventh sentence
     may_end_early_rule_1 = end_requested_is_there & end_requested_up_to_as_of & ~end_requested_above_end_on_request_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     end_on_request_status = one_of(
         (
             end_requested_is_there & end_requested_up_to_as_of & end_requested_above_end_on_request_due,
@@ -7353,6 +7393,7 @@ def _representative_office_timeline_block_by_reading(
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
     as_of_above_seal_due = as_of > seal_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     seal_status = one_of(
         (
             seal_carved_is_there & seal_period_begins_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
@@ -7473,6 +7514,7 @@ def _representative_office_timeline_block_by_reading(
     as_of_above_end_on_request_due = as_of > end_on_request_due
     # Article 28, seventh sentence
     may_end_early_rule_1 = end_requested_is_there & end_requested_up_to_as_of & ~end_requested_above_end_on_request_due
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     end_on_request_status = one_of(
         (
             end_requested_is_there & end_requested_up_to_as_of & end_requested_above_end_on_request_due,
@@ -8368,6 +8410,7 @@ def _land_timeline_block(
     is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
     premises_proposed_above_turning_day = premises_proposed > turning_day
     as_of_above_turning_day = as_of > turning_day
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (
             premises_proposed_is_there & premises_proposed_up_to_as_of & premises_proposed_above_turning_day,
@@ -8913,6 +8956,7 @@ def _land_timeline_block_by_reading(
         premises_proposed_is_there & turning_day_up_to_premises_proposed & proposal_rule_2,
         out=out["right_end.proposal.done?"],
     )
+    # `Status.Does_not_apply`, which is 0, where nothing of this holds.
     proposal_status = one_of(
         (
             premises_proposed_is_there
