@@ -15,9 +15,9 @@ from generated.columns.decree.part_4_concession_activities import WARRANTY, Proj
 from generated.columns.decree.part_5_calling_list import approval_authority
 from generated.columns.decree.part_8_duties_and_taxes import exemption_period, import_plan, loss_deferral
 from generated.columns.library.administration import Actor
+from generated.columns.runtime.bad import BadColumn
 from generated.columns.runtime.blocks import BLOCK
 from generated.columns.runtime.columns import Cases, Decimals, Optionals
-from generated.columns.runtime.given import BadColumn
 from generated.columns.runtime.scopes import Answers
 
 AGRICULTURE = np.int8(Sector.Agriculture)
