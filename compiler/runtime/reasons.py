@@ -201,6 +201,8 @@ class _Run(Trying):
         asker = self._readings_of_asker(binding.scope, given)
         try:
             found = decide(binding.scope, **given).outputs
+        except TooDeep:
+            raise
         except EvaluationError:
             return
         for name, finding in found.items():

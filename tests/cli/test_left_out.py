@@ -87,7 +87,7 @@ def test_the_generated_function(run: Run, rent: Path, monkeypatch: pytest.Monkey
     assert module.rent_(parcel=parcel, as_of=day, asked=present(date(2011, 1, 1))).first == date(2011, 1, 1)
     with pytest.raises(TypeError, match="as_of"):
         module.rent_(parcel=parcel)
-    assert "When the investor asked, if ever (None if not given)." in module.rent_.__doc__
+    assert "When the investor asked, if ever (`Present(date)`, None if not given)." in module.rent_.__doc__
 
 
 def test_other_doors(run: Run, rent: Path) -> None:

@@ -12,7 +12,7 @@
 import { Answer, Condition, Finding, Reason, Status } from "./answers.js";
 import { changes, noted } from "./calendars.js";
 import { dumps, encode } from "./encode.js";
-import { Conflict, Failure } from "./failures.js";
+import { Conflict, EvaluationError, Failure, TooDeep } from "./failures.js";
 import { checkFacts } from "./given.js";
 import { write } from "./notation.js";
 import { Question, asTyped, atDepth, rulesOf, statusOf } from "./question.js";
@@ -200,7 +200,14 @@ class Reasoning extends Question {
         return [new Finding(`${binding.key}.${each.name}`, statusOf(failure), { reasons })];
       }
     }
-    const outputs = orNull(() => reasoned(binding.scope, given).outputs) ?? [];
+    let outputs = new Map();
+    try {
+      ({ outputs } = reasoned(binding.scope, given));
+    } catch (failure) {
+      if (!(failure instanceof EvaluationError) || failure instanceof TooDeep) {
+        throw failure;
+      }
+    }
     const asker = this.readingsOfAsker(binding.scope, given);
     return [...outputs].map(([name, finding]) => {
       const restsOn = finding.restsOn.filter((each) => asker.has(each));
