@@ -12,7 +12,7 @@ import lighthouse, { desktopConfig } from "lighthouse";
 import { launch } from "chrome-launcher";
 
 const [chromePath, address, enough, faster, ...pages] = process.argv.slice(2);
-const RUNS = 5;
+const RUNS = 3;
 /** How many measures of the machine the factor follows. */
 const MEASURES = 5;
 

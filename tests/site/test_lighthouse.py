@@ -33,8 +33,10 @@ def run(performance: float | None, measure: float = 1500, usual: float = 1500, *
         ([run(0.6, measure=1100)] * 4 + [run(0.9, measure=1130)], True),
         # Slower than usual and fast enough for the page all the same.
         ([run(0.97, measure=400)], False),
-        # Faster than the factor was made for: the page was let off too lightly, and nothing else was seen.
-        ([run(0.97, measure=1900)], True),
+        # Faster than the factor was made for: the page was let off too lightly, and nothing else was seen of it.
+        ([run(0.97, measure=1900)], False),
+        ([run(0.94, measure=1900)], True),
+        ([run(0.97, measure=1900), run(0.9)], True),
         ([run(0.97, measure=1900), run(0.95)], False),
         # What does not depend on the machine is judged on any.
         ([run(0.99, measure=300, usual=300, accessibility=0.98)], True),
@@ -54,3 +56,5 @@ def test_every_run_is_told_and_what_lost_points() -> None:
     ]
     told, _ = judged({"page": "index.html", "form": "mobile", "runs": [run(0.6, measure=500)]})
     assert "not judged: the machine is at 500" in told
+    told, _ = judged({"page": "index.html", "form": "mobile", "runs": [run(0.97, measure=2000)]})
+    assert "not judged: the machine is at 2000" in told
