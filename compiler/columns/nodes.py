@@ -181,7 +181,7 @@ class Graph:
     #: Of what a variable holds: the variable's type, and its name where only the whole decimal bears that.
     types: dict[Node, Type] = field(default_factory=dict)
     numerators: dict[Node, str] = field(default_factory=dict)
-    #: Of choices the value that is 0: nothing is said where it is chosen.
+    #: Of choices the value that is 0, which they give where none of their conditions holds.
     otherwise: dict[Node, Node] = field(default_factory=dict)
     true: Node = field(init=False)
     false: Node = field(init=False)
